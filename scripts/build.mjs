@@ -1,0 +1,60 @@
+// Builds dist/ with esbuild, and with --tests also the suites that mocha runs, in .test-build/.
+//   node scripts/build.mjs [--tests] [--minify]
+import { readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const minify = process.argv.includes('--minify');
+const common = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+  external: ['vscode'],
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser', target: 'es2022', format: 'cjs' };
+
+rmSync('dist', { recursive: true, force: true });
+const jobs = [
+  build({
+    ...node,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({
+    ...node,
+    entryPoints: { server: 'server/src/protocol/node.ts', extension: 'client/src/extension.node.ts' },
+    outdir: 'dist',
+  }),
+  build({ ...web, entryPoints: { 'extension.browser': 'client/src/extension.browser.ts' }, outdir: 'dist' }),
+  build({
+    ...web,
+    format: 'iife',
+    entryPoints: { 'server.browser': 'server/src/protocol/browser.ts' },
+    outdir: 'dist',
+  }),
+];
+if (process.argv.includes('--tests')) {
+  rmSync('.test-build', { recursive: true, force: true });
+  const tests = ['server/src', 'test']
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
+    .filter((name) => name.endsWith('.test.ts') && !relative('test', name).startsWith('editor'));
+  jobs.push(
+    build({
+      ...node,
+      format: 'esm',
+      splitting: true,
+      packages: 'external',
+      entryPoints: tests,
+      outbase: '.',
+      outdir: '.test-build',
+      outExtension: { '.js': '.mjs' },
+    }),
+  );
+}
+await Promise.all(jobs);

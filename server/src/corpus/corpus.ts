@@ -1,0 +1,61 @@
+import type { Article } from '../article/article';
+import type { LineIndex } from '../text/lines';
+import type { Range } from '../text/range';
+
+/** A place in an article of the corpus. */
+export interface Location extends Range {
+  readonly uri: string;
+}
+
+/** A named person over the whole corpus. */
+export interface Figure {
+  /** Stable while the corpus holds the figure; not shown to users. */
+  readonly key: string;
+  /** Canonical name. */
+  readonly name: string;
+  /** Other spellings and shorter forms that stand in the corpus, most frequent first. */
+  readonly aliases: readonly string[];
+  /** Roles as articles state them, with the article's date where it is known; newest first. */
+  readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];
+}
+
+/** One quotation of a group of repeats. */
+export interface RepeatMember extends Location {
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly speaker: string | null;
+  readonly date: string | null;
+  readonly relation: 'origin' | 'exact';
+  readonly similarity: number;
+}
+
+/** What the corpus keeps of an article: enough to answer every cross-file question without its text. */
+export interface ArticleFacts {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly language: string;
+  /** EDTF date or null. */
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly title: string | null;
+}
+
+/** Read-only view of all articles. Every answer costs as much as it is long; nothing scans the corpus. */
+export interface Corpus {
+  /** Number of articles. */
+  readonly size: number;
+  uris(): Iterable<string>;
+  facts(uri: string): ArticleFacts | undefined;
+  /** The corpus's figure for a figure of one article; always one for an article that the corpus holds. */
+  figure(article: Article, index: number): Figure;
+  /** All mentions of a figure, by article in path order, then by offset. */
+  mentions(figure: Figure): readonly Location[];
+  /** Figures whose name or alias contains the query, without regard to case and accents; at most `limit`. */
+  findFigures(query: string, limit: number): readonly Figure[];
+  /** Quotations of a figure, by date then path. */
+  quotations(figure: Figure): readonly Location[];
+  /** The group of repeats that holds the quotation, origin first; empty where it stands alone. */
+  repeats(article: Article, quotation: number): readonly RepeatMember[];
+  /** Every group of repeats, origin first, by the origin's place. For exports, not for requests. */
+  allRepeats(): Iterable<readonly RepeatMember[]>;
+}

@@ -1,0 +1,117 @@
+/**
+ * What one language gives to the reader of articles. Each language is one data file beside this one.
+ *
+ * Lists are strings of entries parted by white space or line breaks; an entry of several words is written
+ * with underscores (`ha_detto`). Everything is lower case unless said otherwise. `words()` reads them.
+ */
+export interface Language {
+  /** ISO 639-1 code: `en`. */
+  readonly code: string;
+  /** English name of the language. */
+  readonly name: string;
+
+  /** The most frequent function words that tell this language from the others (40 to 120 of them). */
+  readonly functionWords: string;
+
+  /** Finite verb forms that attribute speech by themselves: `said says told` · `disse afferma` · `sagte erklärte`. */
+  readonly reportingVerbs: string;
+  /** Finite forms that attribute speech only beside a quotation, and do other work elsewhere: `noted called joked continued`. */
+  readonly weakReportingVerbs: string;
+  /** Participles that attribute speech when an auxiliary stands near: `detto dichiarato` · `gesagt erklärt` · `dit`. */
+  readonly reportingParticiples: string;
+  /** Auxiliaries that go with those participles: `ha hanno aveva` · `hat habe hatte` · `a ont avait`. */
+  readonly auxiliaries: string;
+  /** Present participles and gerunds that attribute speech: `saying adding` · `dicendo aggiungendo`. */
+  readonly reportingGerunds: string;
+  /** Nouns whose complement is speech: `statement`, `dichiarazione`; used beside a colon. */
+  readonly speechNouns: string;
+  /** Prepositional cues, the speaker follows: `according_to` · `secondo` · `laut nach_angaben_von`. */
+  readonly accordingTo: string;
+  /** Passive cues, the speaker follows: `stated_by` · `dichiarato_da`. May be empty. */
+  readonly saidBy: string;
+
+  /** Subject pronouns of the third person, by gender and number. `either` for forms that do not tell. */
+  readonly pronouns: {
+    readonly male: string;
+    readonly female: string;
+    readonly plural: string;
+    readonly either: string;
+  };
+  /** Relative pronouns that can be the subject of a reporting verb: `who` · `che il_quale` · `der die`. */
+  readonly relatives: string;
+  /** Possessives and other words that mark a first person inside speech: `i we our` · `io noi nostro`. */
+  readonly firstPerson: string;
+  /** Definite and indefinite articles, also elided ones without their apostrophe: `the a an` · `il lo la l un`. */
+  readonly articles: string;
+  /** Prepositions that join a role to its body: `of for at in` · `di del della` · `der des für von`. */
+  readonly prepositions: string;
+  /** Adverbs that may stand between a subject and its cue or an auxiliary and a participle: `also later then` · `poi anche`. */
+  readonly adverbs: string;
+  /** Conjunctions and other words that are capitalised only because they open a sentence; never part of a name. */
+  readonly sentenceOpeners: string;
+
+  /** Honorifics that stand before a name: `mr mrs ms dr sir` · `signor dottor onorevole`. */
+  readonly honorifics: string;
+  /** Nouns for a role that one person can hold: `president minister spokeswoman analyst` · `presidente ministro`. All genders and numbers. */
+  readonly roles: string;
+  /** Adjectives and first parts that extend a role: `prime vice deputy former foreign` · `ex vice primo`. */
+  readonly roleModifiers: string;
+  /** Nationality adjectives, all inflections: `russian french` · `russo russa russi`. */
+  readonly nationalities: string;
+  /** Words that make a capitalised phrase a place, body or institution: `university ministry street party committee`. */
+  readonly organisationWords: string;
+  /** Nouns for groups and anonymous sources that speak: `officials sources police government` · `fonti`. */
+  readonly groups: string;
+  /** Frequent given names of the region, capitalised by the reader itself: lower case here. */
+  readonly givenNames: { readonly male: string; readonly female: string };
+  /** Particles inside names: `de la van der bin`. */
+  readonly nameParticles: string;
+
+  /** The twelve months, in order; each entry `full|abbreviation|inflected`: `january|jan`. */
+  readonly months: readonly string[];
+  /** The seven weekdays from Monday; each entry `full|abbreviation`. */
+  readonly weekdays: readonly string[];
+  /** Relative day words and their distance in days: `{ yesterday: -1 }`. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** Words for last, this, next before or after a unit or a weekday: `{ last: -1, this: 0, next: 1 }`. */
+  readonly relativeModifiers: Readonly<Record<string, number>>;
+  /** Units of time with their inflections. */
+  readonly units: { readonly day: string; readonly week: string; readonly month: string; readonly year: string };
+  /** Words for past and future distance: `ago` · `fa` · `vor`; `in` · `tra fra`. */
+  readonly ago: string;
+  readonly within: string;
+  /** Seasons in order spring, summer, autumn, winter; entries as in months. */
+  readonly seasons: readonly string[];
+
+  /** Abbreviations that end in a full stop without ending a sentence, without the stop: `mr gen dott`. */
+  readonly abbreviations: string;
+  /**
+   * Preferred pairs of quotation marks, outer then inner, with the style guide or standard they come from
+   * in a comment: `['“”', '‘’']` · `['«»', '“”']`. Two code units each.
+   */
+  readonly marks: readonly string[];
+  /** Other pairs in use: `['""', "''"]`. */
+  readonly otherMarks: readonly string[];
+  /** True where a space stands inside guillemets and before `; : ! ?` by convention (French). */
+  readonly spacedMarks: boolean;
+  /** Words that are written with a leading or trailing apostrophe: `'tis 'em '90s` · `po' mo' 'ndrangheta`. */
+  readonly apostropheWords: string;
+
+  /** Header keys in this language, mapped to the canonical ones: `{ data: 'date', fonte: 'source' }`. */
+  readonly headerKeys: Readonly<Record<string, string>>;
+  /** Labels that open a question or an answer in an interview, without the colon: `q question` · `d domanda`. */
+  readonly questionLabels: string;
+  readonly answerLabels: string;
+  /** Words that open a caption or a photo credit: `photo credit` · `foto`. */
+  readonly captionWords: string;
+  /** Words before the title of a work, programme or paper in marks: `book film newspaper` · `libro film programma`. */
+  readonly workWords: string;
+  /** Phrases that make the marked words a scare quotation: `so-called dubbed` · `cosiddetto`. */
+  readonly scareCues: string;
+}
+
+/** Reads one list of a language file: entries in order, underscores turned to spaces. */
+export function words(list: string): string[] {
+  const trimmed = list.trim();
+  return trimmed === '' ? [] : trimmed.split(/\s+/u).map((entry) => entry.replaceAll('_', ' '));
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../article/article';
+import type { Corpus } from '../corpus/corpus';
+import type { Range } from '../text/range';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** One change of a file's text. */
+export interface TextEdit extends Range {
+  readonly newText: string;
+}
+
+/**
+ * A change that removes a finding. `safe` ones touch layout and marks only and are applied by fix-all;
+ * `review` ones are offered one by one.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly safety: 'safe' | 'review';
+  /** Edits of the finding's own file, in order, not overlapping. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that explains a finding. */
+export interface Related extends Range {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** What a rule reports, before severity and rule id are added to it. */
+export interface Report extends Range {
+  /** A full sentence: what is wrong and what to do. Values from the text stand in “ ”. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+}
+
+export interface Finding extends Range {
+  readonly uri: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fix: Fix | null;
+}
+
+export interface RuleContext {
+  readonly article: Article;
+  readonly corpus: Corpus;
+  /** Options of this rule from the configuration. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Metadata keys that the configuration requires of every article. */
+  readonly required: readonly string[];
+}
+
+/** One check of an article. Pure: the same article and corpus give the same reports. */
+export interface Rule {
+  /** `group/name`; stays stable for ever. */
+  readonly id: string;
+  /** What it finds, in one line without a full stop. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** Which class its fixes are of. */
+  readonly fix: 'safe' | 'review' | 'none';
+  /** The documentation page, Markdown: what, why, source of the convention, bad and good articles. */
+  readonly page: string;
+  check(context: RuleContext): Iterable<Report>;
+}
