@@ -1,7 +1,7 @@
 import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 import type { Block } from '../text/blocks';
-import type { Defect } from '../text/pairing';
+import type { Defect } from '../text/quotationSpans';
 
 /** The canonical metadata keys. */
 export const METADATA_KEYS = [

@@ -1,0 +1,210 @@
+import { CharClass, charClass } from './chars';
+import type { Block } from './blocks';
+
+/**
+ * Quotation marks as tokens. Shapes and their customary roles follow the Unicode Standard, chapter 6.2 (Quotation
+ * Marks), and CLDR's delimiter data; which role a mark plays in the text is decided by `pairMarks`.
+ */
+export interface MarkToken {
+  readonly start: number;
+  readonly end: number;
+  /** The mark as written, one or two code units. */
+  readonly glyph: string;
+  readonly family: 'double' | 'single';
+  /** How unlikely it is, by shape and neighbours, that the mark opens, closes, or is no quotation mark at all. */
+  readonly openCost: number;
+  readonly closeCost: number;
+  readonly ignoreCost: number;
+}
+
+/** The customary partner of each mark that opens, and of each that closes. */
+const CLOSER: Readonly<Record<string, string>> = {
+  '“': '”', '”': '”', '„': '“', '‟': '”', '«': '»', '»': '«', '"': '"', "''": "''", '``': "''", '‘‘': '’’',
+  ',,': "''", '‘': '’', '’': '’', '‚': '‘', '‛': '’', "'": "'", '`': "'", '‹': '›', '›': '‹', '＂': '＂',
+}; // prettier-ignore
+const OPENER: Readonly<Record<string, string>> = {
+  '”': '“', '“': '“', '‟': '“', '»': '«', '«': '»', '"': '"', "''": "''", '’’': '‘‘', '’': '‘', '‘': '‘', "'": "'",
+  '›': '‹', '‹': '›', '„': '“', '``': '``', '‚': '‘', '‛': '‘', '＂': '＂', '`': '`',
+}; // prettier-ignore
+
+/** The mark that customarily closes what `opener` opened. */
+export const closerFor = (opener: string): string => CLOSER[opener] ?? opener;
+/** The mark that customarily opens what `closer` closes. */
+export const openerFor = (closer: string): string => OPENER[closer] ?? closer;
+
+const PROPER_PAIRS = new Set([
+  '“”', '„“', '„”', '«»', '»«', '""', "''''", "``''", '‘‘’’', ",,''", '‘’', '‚‘', '‚’', "''", "`'", '‹›', '›‹', '‛’', '＂＂', '‟”',
+]); // prettier-ignore
+/** Pairs that are in use in some places but are faults elsewhere, with the cost of believing in them. */
+const ODD_PAIRS: Readonly<Record<string, number>> = { '””': 0.4, '’’': 0.4, '»»': 0.6, '““': 2, '„„': 3, '««': 2.5, '‘‘': 1 };
+
+/** True if the two marks make a pair in some typographic tradition. */
+export const isProperPair = (open: string, close: string): boolean => PROPER_PAIRS.has(open + close);
+
+/** How unlikely it is that `close` was written to close `open`. */
+export function pairCost(open: string, close: string): number {
+  const pair = open + close;
+  if (PROPER_PAIRS.has(pair)) return 0;
+  const odd = ODD_PAIRS[pair];
+  if (odd !== undefined) return odd;
+  const straight = open === '"' || close === '"' || open === "''" || close === "''" || open === "'" || close === "'";
+  return straight ? 1 : 2;
+}
+
+const OPEN_SHAPE: Readonly<Record<string, number>> = { '”': 2, '»': 1.5, '’’': 3, '’': 2.5, '›': 1.5 };
+const CLOSE_SHAPE: Readonly<Record<string, number>> = { '„': 5, '‟': 1, '``': 5, ',,': 9, '‚': 5, '`': 2 };
+const DOUBLES = new Set(['“', '”', '„', '‟', '«', '»', '"', '＂']);
+const MISSING = 12;
+
+/**
+ * Finds the marks of one paragraph that may belong to quotations. Apostrophes between letters and marks inside
+ * markup (`<a href="…">`) are left out.
+ *
+ * @param apostropheWords words written with an apostrophe at an edge (`'tis`, `po'`), lower case
+ */
+export function findMarks(text: string, block: Block, apostropheWords: ReadonlySet<string>): MarkToken[] {
+  const tokens: MarkToken[] = [];
+  for (let i = block.start; i < block.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3c) {
+      i = endOfTag(text, i, block.end);
+      continue;
+    }
+    if (!MARK_CODES.has(code)) continue;
+    const next = text.charCodeAt(i + 1);
+    if (code === 0x2c) {
+      if (next === 0x2c && isOpenSide(text, i, block) && charClass(text.charCodeAt(i + 2)) === CharClass.Letter) {
+        tokens.push(doubleToken(text, block, i, 2, ',,'));
+        i++;
+      }
+      continue;
+    }
+    const twin = next === code && (code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019);
+    if (twin) {
+      // Of three apostrophes in a row the double one stands outside: '' before the text, '' after it.
+      const triple = text.charCodeAt(i + 2) === code;
+      if (triple && !isOpenSide(text, i, block)) {
+        const single = singleToken(text, block, i, apostropheWords);
+        if (single) tokens.push(single);
+        i++;
+      }
+      const glyph = text.slice(i, i + 2);
+      tokens.push(doubleToken(text, block, i, 2, glyph));
+      i++;
+    } else if (DOUBLES.has(text[i]!)) tokens.push(doubleToken(text, block, i, 1, text[i]!));
+    else {
+      const token = singleToken(text, block, i, apostropheWords);
+      if (token) tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
+const MARK_CODES = new Set([...'"“”„‟«»‹›‘’‚‛\'`＂,'].map((mark) => mark.charCodeAt(0)));
+
+function endOfTag(text: string, at: number, end: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (charClass(next) !== CharClass.Letter && next !== 0x2f) return at;
+  for (let i = at + 1; i < Math.min(end, at + 400); i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3e) return i;
+    if (code === 0x3c) return at;
+  }
+  return at;
+}
+
+function isOpenSide(text: string, at: number, block: Block): boolean {
+  if (at <= block.start) return true;
+  const previous = charClass(text.charCodeAt(at - 1));
+  return previous === CharClass.Space || previous === CharClass.Opening;
+}
+
+/** Cost of the neighbours for a mark that opens: it wants space before it and a word behind it. */
+function openContext(text: string, block: Block, start: number, end: number): number {
+  let cost = 0;
+  if (start > block.start) {
+    const code = text.charCodeAt(start - 1);
+    const previous = charClass(code);
+    if (previous === CharClass.Letter || previous === CharClass.Digit) cost += 3;
+    else if (previous === CharClass.Closing) cost += code === 0x3a ? 0.5 : 2;
+    else if (previous === CharClass.Apostrophe) cost += charClass(text.charCodeAt(start - 2)) === CharClass.Letter ? 0 : 0.5;
+  }
+  if (end >= block.end) return cost + 6;
+  const next = charClass(text.charCodeAt(end));
+  if (next === CharClass.Space) cost += 2;
+  else if (next === CharClass.Closing) cost += isEllipsis(text, end) ? 0.5 : 8;
+  return cost;
+}
+
+/** Cost of the neighbours for a mark that closes: it wants a word before it, and space or a stop behind it. */
+function closeContext(text: string, block: Block, start: number, end: number): number {
+  let cost = 0;
+  if (start <= block.start) cost += 7;
+  else {
+    const code = text.charCodeAt(start - 1);
+    const previous = charClass(code);
+    if (previous === CharClass.Space) cost += 2;
+    else if (previous === CharClass.Opening) cost += code === 0x28 || code === 0x5b ? 3 : 1;
+  }
+  if (end < block.end) {
+    const next = charClass(text.charCodeAt(end));
+    if (next === CharClass.Letter || next === CharClass.Digit) cost += 2.5;
+  }
+  return cost;
+}
+
+function isEllipsis(text: string, at: number): boolean {
+  return text[at] === '…' || text.startsWith('..', at);
+}
+
+function doubleToken(text: string, block: Block, start: number, length: number, glyph: string): MarkToken {
+  const end = start + length;
+  const inches = charClass(text.charCodeAt(start - 1)) === CharClass.Digit && (glyph === '"' || glyph === '”' || glyph === "''");
+  return {
+    start,
+    end,
+    glyph,
+    family: 'double',
+    openCost: openContext(text, block, start, end) + (OPEN_SHAPE[glyph] ?? 0),
+    closeCost: closeContext(text, block, start, end) + (CLOSE_SHAPE[glyph] ?? 0),
+    // A double prime for inches or seconds is no fault.
+    ignoreCost: inches ? 1 : MISSING,
+  };
+}
+
+/** A single mark, or null for an apostrophe inside a word. */
+function singleToken(text: string, block: Block, start: number, apostropheWords: ReadonlySet<string>): MarkToken | null {
+  const glyph = text[start]!;
+  const end = start + 1;
+  const previous = start > block.start ? charClass(text.charCodeAt(start - 1)) : CharClass.Space;
+  const next = end < block.end ? charClass(text.charCodeAt(end)) : CharClass.Space;
+  const wordBefore = previous === CharClass.Letter || previous === CharClass.Digit;
+  const wordBehind = next === CharClass.Letter || next === CharClass.Digit;
+  if (wordBefore && wordBehind && glyph !== '‹' && glyph !== '›') return null;
+  const reliable = glyph === '‹' || glyph === '›' || glyph === '‚';
+  let openCost = openContext(text, block, start, end) + (OPEN_SHAPE[glyph] ?? 0);
+  let closeCost = closeContext(text, block, start, end) + (CLOSE_SHAPE[glyph] ?? 0) + (glyph === '‘' ? 1.5 : 0);
+  let ignoreCost = reliable ? 4 : 0;
+  if (!reliable) {
+    if (!wordBefore && wordBehind) ignoreCost = glyph === '’' ? 0.2 : 1;
+    else if (wordBefore) ignoreCost = /[sSxXzZ]/u.test(text[start - 1]!) ? 0.3 : 0.7;
+    else if (previous === CharClass.Closing) ignoreCost = 1.2;
+    if (wordBehind && (next === CharClass.Digit || isApostropheWord(text, start, 1, apostropheWords))) {
+      openCost += 3;
+      ignoreCost = 0;
+    }
+    if (previous === CharClass.Digit || (wordBefore && isApostropheWord(text, start, -1, apostropheWords))) {
+      closeCost += 1;
+      ignoreCost = 0;
+    }
+  }
+  return { start, end, glyph, family: 'single', openCost, closeCost, ignoreCost };
+}
+
+/** True if the word at one side of the apostrophe is a listed one: `'tis`, `po'`. */
+function isApostropheWord(text: string, at: number, direction: 1 | -1, list: ReadonlySet<string>): boolean {
+  let edge = at + direction;
+  while (edge >= 0 && edge < text.length && Math.abs(edge - at) < 16 && charClass(text.charCodeAt(edge)) === CharClass.Letter) edge += direction;
+  const word = direction === 1 ? text.slice(at + 1, edge) : text.slice(edge + 1, at);
+  return list.has(direction === 1 ? `'${word.toLowerCase()}` : `${word.toLowerCase()}'`);
+}
