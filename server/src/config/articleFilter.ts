@@ -1,0 +1,36 @@
+import picomatch from 'picomatch';
+import type { ConfigValues } from './config';
+
+/** Folders that never hold articles: version control, packages, and the stored index. */
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules', '.copydesk']);
+
+/** Endings of sidecar files, which hold the metadata of the article with the same stem. */
+export const SIDECAR_ENDINGS: readonly string[] = ['.meta.yaml', '.meta.yml', '.meta.json'];
+
+export interface ArticleFilter {
+  /** True if the file is an article. */
+  accepts(path: string): boolean;
+  /** True if a file or everything in a folder is left out by `ignore`. */
+  ignores(path: string): boolean;
+}
+
+/**
+ * Decides which files of a corpus are articles. Paths are relative to the corpus's folder, parted by `/`.
+ * A name that starts with a dot needs a glob that spells the dot, as in shells.
+ */
+export function articleFilter(values: Pick<ConfigValues, 'articles' | 'ignore'>): ArticleFilter {
+  const isArticle = picomatch([...values.articles]);
+  // A folder named without wildcards stands for all it holds, as in .gitignore.
+  const ignoreGlobs = values.ignore.flatMap((glob) => {
+    const bare = glob.replace(/\/+$/u, '');
+    return [bare, `${bare}/**`];
+  });
+  const ignores = ignoreGlobs.length > 0 ? picomatch(ignoreGlobs, { dot: true }) : () => false;
+  return {
+    accepts: (path) => isArticle(path) && !ignores(path) && !isSidecar(path),
+    ignores: (path) => ignores(path),
+  };
+}
+
+/** True for `<stem>.meta.yaml`, `.meta.yml` and `.meta.json`. */
+export const isSidecar = (path: string): boolean => SIDECAR_ENDINGS.some((ending) => path.endsWith(ending));

@@ -1,0 +1,59 @@
+import { isAlias, isScalar, type Document, type Node } from 'yaml';
+import type { LineIndex } from '../text/lines';
+import type { Range } from '../text/range';
+
+/** A mistake in `copydesk.yaml`. The range is in the file's text. */
+export interface ConfigProblem extends Range {
+  /** A full sentence: what is wrong and what is accepted. */
+  readonly message: string;
+  /** The key it is about, with its parents: `rules.quotation/unclosed.severity`. Empty where the YAML itself is broken. */
+  readonly key: string;
+  /** Line and column of its start, both from 1; columns in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Walks a YAML document and gathers what is wrong with it. */
+export class ConfigReader {
+  readonly problems: ConfigProblem[] = [];
+
+  constructor(
+    private readonly document: Document,
+    private readonly lines: LineIndex,
+  ) {}
+
+  /** Notes a mistake at a node. */
+  report(node: unknown, key: string, message: string): void {
+    const range = (node as Node | null)?.range;
+    this.reportAt(range?.[0] ?? 0, range?.[1] ?? 0, key, message);
+  }
+
+  /** Notes a mistake at a range of the text. */
+  reportAt(start: number, end: number, key: string, message: string): void {
+    const { line, character } = this.lines.positionAt(start);
+    this.problems.push({ start, end, key, message, line: line + 1, column: character + 1 });
+  }
+
+  /** The node itself, or what it refers to if it is an alias (`*name`). */
+  resolve(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.document) : node;
+  }
+
+  /** The node's value as plain data, with aliases resolved; undefined where the document holds too many of them. */
+  plain(node: Node): unknown {
+    try {
+      return node.toJS(this.document, { maxAliasCount: 100 });
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** How a value is called in a message: `“warn”`, `a list`, `nothing`. */
+export function nameOf(node: unknown): string {
+  if (node === null || node === undefined) return 'nothing';
+  if (!isScalar(node)) return (node as { items?: unknown[] }).items ? `a ${kindOf(node)}` : 'nothing';
+  return node.value === null || node.value === '' ? 'nothing' : `“${String(node.value).slice(0, 40)}”`;
+}
+
+const kindOf = (node: unknown): string => (node?.constructor?.name === 'YAMLSeq' ? 'list' : 'group of keys');

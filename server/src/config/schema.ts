@@ -1,0 +1,78 @@
+import { METADATA_KEYS } from '../article/article';
+import { DEFAULT_VALUES } from './config';
+import { configurableRules, RULE_LEVELS } from './readRules';
+
+/** A JSON Schema (draft 7, the one that YAML editors understand) of `copydesk.yaml`; `schemas/` holds it as a file. */
+export function configSchema(): object {
+  const level = { enum: RULE_LEVELS };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'copydesk.yaml',
+    description: 'Configuration of a Copydesk corpus: which files are articles, and what is checked in them.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      articles: {
+        ...listOf({ $ref: '#/definitions/glob' }, 1),
+        description: 'Globs of the articles, relative to this file.',
+        default: DEFAULT_VALUES.articles,
+      },
+      ignore: {
+        ...listOf({ $ref: '#/definitions/glob' }),
+        description: 'Globs of files and folders that are never articles, relative to this file.',
+      },
+      languages: {
+        ...listOf({ type: 'string', pattern: '^[a-z]{2,3}$' }),
+        description: 'ISO 639-1 codes of the languages that the corpus holds.',
+      },
+      metadata: {
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: {
+          required: {
+            ...listOf({ enum: METADATA_KEYS }),
+            description: 'Metadata keys that every article must have.',
+            default: DEFAULT_VALUES.required,
+          },
+        },
+      },
+      rules: {
+        type: ['object', 'null'],
+        description: 'Severity and options of single rules.',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          configurableRules().map((rule) => [
+            rule.id,
+            { $ref: '#/definitions/rule', description: `${rule.summary}.`, default: rule.severity },
+          ]),
+        ),
+      },
+      maxFileSize: {
+        description: 'Largest file that is read: bytes, or a size such as 500 kB or 10 MiB.',
+        anyOf: [
+          { type: 'integer', minimum: 1, maximum: 999_999_999_999 },
+          { type: 'string', pattern: '^[1-9]\\d{0,11}(\\.\\d{1,6})? ?(|B|[kK]B|[kK]iB|MB|MiB)$' },
+        ],
+        default: '10 MiB',
+      },
+    },
+    definitions: {
+      glob: { type: 'string', pattern: '^\\s*(\\./)*(?!!|/|[A-Za-z]:|\\.\\.(/|\\s*$))[^\\\\]*[^\\\\\\s][^\\\\]*$' },
+      rule: {
+        anyOf: [
+          level,
+          {
+            type: 'object',
+            additionalProperties: false,
+            properties: { severity: level, options: { type: ['object', 'null'] } },
+          },
+        ],
+      },
+    },
+  };
+}
+
+/** A list of such values, or one of them alone. */
+const listOf = (item: object, minItems = 0): object => ({
+  anyOf: [item, { type: 'array', items: item, ...(minItems > 0 ? { minItems } : {}) }],
+});

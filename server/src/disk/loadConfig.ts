@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { makeConfig, type Config } from '../config/config';
+import { parseConfig, type ConfigProblem } from '../config/parseConfig';
+import { decode } from '../text/decode';
+import { problemOfError, type DiskProblem } from './problem';
+
+/** The name of the file that makes a folder a corpus. */
+export const CONFIG_NAME = 'copydesk.yaml';
+
+/** A configuration as it was found. */
+export interface LoadedConfig {
+  /** The file it was read from; null where the defaults are in force for want of one. */
+  readonly file: string | null;
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+  /** Why the file could not be read at all; the defaults are in force then. */
+  readonly failure: DiskProblem | null;
+}
+
+/** The defaults, for a folder without a `copydesk.yaml`. */
+export const DEFAULT_CONFIG: LoadedConfig = { file: null, config: makeConfig(), problems: [], failure: null };
+
+/** The nearest `copydesk.yaml` in a folder or above it, or null. */
+export async function findConfigFile(folder: string): Promise<string | null> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, CONFIG_NAME);
+    // Only a file counts; a folder of that name is somebody else's.
+    if (
+      await stat(file).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    )
+      return file;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** Reads a configuration file. A file that can't be read leaves the defaults in force and says why. */
+export async function loadConfig(file: string): Promise<LoadedConfig> {
+  try {
+    const decoded = decode(await readFile(file));
+    return { file, ...parseConfig(decoded.text), failure: null };
+  } catch (error) {
+    return { ...DEFAULT_CONFIG, file, failure: problemOfError(file, error) };
+  }
+}

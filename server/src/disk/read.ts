@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decode, type Decoded } from '../text/decode';
+import { problemOfError, type DiskProblem } from './problem';
+import { uriOfPath } from './uris';
+import type { FoundFile } from './walk';
+
+/** What reading an article's file gave. */
+export type ReadResult =
+  | {
+      readonly kind: 'read';
+      readonly decoded: Decoded;
+      readonly bytes: Uint8Array;
+      readonly sidecar: { readonly uri: string; readonly text: string } | null;
+      /** What kept the sidecar from being read; the article counts all the same. */
+      readonly problem: DiskProblem | null;
+    }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'failed'; readonly problem: DiskProblem };
+
+/** Reads and decodes an article's file and its sidecar. Never throws; files above `maxBytes` are not opened. */
+export async function readArticle(file: FoundFile, maxBytes: number): Promise<ReadResult> {
+  const { path } = file;
+  try {
+    const found = await stat(path);
+    // A named pipe or a device would never end.
+    if (!found.isFile()) return failed({ path, kind: 'not-a-file', message: 'is not a regular file' });
+    if (found.size > maxBytes) return { kind: 'too-large', size: found.size };
+    const bytes = await readFile(path);
+    const decoded = decode(bytes);
+    if (decoded.binary) return failed({ path, kind: 'binary', message: 'is a binary file, not text' });
+    const { sidecar, problem } = await readSidecar(file.sidecar, maxBytes);
+    return { kind: 'read', decoded, bytes, sidecar, problem };
+  } catch (error) {
+    return failed(problemOfError(path, error));
+  }
+}
+
+const failed = (problem: DiskProblem): ReadResult => ({ kind: 'failed', problem });
+
+async function readSidecar(
+  path: string | null,
+  maxBytes: number,
+): Promise<{ sidecar: { uri: string; text: string } | null; problem: DiskProblem | null }> {
+  if (path === null) return { sidecar: null, problem: null };
+  try {
+    if ((await stat(path)).size > maxBytes) {
+      return { sidecar: null, problem: { path, kind: 'unreadable', message: 'is too large for a sidecar' } };
+    }
+    const { text, binary } = decode(await readFile(path));
+    if (binary) return { sidecar: null, problem: { path, kind: 'binary', message: 'is a binary file, not text' } };
+    return { sidecar: { uri: uriOfPath(path), text }, problem: null };
+  } catch (error) {
+    return { sidecar: null, problem: problemOfError(path, error) };
+  }
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Temporary files that are being written now. */
+const underWay = new Set<string>();
+
+/** Thrown where a file was changed by somebody else between reading and writing. */
+export class ChangedError extends Error {}
+
+/**
+ * Replaces a file's content in one step: readers see the old bytes or the new ones, never half of them. Keeps the
+ * file's mode; a symbolic link stays one and the file behind it is replaced.
+ * Throws ChangedError where the file no longer holds `before`, and the file system's errors.
+ */
+export async function replaceFile(path: string, before: Uint8Array, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  if (!(await readFile(target)).equals(before)) throw new ChangedError(`${path} was changed meanwhile`);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  underWay.add(temporary);
+  try {
+    const handle = await open(temporary, 'wx', mode);
+    try {
+      // The process's umask may have taken bits away from the mode.
+      await handle.chmod(mode);
+      await handle.writeFile(bytes);
+      // Without this a power cut after the rename could leave an empty file.
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  } finally {
+    underWay.delete(temporary);
+  }
+}
+
+/** Removes temporary files that an interrupted write left; for the moment before the process ends. */
+export function removeTemporaryFiles(): void {
+  for (const path of underWay) rmSync(path, { force: true });
+}
