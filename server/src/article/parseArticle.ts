@@ -1,5 +1,9 @@
+import { splitBlocks } from '../text/blocks';
 import { LineIndex } from '../text/lines';
+import { spanQuotations } from '../text/quotationSpans';
+import { en } from '../languages/en';
 import type { Article } from './article';
+import { classifyBlocks } from './blockKinds';
 
 /** What there is to read of one article. */
 export interface ArticleInput {
@@ -15,20 +19,40 @@ export interface ArticleInput {
  * Linear in the length of the text.
  */
 export function parseArticle(input: ArticleInput): Article {
+  const { uri, text } = input;
+  const language = en;
+  const lineBlocks = splitBlocks(text);
+  const { spans, defects } = spanQuotations(text, lineBlocks, {
+    pairs: new Set(),
+    spaced: language.spacedMarks,
+    apostropheWords: new Set(),
+  });
+  const { blocks, turns, interview } = classifyBlocks(text, lineBlocks, null, spans, language);
   return {
-    uri: input.uri,
-    text: input.text,
-    lines: LineIndex.of(input.text),
-    language: 'und',
-    kind: 'report',
-    blocks: [],
+    uri,
+    text,
+    lines: LineIndex.of(text),
+    language: language.code,
+    kind: interview ? 'interview' : 'report',
+    blocks,
     metadata: { entries: [], header: null, bodyStart: 0, problems: [] },
-    quotations: [],
-    defects: [],
+    quotations: spans.map((span, i) => ({
+      start: span.start,
+      end: span.end,
+      innerStart: span.innerStart,
+      innerEnd: span.innerEnd,
+      kind: 'speech',
+      utterance: i,
+      speaker: null,
+      parent: span.parent,
+      open: span.open,
+      close: span.close,
+    })),
+    defects,
     figures: [],
     mentions: [],
     dates: [],
     sources: [],
-    turns: [],
+    turns,
   };
 }

@@ -132,7 +132,7 @@ function openContext(text: string, block: Block, start: number, end: number): nu
   if (end >= block.end) return cost + 6;
   const next = charClass(text.charCodeAt(end));
   if (next === CharClass.Space) cost += 2;
-  else if (next === CharClass.Closing) cost += isEllipsis(text, end) ? 0.5 : 8;
+  else if (next === CharClass.Closing) cost += isEllipsis(text, end) ? 0.5 : 10;
   return cost;
 }
 
