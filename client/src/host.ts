@@ -1,0 +1,12 @@
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** What differs between the two extension hosts: how the server is run, and who reads the corpus's files. */
+export interface Host {
+  /**
+   * `server` where the server reads the disk itself; `client` where it asks the editor for every file, because it
+   * runs in a worker or the folder is a virtual one.
+   */
+  readonly files: 'server' | 'client';
+  /** Makes the client, not yet started. The protocol library is loaded here, so that a window without a corpus never loads it. */
+  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+}

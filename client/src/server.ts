@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { answerFileRequests } from './fileRequests';
+import type { Host } from './host';
+import { linkRules, RULE_SCHEME } from './rulePages';
+import { includeGlobs, LANGUAGE } from './settings';
+
+/** What the server says about its index, with the notification `copydesk/status`. */
+export interface ServerStatus {
+  readonly indexing: boolean;
+  /** Number of articles in all corpora of the window. */
+  readonly articles: number;
+}
+
+/** Schemes that articles come from in every window; those of the workspace's folders are added. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
+
+/** Runs the language server, at most one, and tells when it comes and goes. Calls may overlap: they are done in order. */
+export class Server implements vscode.Disposable {
+  #client: BaseLanguageClient | undefined;
+  #files: vscode.Disposable | undefined;
+  #queue: Promise<void> = Promise.resolve();
+  #status: ServerStatus | undefined;
+  #channel: vscode.LogOutputChannel | undefined;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires when the server started, stopped, or reported its status. */
+  readonly onDidChange = this.#changed.event;
+  readonly #indexed = new vscode.EventEmitter<void>();
+  /** Fires each time the server has read what is new in the corpora. */
+  readonly onDidIndex = this.#indexed.event;
+
+  constructor(private readonly host: Host) {}
+
+  get isRunning(): boolean {
+    return this.#client?.isRunning() ?? false;
+  }
+
+  /** The last report of the running server. */
+  get status(): ServerStatus | undefined {
+    return this.isRunning ? this.#status : undefined;
+  }
+
+  /** The log. Made when it is first needed, so that windows without a corpus do not list it. */
+  get channel(): vscode.LogOutputChannel {
+    this.#channel ??= vscode.window.createOutputChannel('Copydesk', { log: true });
+    return this.#channel;
+  }
+
+  start(): Promise<void> {
+    return this.#then(async () => {
+      if (!this.#client) await this.#startNow();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#then(() => this.#stopNow());
+  }
+
+  restart(): Promise<void> {
+    return this.#then(async () => {
+      await this.#stopNow();
+      await this.#startNow();
+    });
+  }
+
+  /** Asks whether a file is an article of a corpus; false while no server runs. */
+  async belongs(uri: vscode.Uri): Promise<boolean> {
+    if (!this.#client?.isRunning()) return false;
+    return this.#client.sendRequest<boolean>('copydesk/belongs', { uri: uri.toString() });
+  }
+
+  /** Resolves when every article has been read, at once if that is so already. */
+  async whenIndexed(): Promise<void> {
+    if (this.status?.indexing === false) return;
+    await new Promise<void>((resolve) => {
+      const subscription = this.onDidIndex(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#indexed.dispose();
+    this.#channel?.dispose();
+  }
+
+  #then(step: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(step);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #startNow(): Promise<void> {
+    const client = await this.host.createClient(this.#options());
+    this.#client = client;
+    this.#status = undefined;
+    this.#files = vscode.Disposable.from(
+      answerFileRequests(client),
+      client.onNotification('copydesk/status', (status: ServerStatus) => {
+        this.#status = status;
+        this.#changed.fire();
+        if (!status.indexing) this.#indexed.fire();
+      }),
+    );
+    try {
+      await client.start();
+    } catch (error) {
+      this.#client = undefined;
+      this.#files.dispose();
+      this.channel.error(`The server did not start: ${String(error)}`);
+      throw error;
+    } finally {
+      this.#changed.fire();
+    }
+  }
+
+  async #stopNow(): Promise<void> {
+    const client = this.#client;
+    if (!client) return;
+    this.#client = undefined;
+    this.#files?.dispose();
+    try {
+      if (client.needsStop()) await client.stop();
+    } finally {
+      await client.dispose();
+      this.#changed.fire();
+    }
+  }
+
+  #options(): LanguageClientOptions {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
+    return {
+      documentSelector: [...schemes].map((scheme) => ({ scheme, language: LANGUAGE })),
+      outputChannel: this.channel,
+      diagnosticCollectionName: 'copydesk',
+      initializationOptions: {
+        files: this.host.files,
+        rulePages: `${RULE_SCHEME}:`,
+        include: includeGlobs(),
+      },
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, next) => next(uri, linkRules(diagnostics)),
+        provideDiagnostics: async (document, previousResultId, token, next) => {
+          const report = await next(document, previousResultId, token);
+          if (report && 'items' in report) linkRules(report.items);
+          return report;
+        },
+      },
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+
+/** The language id of articles. Grammar, features and status all go by it. */
+export const LANGUAGE = 'news';
+/** The file that makes a folder a corpus. */
+export const CONFIGURATION_FILE = 'copydesk.yaml';
+
+/** The globs of the setting `copydesk.include`, of all folders of the window together. */
+export function includeGlobs(): string[] {
+  const scopes = vscode.workspace.workspaceFolders ?? [undefined];
+  const globs = scopes.flatMap((folder) =>
+    vscode.workspace.getConfiguration('copydesk', folder).get<unknown>('include'),
+  );
+  return [...new Set(globs.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== ''))];
+}
