@@ -1,0 +1,30 @@
+import type { Location } from '../corpus/corpus';
+import type { Range } from '../text/range';
+import { definingPlace, quotationPlace } from './places';
+import { symbolAt } from './thingAt';
+import type { View } from './view';
+
+/** Where to go, and the words that one goes from. */
+export interface Definition {
+  readonly origin: Range;
+  readonly target: Location;
+}
+
+/**
+ * The definition of what stands at an offset. A figure, also one meant by a pronoun or a role: its defining place (see
+ * `definingPlace`). A quotation: the origin of its repeats, else itself.
+ */
+export function definition({ article, corpus }: View, offset: number): Definition | null {
+  const thing = symbolAt(article, offset);
+  if (!thing) return null;
+  const origin = { start: thing.start, end: thing.end };
+  if (thing.kind === 'figure') {
+    const target = definingPlace(corpus, corpus.figure(article, thing.figure));
+    return target && { origin, target };
+  }
+  const first = corpus.repeats(article, thing.index)[0];
+  return {
+    origin,
+    target: first ? { uri: first.uri, start: first.start, end: first.end } : quotationPlace(article, thing.index),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Range } from '../text/range';
+import { hoverArticle, isHead } from './hoverArticle';
+import { hoverFigure } from './hoverFigure';
+import { hoverQuotation } from './hoverQuotation';
+import { escape } from './markdown';
+import { thingAt, type Thing } from './thingAt';
+import type { View } from './view';
+
+/** What a hover shows and the words it is about. */
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+/**
+ * What is known of the thing at an offset: a figure, a quotation, a date, a source, and in the article's head the
+ * metadata with where each value was read.
+ */
+export function hover(view: View, offset: number): Hover | null {
+  const thing = thingAt(view.article, offset);
+  const head = isHead(view.article, offset);
+  const parts = [thing && describe(view, thing), head && hoverArticle(view.article)].filter((part) => !!part);
+  const range = thing ?? head;
+  if (!range || parts.length === 0) return null;
+  return { range: { start: range.start, end: range.end }, markdown: parts.join('\n\n---\n\n') };
+}
+
+function describe(view: View, thing: Thing): string {
+  switch (thing.kind) {
+    case 'figure':
+      return hoverFigure(view, thing.figure, thing.role);
+    case 'quotation':
+      return hoverQuotation(view, thing.index);
+    case 'date': {
+      const { value, kind, anchor, impossible } = thing.date;
+      if (impossible) return 'No calendar has this date.';
+      if (value === null)
+        return `Date that can’t be resolved${kind === 'relative' ? ' without the article’s date' : ''}`;
+      return `**${escape(value)}**${anchor ? ` — counted from ${escape(anchor)}` : ''}`;
+    }
+    case 'source':
+      return `**${escape(thing.source.name)}** — ${thing.source.relation === 'publisher' ? 'source of this article' : 'source cited here'}`;
+  }
+}

@@ -1,0 +1,65 @@
+import { metadataEntry, type Article, type Attribution, type Quotation } from '../article/article';
+import type { RepeatMember } from '../corpus/corpus';
+import { escape, fileName, link, strong } from './markdown';
+import { origin } from './provenance';
+import type { View } from './view';
+import { count } from './words';
+
+const KINDS: Record<Quotation['kind'], string> = {
+  speech: 'Quotation',
+  scare: 'Words set apart, not speech',
+  title: 'Title of a work',
+  heading: 'Quotation in a heading',
+};
+
+/** A quotation as Markdown: speaker and how it was attributed, date and where it comes from, repeats and their origin. */
+export function hoverQuotation({ article, corpus }: View, index: number): string {
+  const quotation = article.quotations[index]!;
+  const lines = [speakerLine(article, corpus, quotation), dateLine(article)];
+  const repeats = corpus.repeats(article, index);
+  if (repeats.length > 1) lines.push(repeatLine(repeats, article, corpus, quotation));
+  return lines.join('\n\n');
+}
+
+function speakerLine(article: Article, corpus: View['corpus'], quotation: Quotation): string {
+  const { speaker, kind } = quotation;
+  if (!speaker) return kind === 'speech' ? 'Quotation — speaker not named' : KINDS[kind];
+  const name = speaker.figure >= 0 ? corpus.figure(article, speaker.figure).name : speaker.name;
+  return `${strong(name)} — ${basis(article, speaker)}`;
+}
+
+/** How the speaker was decided, in words that a reader can check against the text. */
+function basis(article: Article, { by, cue, start, end }: Attribution): string {
+  const words = (range: { start: number; end: number }) => escape(article.text.slice(range.start, range.end));
+  switch (by) {
+    case 'cue':
+      return cue
+        ? `attributed by “${words(cue)}”, said of “${words({ start, end })}”`
+        : `attributed to “${words({ start, end })}”`;
+    case 'turn':
+      return 'speaks in this turn of the interview';
+    case 'continuation':
+      return 'goes on from the quotation before';
+    case 'metadata':
+      return 'named as speaker in the metadata';
+  }
+}
+
+function dateLine(article: Article): string {
+  const date = metadataEntry(article.metadata, 'date');
+  return date ? `Date: ${escape(date.value)} (${origin(date)})` : 'Date: not known';
+}
+
+function repeatLine(
+  repeats: readonly RepeatMember[],
+  article: Article,
+  corpus: View['corpus'],
+  quotation: Quotation,
+): string {
+  const places = `Stands in ${count(repeats.length, 'place')}`;
+  const first = repeats[0]!;
+  if (first.uri === article.uri && first.start === quotation.start) return `${places}; this is the origin`;
+  const line = corpus.facts(first.uri)?.lines.lineAt(first.start) ?? 0;
+  const who = [first.date, first.speaker].filter((part) => part !== null).map(escape);
+  return `${places}; origin: ${[link(fileName(first.uri), first.uri, line), ...who].join(', ')}`;
+}
