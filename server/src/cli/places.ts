@@ -1,0 +1,54 @@
+import { relative, sep } from 'node:path';
+import type { Corpus } from '../corpus/corpus';
+import { pathOfUri } from '../disk/uris';
+import { LineIndex } from '../text/lines';
+import type { Analysed } from './analyse';
+
+/** A place as people read it: path from the working directory, line and column from 1, columns in UTF-16 code units. */
+export interface Place {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A path from the working directory, parted by `/`; absolute where it lies on another drive. */
+export function shownPath(path: string, cwd: string): string {
+  const shown = relative(cwd, path).split(sep).join('/');
+  return shown === '' ? '.' : shown;
+}
+
+/** Turns URIs and offsets into places. Knows the articles of a corpus and their sidecars. */
+export class Places {
+  private readonly sidecars = new Map<string, string>();
+  private readonly lines = new Map<string, LineIndex>();
+
+  constructor(
+    private readonly cwd: string,
+    private readonly corpus: Pick<Corpus, 'facts'>,
+    articles: readonly Analysed[],
+  ) {
+    for (const { input } of articles) if (input.sidecar) this.sidecars.set(input.sidecar.uri, input.sidecar.text);
+  }
+
+  /** The path that stands for a URI in the output; the URI itself where it is no file. */
+  path(uri: string): string {
+    const path = pathOfUri(uri);
+    return path === undefined ? uri : shownPath(path, this.cwd);
+  }
+
+  place(uri: string, { start, end }: { start: number; end: number }): Place {
+    const { line, character } = this.linesOf(uri)?.positionAt(start) ?? { line: 0, character: 0 };
+    return { path: this.path(uri), start, end, line: line + 1, column: character + 1 };
+  }
+
+  private linesOf(uri: string): LineIndex | undefined {
+    const held = this.corpus.facts(uri)?.lines ?? this.lines.get(uri);
+    const sidecar = this.sidecars.get(uri);
+    if (held || sidecar === undefined) return held;
+    const made = LineIndex.of(sidecar);
+    this.lines.set(uri, made);
+    return made;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Finding, Severity } from '../rules/rule';
+import type { Analysed, Analysis } from './analyse';
+import type { FileFindings } from './findings';
+import type { Place, Places } from './places';
+import type { Trouble } from './trouble';
+
+/** A finding as the formats show it. */
+export interface ShownFinding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+  readonly fix: Finding['fix'];
+}
+
+/** What `copydesk check` found, ready to be written in any format. */
+export interface CheckReport {
+  readonly findings: readonly ShownFinding[];
+  readonly summary: Summary;
+  /** Files that were changed, and by how many fixes. */
+  readonly fixed: readonly { readonly path: string; readonly count: number }[];
+  readonly troubles: readonly Trouble[];
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly quotations: number;
+  /** Different speakers over all articles. */
+  readonly speakers: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that `--fix` would mend. */
+  readonly fixable: number;
+  /** Findings that `--fix` has mended. */
+  readonly fixed: number;
+}
+
+/** Findings of all files with paths, lines and columns, in the order given. */
+export function showFindings(files: readonly FileFindings[], places: Places): ShownFinding[] {
+  return files.flatMap(({ findings }) =>
+    findings.map((finding) => ({
+      ...places.place(finding.uri, finding),
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      related: finding.related.map((other) => ({ ...places.place(other.uri, other), message: other.message })),
+      fix: finding.fix,
+    })),
+  );
+}
+
+/** Counts what was read and found. */
+export function summarise({ articles, corpus }: Analysis, findings: readonly ShownFinding[], fixed: number): Summary {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  const speakers = new Set<string>();
+  for (const { article } of articles) {
+    for (const name of speakersOf(article, corpus)) speakers.add(name);
+  }
+  return {
+    articles: articles.length,
+    quotations: articles.reduce((sum, { article }) => sum + article.quotations.length, 0),
+    speakers: speakers.size,
+    findings: counts,
+    fixable: findings.filter(({ fix }) => fix?.safety === 'safe').length,
+    fixed,
+  };
+}
+
+/** The speakers of an article's quotations by their names over the corpus, each once, in order. */
+export function speakersOf(article: Analysed['article'], corpus: Analysis['corpus']): string[] {
+  const names = article.quotations.flatMap(({ speaker }) =>
+    speaker ? [speaker.figure >= 0 ? corpus.figure(article, speaker.figure).name : speaker.name] : [],
+  );
+  return [...new Set(names)];
+}
