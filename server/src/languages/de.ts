@@ -1,0 +1,407 @@
+import { germanPeople } from './de.people';
+import { germanNames } from './de.names';
+import type { Language } from './language';
+
+/**
+ * German, as written in Germany, Austria and Switzerland (where ss stands for ß).
+ *
+ * Separable verbs stand in two shapes: the bare stem (`führte`) among the weak verbs, and stem and particle
+ * (`führte_aus`) or joined (`ausführte`, in a clause) among the others.
+ */
+export const de: Language = {
+  code: 'de',
+  name: 'German',
+  ...germanPeople,
+  ...germanNames,
+
+  // Words that Dutch or English share (in, an, was, so, er, man) are left out.
+  functionWords: `
+    der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es werden aus hat dass sie nach
+    wird bei einer um am sind noch wie einem über einen zum haben nur oder aber vor zur bis mehr durch sein wurde sei
+    hatte kann gegen vom können schon wenn habe seine ihre ihrer dann unter wir soll ich eines jahr zwei jahren diese
+    dieser wieder keine uhr seiner worden ihr ihm ihn ihnen doch zwischen immer sehr damit seit wurden etwa sowie
+    waren ohne denn jedoch müssen gegenüber wegen beim diesem dieses weil würde rund sagte nun bereits anderen laut
+    derzeit daß
+  `,
+  // Present, preterite and subjunctive I of each verb, in the third person.
+  reportingVerbs: `
+    sagt sagte sagten sagen sage erklärt erklären erklärte erklärten erkläre betont betonen betonte betonten betone
+    äußert äußern äußerte äußerten äußere kritisiert kritisieren kritisierte kritisierten kritisiere fordert fordern
+    forderte forderten fordere twittert twittern twitterte twitterten twittere behauptet behaupten behauptete
+    behaupteten behaupte berichtet berichteten berichtete berichten meint meinte meinten meinen bekräftigt bekräftigen
+    bekräftigte bekräftigten bekräftige versichert versichern versicherte versicherten versichere beteuert beteuern
+    beteuerte beteuerten beteuere erläutert erläutern erläuterte erläuterten erläutere entgegnet entgegnen entgegnete
+    entgegneten entgegne erwidert erwidern erwiderte erwiderten erwidere argumentiert argumentieren argumentierte
+    argumentierten argumentiere konstatiert konstatieren konstatierte konstatierten konstatiere verkündet verkünden
+    verkündete verkündeten verkünde beklagt beklagen beklagte beklagten beklage bemängelt bemängeln bemängelte
+    bemängelten bemängele dementiert dementieren dementierte dementierten dementiere prophezeit prophezeien
+    prophezeite prophezeiten prophezeie resümiert resümieren resümierte resümierten resümiere bilanziert bilanzieren
+    bilanzierte bilanzierten bilanziere bestätigt bestätigte bestätigten bestätigen bestätige unterstreicht
+    unterstrich unterstrichen unterstreichen unterstreiche schreibt schrieb schrieben schreiben schreibe antwortet
+    antwortete antworteten antworten mahnt mahnte mahnten mahnen mahne warnt warnte warnten warnen warne verlangt
+    verlangte verlangten verlangen verlange kommentiert kommentieren kommentierte kommentierten formuliert formulieren
+    formulierte formulierten ergänzt ergänzen ergänzte ergänzten präzisiert präzisieren präzisierte präzisierten
+    verdeutlicht verdeutlichen verdeutlichte verdeutlichten moniert monieren monierte monierten plädiert plädieren
+    plädierte plädierten appelliert appellieren appellierte appellierten mutmaßt mutmaßen mutmaßte mutmaßten vermutet
+    vermuten vermutete vermuteten spekuliert spekulieren spekulierte spekulierten spottet spotten spottete spotteten
+    scherzt scherzen scherzte scherzten witzelt witzeln witzelte witzelten schwärmt schwärmen schwärmte schwärmten
+    poltert poltern polterte polterten wettert wettern wetterte wetterten schimpft schimpfen schimpfte schimpften
+    erzählt erzählen erzählte erzählten schildert schildern schilderte schilderten kontert kontern konterte konterten
+    beschwichtigt beschwichtigen beschwichtigte beschwichtigten empört empören empörte empörten echauffiert
+    echauffieren echauffierte echauffierten insistiert insistieren insistierte insistierten urteilt urteilen urteilte
+    urteilten frotzelt frotzeln frotzelte frotzelten orakelt orakeln orakelte orakelten bestreitet bestritt bestritten
+    bestreiten bestreite verspricht versprach versprachen gesteht gestand gestanden bedauert bedauerte bedauerten
+    bedauern bemerkt bemerkte bemerkten begrüßt begrüßte begrüßten begrüßen begrüsst begrüsste begrüssten äusserte
+    äusserten äussert äussern widerspricht widersprach widersprachen verlautbarte verlautbarten verlautete verlautet
+    heißt_es hieß_es heisst_es hiess_es heiße_es lautet lautete lauteten fügte fügten fügt teilte teilten teilt
+    kündigte kündigten kündigt räumte räumten räumt betitelte postete posteten postet zitiert zitierte zitierten
+    fasste_zusammen fragt fragte fragten wollte_wissen führte_aus führt_aus führten_aus führte_fort fuhr_fort
+    fährt_fort fuhren_fort gab_an gab_zu gab_bekannt gaben_an gaben_bekannt gibt_an gibt_zu gibt_bekannt stellte_fest
+    stellt_fest stellten_fest stellte_klar stellt_klar stellten_klar hob_hervor hebt_hervor hoben_hervor wies_hin
+    weist_hin wiesen_hin wies_zurück weist_zurück wiesen_zurück legte_dar legte_nach legt_dar merkte_an merkt_an
+    merkten_an wandte_ein wendet_ein wandten_ein warf_vor wirft_vor warfen_vor stimmte_zu stimmt_zu pflichtete_bei
+    pflichtet_bei sicherte_zu sichert_zu setzte_hinzu setzt_hinzu schob_nach mahnte_an mahnt_an forderte_auf
+    fordert_auf prangerte_an prangert_an prangerten_an strich_heraus mitteilte mitteilten mitteilt hinzufügte
+    hinzufügten hinzufügt ankündigte ankündigten ankündigt einräumte einräumten einräumt ausführte ausführten ausführt
+    feststellte feststellten feststellt klarstellte klarstellt klarstellten hinwies hinwiesen hinweist hervorhob
+    hervorhebt hervorhoben angab angaben angibt zugab zugibt bekanntgab bekanntgaben bekannt_gab bekannt_gaben
+    anmerkte anmerkt darlegte darlegten einwandte einwendet vorwarf vorwerfen zusicherte zurückwies zurückwiesen
+    auffordert aufforderte aufforderten anprangerte zugestand eingestand ausdrückte zusammenfasste fortfuhr nachfragte
+    aussagte aussagten sagte_aus sagt_aus sagte_zu rief_auf ruft_auf riefen_auf
+  `,
+  weakReportingVerbs: `
+    hieß heißt hieße heiße heißen hiess heisst führt führte führten fuhr fährt fuhren gab gibt gaben gebe stellt
+    stellte stellten hob hebt hoben wies weist wiesen verwies verweist verwiesen legte legt legten merkte merkt
+    merkten wandte wendet wandten wendete warf wirft warfen stimmte stimmt stimmten pflichtete pflichtet pflichteten
+    sicherte sichert sicherten setzte setzt setzten schob schiebt schoben schloss schließt schlossen schliesst sprach
+    spricht sprachen spreche sprechen nannte nennt nannten nenne nennen bezeichnete bezeichnet bezeichneten bezeichnen
+    beschrieb beschreibt beschrieben glaubt glaubte glaubten glaube glauben denkt dachte dachten denken findet fand
+    fanden finden hofft hoffte hofften hoffen fürchtet fürchtete fürchteten freut freute freuten ärgert ärgerte
+    ärgerten wundert wunderte wunderten lacht lachte lachten lächelt lächelte grinst grinste stöhnt stöhnte seufzt
+    seufzte jubelt jubelte jubelten klagt klagte klagten droht drohte drohten gelobt gelobte gelobten rät riet rieten
+    empfiehlt empfahl empfahlen rügt rügte rügten tadelt tadelte flüstert flüsterte murmelt murmelte brüllt brüllte
+    schreit schrie schrien kreischte ätzt ätzte lästert lästerte nörgelt nörgelte höhnt höhnte höhnten beginnt begann
+    begannen eröffnete wiederholt wiederholte wiederholten betitelt fasst fasste fassten fasse signalisiert
+    signalisierte signalisierten meldet meldete meldeten melden informiert informierte informierten verteidigt
+    verteidigte verteidigten begründet begründete begründeten würdigt würdigte würdigten wünscht wünschte wünschten
+    dankt dankte dankten gratuliert gratulierte gratulierten überlegt überlegte überlegten sinniert sinnierte
+    philosophiert philosophierte erinnert erinnerte erinnerten hält hielt hielten sieht sah sahen nimmt nahm nahmen
+    drückte drückt drückten beharrt beharrte beharrten besteht bestand beruhigt beruhigte tröstet tröstete bekennt
+    bekannte bekannten beschreiben beschwert beschwerte beschwerten wirbt warb warben unterstellt unterstellte
+    unterstellten attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten beschuldigt beschuldigte
+    beschuldigten skandiert skandierte skandierten singt sangen skandieren rief rufen ruft riefen bat bittet baten
+    protestiert protestierte protestierten rechtfertigt rechtfertigte rechtfertigten lobt lobte lobten befürchtet
+    befürchtete befürchteten bezweifelt bezweifelte bezweifelten erwartet erwartete erwarteten rechnet rechnete
+    rechneten ahnt ahnte weiß wusste wussten befindet befand befanden folgert folgerte folgerten diagnostiziert
+    diagnostizierte diktiert diktierte notiert notierte notierten zeigte zeigt zeigten enthüllt enthüllte verriet
+    verrät verrieten offenbart offenbarte ließ lässt ließen korrigiert korrigierte korrigierten relativiert
+    relativierte zieht zog zogen zitiere analysiert analysierte analysierten prognostiziert prognostizierte
+    prognostizierten schätzt schätzte schätzten schlug schlägt schlugen trat tritt traten stichelt stichelte schnaubte
+    knurrte raunte raunt platzte entfuhr beschied beschieden haderte hadert gibt_sich gab_sich zeigte_sich zeigt_sich
+    äußerte_sich äußert_sich äußerten_sich beantwortet beantwortete stotterte stammelte reagiert reagierte reagierten
+    veröffentlichte veröffentlichten prangerte prangert prangerten verurteilte verurteilt verurteilten beurteilte
+    beurteilt verglich vergleicht vertritt vertrat vertraten strich streicht lehnt lehnte lehnten tönt tönte tönten
+    donnert donnerte keilte keilt feixt feixte moniere
+  `,
+  reportingParticiples: `
+    gesagt erklärt betont gemeint kritisiert gefordert getwittert geschrieben geäußert geäussert behauptet berichtet
+    bestätigt bekräftigt versichert beteuert erläutert entgegnet erwidert geantwortet argumentiert konstatiert
+    festgestellt verkündet verkündigt beklagt bemängelt dementiert prophezeit resümiert bilanziert unterstrichen
+    gemahnt gewarnt verlangt kommentiert formuliert ergänzt präzisiert verdeutlicht angeprangert herausgestrichen
+    verurteilt veröffentlicht aufgefordert beurteilt verglichen moniert plädiert appelliert gemutmaßt vermutet
+    spekuliert gespottet gescherzt gewitzelt geschwärmt gepoltert gewettert geschimpft erzählt geschildert gekontert
+    beschwichtigt gerechtfertigt insistiert protestiert gelobt befürchtet bezweifelt geurteilt bestritten versprochen
+    gestanden eingestanden zugestanden bedauert bemerkt angemerkt begrüßt begrüsst widersprochen verlautbart verlautet
+    geheißen hinzugefügt mitgeteilt angekündigt eingeräumt gepostet zitiert gerufen aufgerufen gefragt nachgefragt
+    ausgeführt angegeben zugegeben bekanntgegeben bekannt_gegeben klargestellt hervorgehoben hingewiesen
+    zurückgewiesen verwiesen dargelegt nachgelegt eingewandt eingewendet vorgeworfen zugestimmt beigepflichtet
+    zugesichert hinzugesetzt angemahnt ausgesagt zugesagt gebeten gesprochen genannt bezeichnet beschrieben geglaubt
+    gedacht befunden gehofft gefürchtet gejubelt geklagt gedroht geraten empfohlen gerügt geflüstert gebrüllt
+    geschrien wiederholt zusammengefasst signalisiert gemeldet informiert verteidigt begründet gewürdigt gewünscht
+    gedankt erinnert beharrt beschwert unterstellt attestiert bescheinigt skandiert ausgedrückt gefolgert notiert
+    enthüllt verraten offenbart korrigiert relativiert analysiert prognostiziert vorgeschlagen vorausgesagt
+    vorhergesagt herausgestellt angedeutet durchblicken_lassen wissen_lassen verlauten_lassen unterrichtet beantwortet
+    proklamiert beschworen abgelehnt ausgerufen vorgetragen verlesen
+  `,
+  auxiliaries: 'hat habe haben hatte hatten hätte hätten soll sollen',
+  reportingGerunds: `
+    sagend betonend erklärend hinzufügend ergänzend warnend mahnend fragend antwortend kommentierend klagend spottend
+    scherzend lachend lächelnd hinweisend zitierend meinend fordernd rufend schreiend bedauernd einräumend versichernd
+    anmerkend schließend abschließend wörtlich
+  `,
+  speechNouns: `
+    aufschrift aufschriften feststellung zwischenruf zwischenrufe formulierung formulierungen wortmeldung wortbeitrag
+    aussage aussagen erklärung erklärungen stellungnahme stellungnahmen statement statements worte worten wort
+    mitteilung mitteilungen pressemitteilung presseerklärung presseaussendung aussendung aussendungen medienmitteilung
+    bekanntmachung äußerung äußerungen äusserung äusserungen kommentar kommentare kommentars antwort antworten frage
+    fragen reaktion reaktionen rede reden ansprache ansprachen appell appells aufruf aufrufs aufforderung forderung
+    forderungen kritik warnung warnungen drohung drohungen versprechen zusage zusagen zusicherung ankündigung
+    ankündigungen begründung begründungen fazit bilanz urteil einschätzung einschätzungen analyse prognose vermutung
+    these thesen argument argumente vorwurf vorwürfe behauptung behauptungen bemerkung bemerkungen anmerkung hinweis
+    zitat zitate zitats motto slogan parole parolen spruch sprüche schlachtruf ausruf botschaft botschaften nachricht
+    nachrichten meldung schreiben brief briefe offener_brief tweet tweets post posting postings beitrag eintrag
+    blogeintrag interview interviews gespräch angaben angabe auskunft bericht berichte geständnis bekenntnis
+    entschuldigung dementi klarstellung erläuterung erläuterungen resümee schlussfolgerung meinung ansicht auffassung
+    überzeugung wortlaut resolution communiqué kommuniqué predigt grußwort dankesrede regierungserklärung schlusswort
+    plädoyer eid schwur lob dank glückwunsch ratschlag rat empfehlung bitte hilferuf notruf telegramm e-mail mail sms
+    tagebucheintrag notiz
+  `,
+  // `zufolge` follows its noun: "dem Ministerium zufolge"; `gemäß` and `nach` may do so too.
+  accordingTo: `
+    laut nach_angaben nach_angaben_von nach_angaben_der nach_angaben_des nach_eigenen_angaben so zufolge gemäß gemäss
+    nach_ansicht nach_ansicht_von nach_ansicht_der nach_ansicht_des nach_meinung nach_meinung_von nach_meinung_der
+    nach_meinung_des nach_einschätzung nach_einschätzung_von nach_einschätzung_der nach_einschätzung_des
+    nach_auffassung nach_auffassung_von nach_auffassung_der nach_auffassung_des nach_überzeugung nach_überzeugung_von
+    nach_überzeugung_der nach_überzeugung_des nach_worten nach_worten_von nach_worten_der nach_worten_des
+    nach_den_worten nach_den_worten_von nach_den_worten_der nach_den_worten_des nach_aussage nach_aussage_von
+    nach_aussage_der nach_aussage_des nach_aussagen nach_aussagen_von nach_aussagen_der nach_aussagen_des
+    nach_informationen nach_informationen_von nach_informationen_der nach_informationen_des nach_darstellung
+    nach_darstellung_von nach_darstellung_der nach_darstellung_des nach_auskunft nach_auskunft_von nach_auskunft_der
+    nach_auskunft_des nach_mitteilung nach_mitteilung_der nach_mitteilung_des nach_berichten nach_berichten_von
+    nach_berichten_der nach_einem_bericht_der nach_einem_bericht_des nach_erkenntnissen nach_erkenntnissen_der
+    nach_erkenntnissen_des aus_sicht aus_sicht_von aus_sicht_der aus_sicht_des in_den_worten in_den_worten_von
+    in_den_augen in_den_augen_von in_den_augen_der in_den_augen_des nach_lesart nach_lesart_der laut_angaben
+    laut_angaben_von laut_angaben_der laut_angaben_des laut_aussage laut_aussage_von unter_berufung_auf
+    mit_berufung_auf mit_verweis_auf frei_nach
+  `,
+  saidBy: `
+    gesagt_von geäußert_von erklärt_von formuliert_von betont_von verlesen_von unterzeichnet_von ausgesprochen_von
+    vorgetragen_von verbreitet_von so_formuliert_von zitat_von zitiert_nach aus_dem_munde_von aus_der_feder_von
+  `,
+
+  pronouns: {
+    male: 'er',
+    female: 'sie',
+    plural: 'sie beide',
+    either: 'jener jene dieser diese ersterer letzterer letztere',
+  },
+  relatives: 'der die das welcher welche welches wer',
+  firstPerson: `
+    ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres unsre
+    unsern
+  `,
+  articles: 'der die das dem den des ein eine einem einen einer eines',
+  prepositions: `
+    des der dem den von vom für beim bei im in am an aus zum zur zu über gegen zwischen auf unter mit nach seit ohne
+    um
+  `,
+  adverbs: `
+    auch zudem außerdem ausserdem weiter weiters weiterhin dann danach daraufhin später noch schon bereits jedoch aber
+    allerdings dagegen hingegen dabei dazu hierzu darüber_hinaus inzwischen mittlerweile zuvor vorher zunächst zuerst
+    erst anschließend schließlich abschließend zuletzt nun jetzt heute gestern vorgestern indes indessen unterdessen
+    derweil gleichzeitig zugleich ferner überdies ebenfalls ebenso wiederum erneut nochmals wörtlich selbst sogar nur
+    lediglich einfach klar deutlich ausdrücklich offen offenbar wohl etwa unter_anderem u.a. beispielsweise vor_allem
+    insbesondere wiederholt mehrfach kürzlich jüngst damals einst laut knapp kurz sinngemäß demnach zwar dennoch
+    trotzdem deshalb daher so sich es dort hier lachend lächelnd scherzhaft ironisch nachdrücklich öffentlich
+    telefonisch schriftlich mündlich gegenüber_der_presse vor_journalisten morgens abends nachmittags
+  `,
+
+  groups: `
+    behörde behörden polizei feuerwehr staatsanwaltschaft gericht regierung bundesregierung landesregierung
+    stadtverwaltung verwaltung ministerium außenministerium innenministerium verteidigungsministerium opposition
+    partei parteien fraktion fraktionen koalition parlament senat kommission ausschuss armee militär streitkräfte
+    truppen rebellen taliban miliz milizen geheimdienst geheimdienste ermittler fahnder beamte regierungskreise
+    regierungskreisen diplomatenkreise diplomaten parteikreise koalitionskreise sicherheitskreise polizeikreise
+    justizkreise branchenkreise finanzkreise militärkreise kreise kreisen quelle quellen insider augenzeugen zeugen
+    zeuge zeugin augenzeuge anwohner bewohner nachbarn nachbar passanten demonstranten aktivisten umweltschützer
+    tierschützer menschenrechtler kritiker experten fachleute forscher wissenschaftler ärzte ökonomen analysten
+    beobachter politiker abgeordnete delegierte gewerkschaft gewerkschaften gewerkschafter arbeitgeber verband
+    verbände verein unternehmen konzern firma hersteller betreiber veranstalter organisatoren sender zeitung zeitungen
+    blatt magazin agentur nachrichtenagentur medien presse kirche kirchen organisation organisationen angehörige
+    eltern kinder fans zuschauer leser leserin besucher überlebende opfer mitarbeiter mitarbeiterin mann frau junge
+    mädchen jugendlicher sprecher vertreter volk menge gruppe terrorgruppe
+  `,
+
+  months: [
+    'januar|jan|jänner|jän|januars|jänners',
+    'februar|feb|febr|feber|februars',
+    'märz|mär|mrz|märzes|märzens',
+    'april|apr|aprils',
+    'mai|mai|maies|mais',
+    'juni|jun|junis',
+    'juli|jul|julis',
+    'august|aug|augusts|augustes',
+    'september|sept|sep|septembers',
+    'oktober|okt|oktobers',
+    'november|nov|novembers',
+    'dezember|dez|dezembers',
+  ],
+  // German writes the part of the day in one word with the weekday. The abbreviations mo, di, so and the like are
+  // common words and left out.
+  weekdays: [
+    'montag|montags|montagabend|montagmorgen|montagfrüh|montagvormittag|montagmittag|montagnachmittag|montagnacht',
+    'dienstag|dienstags|dienstagabend|dienstagmorgen|dienstagfrüh|dienstagvormittag|dienstagmittag|dienstagnachmittag|dienstagnacht',
+    'mittwoch|mittwochs|mittwochabend|mittwochmorgen|mittwochfrüh|mittwochvormittag|mittwochmittag|mittwochnachmittag|mittwochnacht',
+    'donnerstag|donnerstags|donnerstagabend|donnerstagmorgen|donnerstagfrüh|donnerstagvormittag|donnerstagmittag|donnerstagnachmittag|donnerstagnacht',
+    'freitag|freitags|freitagabend|freitagmorgen|freitagfrüh|freitagvormittag|freitagmittag|freitagnachmittag|freitagnacht',
+    'samstag|samstags|sonnabend|sonnabends|samstagabend|samstagmorgen|samstagfrüh|samstagvormittag|samstagmittag|samstagnachmittag|samstagnacht|sonnabendabend|sonnabendmorgen|sonnabendfrüh|sonnabendvormittag|sonnabendmittag|sonnabendnachmittag|sonnabendnacht',
+    'sonntag|sonntags|sonntagabend|sonntagmorgen|sonntagfrüh|sonntagvormittag|sonntagmittag|sonntagnachmittag|sonntagnacht',
+  ],
+  relativeDays: {
+    vorvorgestern: -3,
+    vorgestern: -2,
+    vorgestrigen: -2,
+    gestern: -1,
+    gestrigen: -1,
+    gestrige: -1,
+    gestriger: -1,
+    heute: 0,
+    heut: 0,
+    heutigen: 0,
+    heutige: 0,
+    heutiger: 0,
+    heutigem: 0,
+    heutiges: 0,
+    morgen: 1,
+    morgigen: 1,
+    morgige: 1,
+    morgiger: 1,
+    übermorgen: 2,
+    überübermorgen: 3,
+  },
+  // All endings of the adjective.
+  relativeModifiers: {
+    vergangene: -1,
+    vergangener: -1,
+    vergangenen: -1,
+    vergangenem: -1,
+    vergangenes: -1,
+    letzte: -1,
+    letzter: -1,
+    letzten: -1,
+    letztem: -1,
+    letztes: -1,
+    vorige: -1,
+    voriger: -1,
+    vorigen: -1,
+    vorigem: -1,
+    voriges: -1,
+    diese: 0,
+    dieser: 0,
+    diesen: 0,
+    diesem: 0,
+    dieses: 0,
+    laufende: 0,
+    laufender: 0,
+    laufenden: 0,
+    laufendem: 0,
+    laufendes: 0,
+    kommende: 1,
+    kommender: 1,
+    kommenden: 1,
+    kommendem: 1,
+    kommendes: 1,
+    nächste: 1,
+    nächster: 1,
+    nächsten: 1,
+    nächstem: 1,
+    nächstes: 1,
+    übernächste: 2,
+    übernächster: 2,
+    übernächsten: 2,
+    vorvergangene: -2,
+    vorvergangener: -2,
+    vorvergangenen: -2,
+    vorletzte: -2,
+    vorletzter: -2,
+    vorletzten: -2,
+    diesjährigen: 0,
+    vorjährigen: -1,
+  },
+  units: {
+    day: 'tag tage tagen tages tags',
+    week: 'woche wochen',
+    month: 'monat monate monaten monats',
+    year: 'jahr jahre jahren jahres jahrs',
+  },
+  ago: 'vor her',
+  within: 'in binnen innerhalb',
+  seasons: [
+    'frühling|frühjahr|frühlings|frühjahrs|frühlinge',
+    'sommer|sommers',
+    'herbst|herbstes|herbsts',
+    'winter|winters',
+  ],
+
+  abbreviations: `
+    abb abs abt allg anm aug ausg bd bde bearb betr bez bezgl bsp bspw bzgl bzw ca chr co corp d.h d.j d.ä dez dgl
+    dipl dipl.-ing dr dres dt e.v eigtl einschl engl etc etw ev evtl e.h exkl f feb febr ff fr franz frl geb gegr gen
+    gest ggf h.c hl hr hrn hrsg i.d.r i.r inc incl ing inkl insb i.v jan jh jhd jr jun kap kath kfm kgl lfd lt ltd m.e
+    mia mind mio mr mrd mrs mrz ms mt n.chr nov nr nrn o.ä o.g okt op p.s pp prof rd rep resp röm russ s.o s.u sen sep
+    sept sog spr st std stellv str stv tel tsd u.a u.ä u.s u.u u.v.a ugs unbek urspr usf usw u.s.w v.a v.chr verf vgl
+    vs wg z.b z.t z.zt zit zt ztr zz zzgl
+  `,
+  // Duden, Die deutsche Rechtschreibung, rule D 12, and the official rules, § 89 to § 95: „…“ with ‚…‘ inside. Books
+  // and some papers prefer »…« with ›…‹, Swiss papers «…» with ‹…› and no space inside (Schweizerische
+  // Bundeskanzlei, Schreibweisungen).
+  marks: ['„“', '‚‘'],
+  otherMarks: ['»«', '›‹', '«»', '‹›', '„”', '“”', '‘’', '""', "''"],
+  spacedMarks: false,
+  apostropheWords: `
+    's 'n 'ne 'nen 'nem 'ner 'rein 'raus 'ran 'rum 'rauf 'runter 'rüber 'nauf 'naus hab' geb' glaub' wär' hätt' sag'
+    mach' werd' denk' komm' lass' freu' steh' seh' geh' könnt' möcht' würd' nehm' hol' find' brauch' heut' ich's du's
+    er's sie's wir's geht's gibt's ist's hat's war's macht's wenn's wie's wer's ob's für's auf's durch's um's so'n
+    so'ne '68er '68 '89 '90er '80er '70er ku'damm
+  `,
+
+  headerKeys: {
+    titel: 'title',
+    überschrift: 'title',
+    schlagzeile: 'title',
+    untertitel: 'subtitle',
+    dachzeile: 'subtitle',
+    datum: 'date',
+    erschienen: 'date',
+    veröffentlicht: 'date',
+    ort: 'place',
+    quelle: 'source',
+    medium: 'source',
+    autor: 'author',
+    autorin: 'author',
+    autoren: 'author',
+    verfasser: 'author',
+    verfasserin: 'author',
+    foto: 'photo',
+    fotograf: 'photo',
+    fotografin: 'photo',
+    sprecher: 'speakers',
+    sprecherin: 'speakers',
+    redner: 'speakers',
+    rednerin: 'speakers',
+    interviewer: 'interviewer',
+    interviewerin: 'interviewer',
+    sprache: 'language',
+    'übersetzt aus': 'translated-from',
+    textart: 'kind',
+    link: 'url',
+  },
+  questionLabels: 'f fr frage',
+  answerLabels: 'a antw antwort',
+  captionWords: `
+    foto fotos bild bilder archivbild archivfoto symbolbild symbolfoto bildnachweis bildquelle fotoquelle bildrechte
+    bildunterschrift fotograf fotografin grafik illustration karte screenshot video montage fotomontage aufnahme
+    luftaufnahme porträt copyright
+  `,
+  workWords: `
+    buch buches bücher bestseller roman romans romane krimi erzählung novelle gedicht gedichtband autobiografie
+    biografie memoiren essay studie aufsatz artikel kolumne film films filme spielfilm kinofilm dokumentarfilm
+    dokumentation doku thriller komödie drama serie fernsehserie krimiserie sendung fernsehsendung radiosendung
+    talkshow show fernsehshow castingshow quizshow magazin wochenmagazin nachrichtenmagazin politmagazin zeitschrift
+    fachzeitschrift fachblatt zeitung tageszeitung wochenzeitung sonntagszeitung boulevardzeitung boulevardblatt blatt
+    nachrichtenportal portal internetportal website webseite blog podcast podcasts album albums alben single lied
+    lieds song songs hit stück theaterstück oper operette musical sinfonie symphonie ballett gemälde bild skulptur
+    ausstellung festival spiel videospiel computerspiel reihe buchreihe broschüre handbuch lexikon enzyklopädie
+    projekt kampagne initiative aktion programm operation mission unternehmen schiff frachter fähre tanker
+    kreuzfahrtschiff u-boot raumsonde sonde satellit raumschiff hurrikan taifun orkan sturmtief titel thema motto
+    namen
+  `,
+  scareCues: `
+    sogenannt sogenannte sogenannten sogenannter sogenanntem sogenanntes so_genannte so_genannten so_genannter
+    so_genanntes angeblich angebliche angeblichen angeblicher angebliches vermeintlich vermeintliche vermeintlichen
+    vermeintlicher vermeintliches selbsternannt selbsternannte selbsternannten selbsternannter namens genannt genannte
+    genannten getauft bezeichnet bezeichnete bezeichneten bezeichnen tituliert bekannt_als bekannt_unter
+    unter_dem_namen mit_dem_namen unter_dem_motto unter_dem_titel unter_dem_stichwort unter_dem_begriff
+    unter_dem_decknamen mit_dem_spitznamen spitzname spitznamen beiname begriff begriffe wort ausdruck schlagwort
+    stichwort das_wort den_begriff dem_begriff der_begriff in_anführungszeichen zu_deutsch auf_deutsch übersetzt
+  `,
+};
