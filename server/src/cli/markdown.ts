@@ -23,7 +23,7 @@ export function renderMarkdown(page: string, { columns, paint }: Pick<Sink, 'col
       const [, indent = '', mark = ''] = /^(\s*)((?:[-*]|\d+\.) )?/u.exec(text)!;
       const hang = ' '.repeat(indent.length + mark.length);
       const broken = wrap(
-        markSpans(text.slice(hang.length)),
+        plain ? text.slice(hang.length) : markSpans(text.slice(hang.length)),
         width - hang.length,
         (word) => [...unmarked(word)].length,
       );

@@ -79,6 +79,6 @@ function summaryLines({ articles, quotations, speakers, findings, fixable }: Sum
     return findings[severity] > 0 ? [paint(COLOURS[severity], counted(findings[severity], severity, many))] : [];
   });
   const verdict = found.length > 0 ? found.join(', ') : paint('green', 'no findings');
-  const note = fixable > 0 ? paint('dim', ` (${fixable} marked ${MARK} can be fixed by themselves)`) : '';
+  const note = fixable > 0 ? paint('dim', ` (${fixable} marked ${MARK} can be mended with --fix)`) : '';
   return [read.join(' · '), verdict + note];
 }
