@@ -1,0 +1,148 @@
+import { CharClass, charClass } from '../../text/chars';
+import type { Range } from '../../text/range';
+import type { Language } from '../../languages/language';
+import type { DateMention } from '../article';
+import { isDigit, skipGlue, type Cursor } from './cursor';
+import { acrossMonths, dayThenMonth, factOfDay, monthThenDay, type WrittenDay } from './dayMonth';
+import { formatDay } from './calendar';
+import { numericDate } from './numeric';
+import { monthAt, seasonAt } from './period';
+import { wordEnd } from './phrases';
+import { modified, relativeDay, unitAround, weekdayAlone } from './relative';
+import { formatAnchor, readAnchor } from './resolve';
+import { dateTable, openerHash } from './table';
+import { bareYear, decade } from './years';
+
+/**
+ * Finds the dates that prose states: absolute, partial and relative ones, with EDTF values. Pure, total, and linear in
+ * the length of the text: it stops only at digits and at words that can open a date, and looks a bounded way around.
+ *
+ * @param blocks the paragraphs to read, in order; no date runs over the edge of one
+ * @param anchor the article's date (ISO day, month or year), which relative dates are counted from; null if unknown
+ * @param skip ranges that are no prose (the header), in order
+ */
+export function findDates(
+  text: string,
+  blocks: readonly Range[],
+  language: Language,
+  anchor: string | null,
+  skip: readonly Range[] = [],
+): DateMention[] {
+  const table = dateTable(language);
+  const from = readAnchor(anchor);
+  const shared = { text, table, anchor: from, anchorText: from ? formatAnchor(from) : undefined };
+  const dates: DateMention[] = [];
+  for (const block of blocks) {
+    let floor = block.start;
+    for (const hole of skip) {
+      if (hole.end <= floor || hole.start >= block.end) continue;
+      if (hole.start > floor) scan({ ...shared, floor, end: hole.start }, dates);
+      floor = Math.max(floor, hole.end);
+    }
+    if (floor < block.end) scan({ ...shared, floor, end: block.end }, dates);
+  }
+  return dates;
+}
+
+/** Walks one stretch of text from word to word and number to number. */
+function scan(cursor: Cursor, dates: DateMention[]): void {
+  const { text, end } = cursor;
+  const { openers } = cursor.table;
+  const first = dates.length;
+  let at = cursor.floor;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    let found: DateMention | null = null;
+    let next = at + 1;
+    if (kind === CharClass.Letter) {
+      next = wordEnd(text, at, end);
+      const length = next - at;
+      const second = length > 1 ? text.charCodeAt(at + 1) : 0;
+      const third = length > 2 ? text.charCodeAt(at + 2) : 0;
+      if (openers[openerHash(code, second, third)] === 1) {
+        found = wordDate(cursor, at);
+      }
+      // Letters and digits in one word (F16, B2B) are no date.
+      if (!found) while (next < end && charClass(text.charCodeAt(next)) === CharClass.Digit) next++;
+    } else if (isDigit(code)) {
+      found = digitDate(cursor, at, dates.length > first ? dates[dates.length - 1] : undefined);
+      if (!found) next = numberEnd(text, at, end);
+    }
+    if (found) {
+      dates.push(found);
+      cursor.floor = found.end;
+      at = found.end;
+    } else at = next;
+  }
+}
+
+/** The date that a word opens, or is the middle of. */
+function wordDate(cursor: Cursor, at: number): DateMention | null {
+  return (
+    relativeDay(cursor, at) ??
+    weekdayDate(cursor, at) ??
+    dayOfMonth(cursor, at, at) ??
+    modified(cursor, at) ??
+    monthAt(cursor, at) ??
+    seasonAt(cursor, at) ??
+    unitAround(cursor, at)
+  );
+}
+
+function digitDate(cursor: Cursor, at: number, previous: DateMention | undefined): DateMention | null {
+  return numericDate(cursor, at) ?? dayOfMonth(cursor, at, at) ?? decade(cursor, at) ?? bareYear(cursor, at, previous);
+}
+
+const writtenDay = (cursor: Cursor, at: number): WrittenDay | null =>
+  dayThenMonth(cursor, at) ?? monthThenDay(cursor, at);
+
+/** A day and month with or without year, or a range of them, that starts at `at`; the fact starts at `start`. */
+function dayOfMonth(cursor: Cursor, at: number, start: number): DateMention | null {
+  const written = writtenDay(cursor, at);
+  if (!written) return null;
+  const { day, until } = acrossMonths(cursor, written, writtenDay);
+  if (until && day.y !== null) {
+    const value = `${formatDay({ y: day.y, m: day.m, d: day.d })}/${formatDay({ y: until.y!, m: until.m, d: until.d })}`;
+    return { start, end: until.end, value, kind: 'absolute' };
+  }
+  return factOfDay(cursor, start, day);
+}
+
+/** `Tuesday, Feb. 11`, `martedì 11 febbraio`, `Dienstag, den 11. Februar`; else the weekday alone. */
+function weekdayDate(cursor: Cursor, at: number): DateMention | null {
+  const day = cursor.table.weekdays.at(cursor.text, at, cursor.end);
+  if (!day) return null;
+  let from = day.end;
+  if (!day.value.full && cursor.text[from] === '.') from++;
+  const behind = skipGlue(cursor, from, ',');
+  if (behind > from) {
+    const article = wordEnd(cursor.text, behind, Math.min(cursor.end, behind + 4));
+    const skipped = ARTICLES.has(cursor.text.slice(behind, article).toLowerCase())
+      ? skipGlue(cursor, article, '')
+      : behind;
+    const dated = dayOfMonth(cursor, skipped, at) ?? withNumbers(cursor, skipped, at);
+    if (dated) return dated;
+  }
+  return weekdayAlone(cursor, at);
+}
+
+function withNumbers(cursor: Cursor, from: number, start: number): DateMention | null {
+  const date = isDigit(cursor.text.charCodeAt(from)) ? numericDate(cursor, from) : null;
+  return date && date.kind === 'absolute' ? { ...date, start } : null;
+}
+
+/** Articles between a weekday and its date: `Dienstag, den 11. Februar`, `mardi le 11 février`. */
+const ARTICLES = new Set(['den', 'dem', 'der', 'the', 'le', 'il', 'el', 'de']);
+
+/** The end of a number that is no date, its groups, decimals and times included. */
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const joint = code === 0x2c || code === 0x2e || code === 0x3a || code === 0x2f;
+    if (!isDigit(code) && !(joint && isDigit(text.charCodeAt(at + 1)) && at + 1 < end)) return at;
+    at++;
+  }
+  return at;
+}

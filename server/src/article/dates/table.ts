@@ -1,0 +1,172 @@
+import { words, type Language } from '../../languages/language';
+import { DATE_WORDS, NO_DATE_WORDS, type DateWords } from './dateWords';
+import { normalPhrase, Phrases } from './phrases';
+
+/** A month, weekday or season as written: which one, and whether the form may stand alone. */
+export interface Named {
+  /** Months from 1; weekdays from 0 (Monday); seasons from 21 (spring), as EDTF numbers them. */
+  readonly number: number;
+  /** False for abbreviations, which are dates only beside a number: `mar`, `Sun`. */
+  readonly full: boolean;
+  /** True for a form that is also a name or another word: `May`. */
+  readonly ambiguous: boolean;
+}
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** Everything that the reader of dates looks up in one language. Made once a language. */
+export interface DateTable {
+  readonly months: Phrases<Named>;
+  readonly weekdays: Phrases<Named>;
+  readonly seasons: Phrases<Named>;
+  readonly days: Phrases<number>;
+  readonly modifiers: Phrases<number>;
+  readonly units: Phrases<{ readonly unit: Unit; readonly plural: boolean }>;
+  readonly ago: Phrases<true>;
+  readonly within: Phrases<true>;
+  /** Cardinal numbers in words; NaN for vague ones. */
+  readonly numbers: Phrases<number>;
+  readonly parts: Phrases<'early' | 'middle' | 'late' | 'end'>;
+  readonly glue: ReadonlySet<string>;
+  readonly rangeWords: ReadonlySet<string>;
+  readonly beforeYear: ReadonlySet<string>;
+  readonly perhapsBeforeYear: ReadonlySet<string>;
+  readonly afterYear: ReadonlySet<string>;
+  readonly yearDeterminers: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly approximately: ReadonlySet<string>;
+  readonly beforeMonth: Phrases<true>;
+  readonly habitual: ReadonlySet<string>;
+  readonly beforeName: ReadonlySet<string>;
+  readonly afterName: ReadonlySet<string>;
+  readonly notADay: ReadonlySet<string>;
+  readonly spanBefore: ReadonlySet<string>;
+  readonly firstDay: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+  readonly decadeBefore: ReadonlySet<string>;
+  readonly decadeEndings: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly flags: Pick<DateWords, 'freeYear' | 'capitals' | 'monthFirst' | 'slashAmbiguous'>;
+  /** One byte a hash of a word's first three code units: 0 if no word that opens a date has it. */
+  readonly openers: Uint8Array;
+}
+
+const tables = new WeakMap<Language, DateTable>();
+
+/** The table of a language, made when it is first asked for. */
+export function dateTable(language: Language): DateTable {
+  let table = tables.get(language);
+  if (!table) tables.set(language, (table = compile(language)));
+  return table;
+}
+
+const OPENERS = 8192;
+
+/** Hash of a word by its first three code units; shorter words give 0 for what is missing. */
+export const openerHash = (first: number, second: number, third: number): number =>
+  (first * 131 + second * 31 + third * 7) & (OPENERS - 1);
+
+function compile(language: Language): DateTable {
+  const extra = DATE_WORDS[language.code] ?? NO_DATE_WORDS;
+  const ambiguous = set(extra.ambiguousMonths);
+  const plural = set(extra.pluralUnits);
+  const months = named(language.months, 1, ambiguous);
+  const weekdays = named(language.weekdays, 0, new Set());
+  const seasons = named(language.seasons, 21, new Set());
+  const days = phrases(Object.entries(language.relativeDays));
+  const modifiers = phrases(Object.entries(language.relativeModifiers));
+  const units = new Phrases<{ unit: Unit; plural: boolean }>();
+  for (const unit of ['day', 'week', 'month', 'year'] as const) {
+    for (const word of words(language.units[unit])) units.add(word, { unit, plural: plural.has(word) });
+  }
+  const numbers = new Phrases<number>();
+  for (const entry of words(extra.numbers)) {
+    const [word = '', value = ''] = entry.split('=');
+    numbers.add(word, Number(value));
+  }
+  for (const word of words(extra.vague)) numbers.add(word, Number.NaN);
+  const parts = new Phrases<'early' | 'middle' | 'late' | 'end'>();
+  for (const part of ['early', 'middle', 'late', 'end'] as const) {
+    for (const word of words(extra.parts[part])) parts.add(word, part);
+  }
+  const firstDay = set(extra.firstDay);
+  const openers = new Uint8Array(OPENERS);
+  for (const list of [months, weekdays, seasons, days, modifiers, units]) markOpeners(openers, list.firstWords());
+  markOpeners(openers, firstDay);
+  return {
+    months,
+    weekdays,
+    seasons,
+    days,
+    modifiers,
+    units,
+    numbers,
+    parts,
+    firstDay,
+    openers,
+    ago: phrases(words(language.ago).map((word) => [word, true])),
+    within: phrases(words(language.within).map((word) => [word, true])),
+    beforeMonth: phrases(words(extra.beforeMonth).map((word) => [word, true])),
+    glue: set(extra.glue),
+    rangeWords: set(extra.rangeWords),
+    beforeYear: set(extra.beforeYear),
+    perhapsBeforeYear: set(extra.perhapsBeforeYear),
+    afterYear: set(extra.afterYear),
+    yearDeterminers: set(extra.yearDeterminers),
+    quantities: set(extra.quantities),
+    approximately: set(extra.approximately),
+    habitual: set(extra.habitual),
+    beforeName: set(extra.beforeName),
+    afterName: set(extra.afterName),
+    notADay: set(extra.notADay),
+    spanBefore: set(extra.spanBefore),
+    ordinals: set(extra.ordinals),
+    decadeBefore: set(extra.decadeBefore),
+    decadeEndings: set(extra.decadeEndings),
+    functionWords: new Set([
+      ...words(language.functionWords),
+      ...words(language.prepositions),
+      ...words(language.auxiliaries),
+    ]),
+    flags: {
+      freeYear: extra.freeYear,
+      capitals: extra.capitals,
+      monthFirst: extra.monthFirst,
+      slashAmbiguous: extra.slashAmbiguous,
+    },
+  };
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const result = new Phrases<T>();
+  for (const [phrase, value] of entries) result.add(phrase.replaceAll('_', ' '), value);
+  return result;
+}
+
+/** Reads `full|abbreviation|inflected` entries. The plural `mondays` is a habit and no date; it is left out. */
+function named(entries: readonly string[], first: number, ambiguous: ReadonlySet<string>): Phrases<Named> {
+  const result = new Phrases<Named>();
+  entries.forEach((entry, index) => {
+    const forms = entry.split('|').map((form) => form.replaceAll('_', ' '));
+    const full = forms[0]!;
+    for (const form of forms) {
+      if (form === `${full}s`) continue;
+      const isFull = form === full || form.length > 4 || form.length >= full.length;
+      result.add(form, { number: first + index, full: isFull, ambiguous: ambiguous.has(form) });
+    }
+  });
+  return result;
+}
+
+/** Marks the spellings of words that open a date: lower case, with a capital, and in capitals. */
+function markOpeners(openers: Uint8Array, list: Iterable<string>): void {
+  for (const word of list) {
+    const normal = normalPhrase(word);
+    for (const form of [normal, normal.slice(0, 1).toUpperCase() + normal.slice(1), normal.toUpperCase()]) {
+      const code = (index: number) => (index < form.length ? form.charCodeAt(index) : 0);
+      openers[openerHash(code(0), code(1), code(2))] = 1;
+    }
+  }
+}
