@@ -30,8 +30,11 @@ export class ConfigReader {
 
   /** Notes a mistake at a range of the text. */
   reportAt(start: number, end: number, key: string, message: string): void {
-    const { line, character } = this.lines.positionAt(start);
-    this.problems.push({ start, end, key, message, line: line + 1, column: character + 1 });
+    // The YAML reader places what is missing at the end one step behind the text.
+    const from = Math.min(start, this.lines.length);
+    const to = Math.min(Math.max(start, end), this.lines.length);
+    const { line, character } = this.lines.positionAt(from);
+    this.problems.push({ start: from, end: to, key, message, line: line + 1, column: character + 1 });
   }
 
   /** The node itself, or what it refers to if it is an alias (`*name`). */

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DEFAULT_VALUES } from './config';
+import { parseConfig } from './parseConfig';
+import { configurableRules } from './readRules';
+
+const RULE = configurableRules()[0]!;
+
+/** Parses and gives each problem as `line:column key: message`. */
+const problemsOf = (text: string): string[] =>
+  parseConfig(text).problems.map(({ line, column, key, message }) => `${line}:${column} ${key}: ${message}`);
+
+describe('parseConfig', () => {
+  it('gives the defaults for an empty file, for comments alone and for an empty document', () => {
+    for (const text of ['', '# nothing yet\n', '---\n', 'rules:\nmetadata:\n', '\uFEFF']) {
+      const { config, problems } = parseConfig(text.replace('\uFEFF', ''));
+      assert.deepEqual(problems, [], text);
+      assert.deepEqual(config.articles, DEFAULT_VALUES.articles);
+      assert.equal(config.severityOf(RULE), RULE.severity);
+      assert.deepEqual(config.optionsOf(RULE), {});
+    }
+  });
+
+  it('reads every key', () => {
+    const { config, problems } = parseConfig(`
+articles: [./texts/**/*.txt, notes.md]
+ignore: drafts
+languages: [en, it]
+metadata:
+  required: [date, author]
+rules:
+  ${RULE.id}:
+    severity: hint
+    options: { style: plain, depth: 2 }
+maxFileSize: 2 MiB
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.articles, ['texts/**/*.txt', 'notes.md']);
+    assert.deepEqual(config.ignore, ['drafts']);
+    assert.deepEqual(config.languages, ['en', 'it']);
+    assert.deepEqual(config.required, ['date', 'author']);
+    assert.equal(config.severityOf(RULE), 'hint');
+    assert.deepEqual(config.optionsOf(RULE), { style: 'plain', depth: 2 });
+    assert.equal(config.maxFileSize, 2 * 1024 * 1024);
+  });
+
+  it('reads sizes in bytes, decimal and binary units', () => {
+    const sizes = {
+      '4096': 4096,
+      500: 500,
+      '500 kB': 500_000,
+      '1.5MB': 1_500_000,
+      '1 KiB': 1024,
+      '10 MiB': 10_485_760,
+    };
+    for (const [text, bytes] of Object.entries(sizes)) {
+      assert.equal(parseConfig(`maxFileSize: ${text}`).config.maxFileSize, bytes, text);
+    }
+  });
+
+  it('names an unknown key, its place and the nearest one, and everything else counts', () => {
+    const text = 'artcles: x.txt\nignore: [drafts/**]\nmetadata:\n  requried: [date]\n';
+    assert.deepEqual(problemsOf(text), [
+      '1:1 artcles: Unknown key “artcles”; did you mean “articles”?',
+      '4:3 metadata.requried: Unknown key “metadata.requried”; did you mean “required”?',
+    ]);
+    assert.deepEqual(parseConfig(text).config.ignore, ['drafts/**']);
+  });
+
+  it('offers no guess where nothing is near', () => {
+    assert.deepEqual(problemsOf('zebra: 1'), ['1:1 zebra: Unknown key “zebra”.']);
+  });
+
+  it('names an unknown rule and a severity that there is not', () => {
+    assert.deepEqual(problemsOf(`rules:\n  ${RULE.id}s: off\n  ${RULE.id}: warn\n`), [
+      `2:3 rules.${RULE.id}s: Unknown rule “${RULE.id}s”; did you mean “${RULE.id}”?`,
+      `3:${RULE.id.length + 5} rules.${RULE.id}: The severity is one of off, error, warning, information or hint, ` +
+        'not “warn”; did you mean “warning”?',
+    ]);
+  });
+
+  it('takes false for a misspelt off', () => {
+    assert.match(problemsOf(`rules:\n  ${RULE.id}: false`)[0]!, /not “false”; did you mean “off”\?$/u);
+  });
+
+  it('counts the good entries of a list beside the bad ones', () => {
+    const { config, problems } = parseConfig('metadata:\n  required:\n    - date\n    - autor\n    - source\n');
+    assert.deepEqual(config.required, ['date', 'source']);
+    assert.deepEqual(
+      problems.map(({ line, column, message }) => [line, column, message]),
+      [[4, 7, 'Unknown value “autor” in “metadata.required”; did you mean “author”?']],
+    );
+  });
+
+  it('refuses globs that lead out of the folder or turn others round', () => {
+    for (const glob of ['/abs/*.txt', '../up.txt', '"!not.txt"', 'C:/x.txt', "'a\\b.txt'"]) {
+      assert.equal(parseConfig(`articles: [${glob}, ok.txt]`).problems.length, 1, glob);
+      assert.deepEqual(parseConfig(`articles: [${glob}, ok.txt]`).config.articles, ['ok.txt'], glob);
+    }
+  });
+
+  it('keeps the default where the list of articles is empty', () => {
+    assert.equal(problemsOf('articles: []').length, 1);
+    assert.deepEqual(parseConfig('articles: []').config.articles, DEFAULT_VALUES.articles);
+  });
+
+  it('reports a key that stands twice; the first one counts', () => {
+    const text = 'ignore: a\nignore: b\n';
+    assert.deepEqual(problemsOf(text), ['2:1 ignore: The key “ignore” stands twice; the first one counts.']);
+    assert.deepEqual(parseConfig(text).config.ignore, ['a']);
+  });
+
+  it('gives the place where YAML is broken, with the defaults in force', () => {
+    const { config, problems } = parseConfig('ignore: a\nrules: {quotation/unclosed: off\nmaxFileSize: 1\n');
+    assert.ok(problems.length > 0);
+    assert.ok(problems[0]!.line >= 2);
+    assert.match(problems[0]!.message, /^This is not valid YAML, so the defaults are in force: /u);
+    assert.deepEqual(config.ignore, []);
+  });
+
+  it('follows aliases, and is not brought down by a bomb of them', () => {
+    assert.deepEqual(parseConfig('articles: &a [x.txt]\nignore: *a\n').config.ignore, ['x.txt']);
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (const [last, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']) {
+      bomb.push(`${name}: &${name} [${Array(10).fill(`*${last}`).join(', ')}]`);
+    }
+    bomb.push(`rules:\n  ${RULE.id}: { options: { huge: *h } }`);
+    assert.ok(parseConfig(bomb.join('\n')).problems.length > 0);
+  });
+
+  it('never throws, and every problem lies inside the text', () => {
+    const piece = fc.constantFrom(
+      'articles',
+      'rules',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      '[',
+      '}',
+      '*a',
+      '&a ',
+      '"',
+      '!x',
+      'off',
+      '\t',
+      '|',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end, line, column, message } of parseConfig(text).problems) {
+          assert.ok(0 <= start && start <= end && end <= text.length);
+          assert.ok(line >= 1 && column >= 1);
+          assert.match(message, /[.?!]$/u);
+        }
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+});
