@@ -59,7 +59,10 @@ function finishNode() {
     mkdirSync(bin, { recursive: true });
     symlinkSync(findProgram('rg', 'RIPGREP'), join(bin, 'rg'));
   }
-  writeFileSync(join(modules, '@vscode/spdlog/index.js'), readFileSync(new URL('stand-ins/spdlog.cjs', import.meta.url)));
+  writeFileSync(
+    join(modules, '@vscode/spdlog/index.js'),
+    readFileSync(new URL('stand-ins/spdlog.cjs', import.meta.url)),
+  );
   for (const name of ['native-watchdog', '@vscode/native-watchdog']) {
     if (!existsSync(join(modules, name))) continue;
     writeFileSync(
