@@ -4,6 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeRulePages } from './rule-pages.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const minify = process.argv.includes('--minify');
@@ -57,4 +58,5 @@ if (process.argv.includes('--tests')) {
     }),
   );
 }
+jobs.push(writeRulePages('dist/rules.json'));
 await Promise.all(jobs);
