@@ -1,4 +1,34 @@
+import { malformedHeader } from './metadata/malformed-header';
+import { missingDate } from './metadata/missing-date';
+import { missingSource } from './metadata/missing-source';
+import { missingSpeaker } from './metadata/missing-speaker';
+import { mismatchedMarks } from './quotation/mismatched-marks';
+import { mixedMarks } from './quotation/mixed-marks';
+import { spaceInside } from './quotation/space-inside';
+import { unclosed } from './quotation/unclosed';
+import { unopened } from './quotation/unopened';
 import type { Rule } from './rule';
+import { doublePunctuation } from './text/double-punctuation';
+import { encoding } from './text/encoding';
+import { invisibleCharacter } from './text/invisible-character';
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  malformedHeader,
+  missingDate,
+  missingSource,
+  missingSpeaker,
+  mismatchedMarks,
+  mixedMarks,
+  spaceInside,
+  unclosed,
+  unopened,
+  doublePunctuation,
+  encoding,
+  invisibleCharacter,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of that id, or undefined. */
+export const ruleById = (id: string): Rule | undefined => byId.get(id);

@@ -31,6 +31,10 @@ export interface Related extends Range {
 export interface Report extends Range {
   /** A full sentence: what is wrong and what to do. Values from the text stand in “ ”. */
   readonly message: string;
+  /** The file of the range, if it is not the article itself but its sidecar. */
+  readonly uri?: string;
+  /** A milder severity than the rule's, for a report that matters less; it never makes a finding more severe. */
+  readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
 }
@@ -51,6 +55,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** Metadata keys that the configuration requires of every article. */
   readonly required: readonly string[];
+  /** Severity of any rule, by id, as configured; for rules that report together. */
+  severityOf(id: string): Severity | 'off';
 }
 
 /** One check of an article. Pure: the same article and corpus give the same reports. */

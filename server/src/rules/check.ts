@@ -1,0 +1,91 @@
+import type { Article } from '../article/article';
+import type { Corpus } from '../corpus/corpus';
+import { changesLetters } from './fix';
+import { firstLine } from './firstLine';
+import { ruleById, rules as allRules } from './index';
+import { SEVERITIES, type Finding, type Fix, type Report, type Rule, type RuleContext, type Severity } from './rule';
+
+/** What the configuration says of the rules. */
+export interface Settings {
+  severityOf(rule: Rule): Severity | 'off';
+  /** Options of a rule; empty where nothing is set. */
+  optionsOf(rule: Rule): Readonly<Record<string, unknown>>;
+  /** Metadata keys that every article must have. */
+  readonly required: readonly string[];
+}
+
+/** Rule id of the finding that tells of a rule that threw. It is no rule: it can't be configured. */
+export const RULE_FAILED = 'internal/rule-failed';
+
+/**
+ * Runs every rule that is not off over one article. Pure, and total: a rule that throws becomes one finding that
+ * names it, and the others go on.
+ *
+ * @returns findings by file (the article first, then its sidecar), start, rule and end
+ */
+export function checkArticle(
+  article: Article,
+  corpus: Corpus,
+  settings: Settings,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
+  const findings: Finding[] = [];
+  const severityOf = (id: string): Severity | 'off' => {
+    const rule = rules.find((known) => known.id === id) ?? ruleById(id);
+    return rule ? settings.severityOf(rule) : 'off';
+  };
+  for (const rule of rules) {
+    const severity = settings.severityOf(rule);
+    if (severity === 'off') continue;
+    try {
+      const options = settings.optionsOf(rule);
+      const context: RuleContext = { article, corpus, options, required: settings.required, severityOf };
+      for (const report of rule.check(context)) findings.push(toFinding(article, rule, severity, report));
+    } catch (error) {
+      findings.push(failure(article, rule, error));
+    }
+  }
+  return findings.sort((a, b) => byFile(article, a, b) || a.start - b.start || byText(a.rule, b.rule) || a.end - b.end);
+}
+
+function toFinding(article: Article, rule: Rule, severity: Severity, report: Report): Finding {
+  return {
+    uri: report.uri ?? article.uri,
+    start: report.start,
+    end: report.end,
+    rule: rule.id,
+    severity: milder(severity, report.severity),
+    message: report.message,
+    related: report.related ?? [],
+    fix: report.fix && isAllowed(article, report.fix) ? report.fix : null,
+  };
+}
+
+/** A fix that calls itself safe but changes a letter or a digit is never offered: it could change what someone said. */
+function isAllowed(article: Article, fix: Fix): boolean {
+  return fix.safety === 'review' || !changesLetters(article.text, fix.edits);
+}
+
+function milder(severity: Severity, other: Severity | undefined): Severity {
+  return other && SEVERITIES.indexOf(other) > SEVERITIES.indexOf(severity) ? other : severity;
+}
+
+function failure(article: Article, rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    uri: article.uri,
+    ...firstLine(article.text),
+    rule: RULE_FAILED,
+    severity: 'error',
+    message: `The rule ${rule.id} failed on this article, so it was not checked for it: ${reason}`,
+    related: [],
+    fix: null,
+  };
+}
+
+function byFile(article: Article, a: Finding, b: Finding): number {
+  return Number(a.uri !== article.uri) - Number(b.uri !== article.uri) || byText(a.uri, b.uri);
+}
+
+/** Compares by code unit, the same on every machine. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,52 @@
+import { metadataEntry, type Article, type MetadataKey, type MetadataLevel } from '../../article/article';
+
+/** A value for a metadata key that the text suggests. */
+export interface Guess {
+  readonly key: MetadataKey;
+  /** One value, or several names. */
+  readonly values: readonly string[];
+  /** What it was inferred from (`the dateline`), or null where the article states it. */
+  readonly basis: string | null;
+}
+
+const BASIS: Partial<Record<MetadataLevel, string>> = {
+  dateline: 'the dateline',
+  text: 'the text',
+  file: 'the file name',
+};
+
+/** The value that an article without it in its header could have there, or null if nothing suggests one. */
+export function guess(article: Article, key: MetadataKey): Guess | null {
+  const entry = metadataEntry(article.metadata, key);
+  if (entry) return { key, values: [entry.value], basis: BASIS[entry.level] ?? null };
+  if (key === 'source') return publisher(article);
+  if (key === 'speakers') return speakers(article);
+  return null;
+}
+
+function publisher(article: Article): Guess | null {
+  const found = article.sources.find(({ relation }) => relation === 'publisher');
+  return found ? { key: 'source', values: [found.name], basis: 'the text' } : null;
+}
+
+/** The figures that speak, most often quoted first; in an interview without any, the figure named most often. */
+function speakers(article: Article): Guess | null {
+  const quoted = article.quotations.flatMap(({ kind, speaker }) =>
+    kind === 'speech' && speaker ? [speaker.figure] : [],
+  );
+  const names = byFrequency(quoted).map((index) => article.figures[index]!.name);
+  if (names.length > 0) return { key: 'speakers', values: names, basis: 'the quotations' };
+  if (article.kind !== 'interview') return null;
+  const full = article.mentions.map(({ figure }) => figure).filter((index) => article.figures[index]?.form === 'full');
+  const [most] = byFrequency(full);
+  return most === undefined
+    ? null
+    : { key: 'speakers', values: [article.figures[most]!.name], basis: 'the most frequent name' };
+}
+
+/** Figures by how often they stand in the list; equally frequent ones in their order. */
+function byFrequency(figures: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const figure of figures) if (figure >= 0) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
+}

@@ -1,0 +1,83 @@
+import { type Article, type MetadataKey } from '../../article/article';
+import { guess, type Guess } from './guess';
+import type { Fix, TextEdit } from '../rule';
+
+/** Keys that a new header states even if only the dateline or the text gave them, so that it stands by itself. */
+const STATED: readonly MetadataKey[] = ['date', 'source'];
+
+/**
+ * The fix that writes the missing keys into the article's header, or a new header where it has none. Every value that
+ * was inferred says so behind `#`. Keys that nothing suggests are left out, as an empty value would be a fault too.
+ * The body is not touched.
+ *
+ * @returns undefined where nothing can be inferred, or the header is too broken to add to
+ */
+export function insertHeader(article: Article, missing: readonly MetadataKey[]): Fix | undefined {
+  const { header } = article.metadata;
+  const grows = header !== null && header.form !== 'prefix';
+  const guesses = guessAll(article, grows ? missing : [...new Set([...STATED, ...missing])]);
+  const filled = guesses.filter(({ key }) => missing.includes(key));
+  const edit = filled.length === 0 ? null : grows ? addToHeader(article, filled) : newHeader(article, guesses);
+  if (!edit) return undefined;
+  const unknown = missing.filter((key) => !filled.some((found) => found.key === key));
+  const values = filled.map(({ key, values }) => `${key} ${values.join(', ')}`).join('; ');
+  const rest = unknown.length > 0 ? ` (nothing suggests ${unknown.join(' or ')})` : '';
+  return {
+    title: `${grows ? 'Add to the header' : 'Insert a header'}: ${values}${rest}`,
+    safety: 'review',
+    edits: [edit],
+  };
+}
+
+/** The fix that writes a harvest prefix (` date 2026-02-11 …`) as a header of its own, parted from the body. */
+export function rewritePrefix(article: Article): Fix | undefined {
+  const { header, entries } = article.metadata;
+  if (header?.form !== 'prefix') return undefined;
+  const keys = [...new Set(entries.filter(({ level }) => level === 'prefix').map(({ key }) => key))];
+  const stated = keys.map((key): Guess => {
+    const values = entries.filter((entry) => entry.key === key && entry.level === 'prefix').map(({ value }) => value);
+    return { key, values, basis: null };
+  });
+  if (stated.length === 0) return undefined;
+  return { title: 'Write it as a header', safety: 'review', edits: [newHeader(article, stated)] };
+}
+
+const guessAll = (article: Article, keys: readonly MetadataKey[]): Guess[] =>
+  keys.map((key) => guess(article, key)).filter((found) => found !== null);
+
+/** A header before the body; it takes the place of the harvest prefix where there is one. */
+function newHeader({ text, metadata }: Article, guesses: readonly Guess[]): TextEdit {
+  const newline = lineBreakOf(text);
+  const body = Math.max(metadata.header?.end ?? 0, metadata.bodyStart);
+  const end = metadata.header ? body + /^\s*/u.exec(text.slice(body))![0].length : 0;
+  return { start: 0, end, newText: [...guesses.map((found) => line(found, false)), '', ''].join(newline) };
+}
+
+function addToHeader({ text, metadata }: Article, guesses: readonly Guess[]): TextEdit | null {
+  const { start, end, form } = metadata.header!;
+  const newline = lineBreakOf(text);
+  const last = start + text.slice(start, end).trimEnd().length;
+  if (form === 'header') {
+    return { start: last, end: last, newText: guesses.map((found) => newline + line(found, false)).join('') };
+  }
+  if (metadata.problems.some(({ kind }) => kind === 'unclosed-front-matter')) return null;
+  const closing = /[\r\n](?:---|\.\.\.)$/u.exec(text.slice(start, last));
+  if (!closing) return null;
+  const at = start + closing.index + 1;
+  return { start: at, end: at, newText: guesses.map((found) => line(found, true) + newline).join('') };
+}
+
+function line({ key, values, basis }: Guess, yaml: boolean): string {
+  const clean = values.map((value) => value.replace(/\s+/gu, ' ').trim());
+  const written = yaml ? clean.map(yamlScalar) : clean;
+  const value = yaml && written.length > 1 ? `[${written.join(', ')}]` : written.join(', ');
+  return `${key}: ${value}${basis ? ` # inferred from ${basis}` : ''}`;
+}
+
+/** A YAML scalar: plain where YAML reads it as the same string, else quoted (YAML 1.2.2, section 7.3). */
+function yamlScalar(value: string): string {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ’.&/-]*[\p{L}\p{M}\p{N}.])?$/u.test(value) ? value : JSON.stringify(value);
+}
+
+/** The article's own line break; LF for a text of one line. */
+const lineBreakOf = (text: string): string => /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';

@@ -1,0 +1,92 @@
+import type { Article, Quotation } from '../../article/article';
+import page from './mixed-marks.md';
+import type { Fix, Related, Rule, TextEdit } from '../rule';
+
+const MOST_RELATED = 5;
+
+export const mixedMarks: Rule = {
+  id: 'quotation/mixed-marks',
+  summary: 'Speech stands in more than one style of quotation marks',
+  severity: 'information',
+  fix: 'review',
+  page,
+  *check({ article, options }) {
+    const styles = countStyles(article);
+    const wanted = typeof options.style === 'string' && options.style !== 'majority' ? options.style : undefined;
+    const style = wanted ?? mostFrequent(styles);
+    const odd = [...styles].filter(([name]) => name !== style).flatMap(([, quotations]) => quotations);
+    odd.sort((a, b) => a.start - b.start);
+    const first = odd[0];
+    if (style === undefined || !first) return;
+    const counts = [...styles]
+      .sort((a, b) => b[1].length - a[1].length)
+      .map(([name, all]) => `${show(name)} ${all.length}×`);
+    const mixed = styles.size > 1 ? 'mixes styles of quotation marks' : 'has another style of quotation marks';
+    yield {
+      start: first.start,
+      end: first.start + first.open.length,
+      message: `The article ${mixed} (${counts.join(', ')}): use ${show(style)} throughout.`,
+      related: odd.slice(1, MOST_RELATED + 1).map((quotation) => related(article, quotation)),
+      fix: unify(article, style, odd),
+    };
+  },
+};
+
+/**
+ * Quotations of each style, by order of appearance. Only speech in the running text counts, and of nested quotations
+ * only the outermost, as inner ones and headlines have marks of their own by convention. A pair that does not belong
+ * together is a fault of its own and tells no style.
+ */
+function countStyles(article: Article): Map<string, Quotation[]> {
+  const faulty = new Set(
+    article.defects.filter(({ kind }) => kind !== 'space-inside').map(({ quotation }) => quotation),
+  );
+  const styles = new Map<string, Quotation[]>();
+  let block = 0;
+  for (const [index, quotation] of article.quotations.entries()) {
+    while (block < article.blocks.length && article.blocks[block]!.end <= quotation.start) block++;
+    const inHeading = /^(?:headline|subheadline|heading)$/u.test(article.blocks[block]?.kind ?? '');
+    if (quotation.parent !== -1 || quotation.kind !== 'speech' || inHeading || faulty.has(index)) continue;
+    if (quotation.open === '' || quotation.close === '') continue;
+    const style = quotation.open + quotation.close;
+    const all = styles.get(style);
+    if (all) all.push(quotation);
+    else styles.set(style, [quotation]);
+  }
+  return styles;
+}
+
+/** The style that most quotations have; of two with as many, the one that comes first. */
+function mostFrequent(styles: ReadonlyMap<string, readonly Quotation[]>): string | undefined {
+  let best: string | undefined;
+  for (const [style, all] of styles) if (best === undefined || all.length > styles.get(best)!.length) best = style;
+  return best;
+}
+
+/** Splits a style into its two marks, which may be doubled ('' ''). */
+const marksOf = (style: string): [string, string] => [style.slice(0, style.length / 2), style.slice(style.length / 2)];
+const show = (style: string): string => marksOf(style).join(' ');
+
+function related(article: Article, { start, open, close }: Quotation): Related {
+  return { uri: article.uri, start, end: start + open.length, message: `${show(open + close)} here.` };
+}
+
+/**
+ * Gives the quotations the marks of the style. Those that hold one of these marks already are left alone, as the mark
+ * inside would then close them too early.
+ */
+function unify(article: Article, style: string, odd: readonly Quotation[]): Fix | undefined {
+  const [open, close] = marksOf(style);
+  const fits = odd.filter((quotation) => {
+    const inner = article.text.slice(quotation.innerStart, quotation.innerEnd);
+    return !inner.includes(open) && !inner.includes(close);
+  });
+  if (fits.length === 0) return undefined;
+  // In French a no-break space belongs to the guillemets and comes and goes with them.
+  const space = article.language === 'fr' && /[«»]/u.test(open) ? '\u00a0' : '';
+  const edits = fits.flatMap((quotation): TextEdit[] => [
+    { start: quotation.start, end: quotation.innerStart, newText: open + space },
+    { start: quotation.innerEnd, end: quotation.end, newText: space + close },
+  ]);
+  return { title: `Set ${fits.length} of ${odd.length} in ${show(style)}`, safety: 'review', edits };
+}

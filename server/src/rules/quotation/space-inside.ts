@@ -1,0 +1,24 @@
+import { defectsOf, mend } from './defects';
+import page from './space-inside.md';
+import type { Rule } from '../rule';
+
+export const spaceInside: Rule = {
+  id: 'quotation/space-inside',
+  summary: 'White space stands between a quotation mark and the words it encloses',
+  severity: 'information',
+  fix: 'safe',
+  page,
+  *check({ article }) {
+    for (const found of defectsOf(article, 'space-inside')) {
+      const { defect, quotation } = found;
+      const opening = defect.start < quotation.innerStart;
+      const [side, mark] = opening ? ['after the opening', quotation.open] : ['before the closing', quotation.close];
+      yield {
+        start: defect.start,
+        end: defect.end,
+        message: `There is a space ${side} ${mark}: remove it.`,
+        fix: mend(found, `Remove the space ${side} ${mark}`, 'safe'),
+      };
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import page from './double-punctuation.md';
+import type { Fix, Report, Rule } from '../rule';
+
+export const doublePunctuation: Rule = {
+  id: 'text/double-punctuation',
+  summary: 'A comma, semicolon or full stop stands twice',
+  severity: 'information',
+  fix: 'safe',
+  page,
+  *check({ article, options }) {
+    const { text } = article;
+    for (const match of text.matchAll(RUN)) {
+      const start = match.index;
+      if (start < article.metadata.bodyStart || isAddress(text, start)) continue;
+      const report = judge(text, start, match[0]);
+      if (report) yield report;
+    }
+    if (options.acrossMarks === true) yield* acrossMarks(text, article.metadata.bodyStart);
+  },
+};
+
+/**
+ * Two or more of `, ; .` with at most spaces between them, behind a word, a bracket or a quotation mark, and with no
+ * word joined to them: `../data`, `1..5` and `.. .NET` are none. Elsewhere `,,` is an opening quotation mark typed
+ * with commas.
+ */
+const RUN =
+  /(?<=[\p{L}\p{M}\p{N}%)\]”’"'»›“‘])[,;.](?:[ \t\u00a0\u202f]*[,;.])+(?![ \t\u00a0\u202f]*[,;.]|[\p{L}\p{M}\p{N}/\\])/gu;
+
+function judge(text: string, start: number, run: string): Report | null {
+  const end = start + run.length;
+  const marks = run.replace(/[^,;.]/gu, '');
+  if (marks === '..' && /^ ?\p{Ll}/u.test(text.slice(end, end + 3))) {
+    // Two stops before a small letter are an ellipsis that lost one, more likely than the end of a sentence.
+    const message = 'Two full stops: write an ellipsis (…) or one full stop.';
+    return { start, end, message, fix: replace(start, end, '…', 'review') };
+  }
+  const kept = /^(?:,+|;+|\.\.)$/u.test(marks) ? marks[0]! : /^[,;]+\.$/u.test(marks) ? '.' : null;
+  if (kept === null) return null;
+  const message =
+    marks[0] === kept
+      ? `The mark “${kept}” stands twice: keep one.`
+      : `“${marks}” ends one sentence twice: keep “${kept}”.`;
+  return { start, end, message, fix: replace(start, end, kept, 'safe') };
+}
+
+function replace(start: number, end: number, newText: string, safety: Fix['safety']): Fix {
+  return { title: `Write “${newText}”`, safety, edits: [{ start, end, newText }] };
+}
+
+/** True inside a web address or a path, where dots have other work. */
+const isAddress = (text: string, at: number): boolean => /:\/\/|^www\.|[\\/]/iu.test(wordBefore(text, at));
+
+/** What stands before an offset without white space in it; at most 200 code units. */
+const wordBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 200), at)
+    .split(/\s/u)
+    .at(-1)!;
+
+/**
+ * A stop or comma on both sides of a closing mark: “That is all.”. — but not behind an abbreviation (“… in the U.S.”.),
+ * which is one letter long or holds a stop itself.
+ */
+function* acrossMarks(text: string, from: number): Iterable<Report> {
+  for (const { index, 0: found } of text.matchAll(/([,.])(?:''|[”"»“’])\1(?![,.])/gu)) {
+    const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(wordBefore(text, index))![0];
+    const end = index + found.length;
+    if (index < from || word.length < 2 || word.includes('.')) continue;
+    const mark = found[0]!;
+    yield {
+      start: index,
+      end,
+      message: `The mark “${mark}” stands on both sides of the closing mark: keep one.`,
+      fix: {
+        title: `Remove the “${mark}” behind the closing mark`,
+        safety: 'review',
+        edits: [{ start: end - 1, end, newText: '' }],
+      },
+    };
+  }
+}
