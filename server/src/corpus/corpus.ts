@@ -15,17 +15,24 @@ export interface Figure {
   readonly name: string;
   /** Other spellings and shorter forms that stand in the corpus, most frequent first. */
   readonly aliases: readonly string[];
-  /** Roles as articles state them, with the article's date where it is known; newest first. */
+  /** Roles as articles state them, with the article's date where it is known; newest first, undated last. */
   readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];
 }
 
-/** One quotation of a group of repeats. */
+/**
+ * How a member of a group stands to the group's origin. Only `exact` ones are found so far; the others have their names
+ * already, so that what reads groups can be ready for them.
+ */
+export type RepeatRelation = 'origin' | 'exact' | 'near' | 'translation' | 'related';
+
+/** One quotation of a group of repeats. Every member repeats the origin directly; groups are never chained together. */
 export interface RepeatMember extends Location {
   readonly innerStart: number;
   readonly innerEnd: number;
   readonly speaker: string | null;
   readonly date: string | null;
-  readonly relation: 'origin' | 'exact';
+  readonly relation: RepeatRelation;
+  /** From 0 to 1; 1 for the same words. */
   readonly similarity: number;
 }
 

@@ -1,0 +1,137 @@
+import type { Article } from '../article/article';
+import type { ArticleRecord } from './articleRecord';
+import { fingerprintOf, recordOf } from './articleRecord';
+import type { ArticleFacts, Corpus, Figure, Location, RepeatMember } from './corpus';
+import { FigureIndex } from './figureIndex';
+import { canonicalName, figureView, mentionsOf, quotationsOf } from './figureView';
+import { StringPool } from './keepString';
+import type { Meter } from './meter';
+import { parseName } from './personName';
+import type { Member } from './repeatIndex';
+import { RepeatIndex } from './repeatIndex';
+import { byText } from './sortedList';
+
+/**
+ * The corpus in memory. It keeps facts and no texts, takes one article at a time, and answers from inverted indexes. What
+ * it answers depends on the articles that it holds and not on the order in which they came.
+ */
+export class ArticleCorpus implements Corpus {
+  private readonly records = new Map<string, ArticleRecord>();
+  private readonly figureIndex: FigureIndex;
+  private readonly repeatIndex: RepeatIndex;
+  private readonly strings = new StringPool();
+  private order: string[] | null = null;
+
+  constructor(private readonly meter: Meter = { visited: 0 }) {
+    this.figureIndex = new FigureIndex(meter);
+    this.repeatIndex = new RepeatIndex(meter);
+  }
+
+  /** Adds an article, or replaces the one with its URI. */
+  set(article: Article): void {
+    this.setRecord(recordOf(article, (text) => this.strings.keep(text)));
+  }
+
+  /** Adds the facts of an article, as `recordOf` makes them elsewhere. */
+  setRecord(record: ArticleRecord): void {
+    const old = this.records.get(record.uri);
+    // New facts go in before old ones go out, so that names in both are not forgotten in between.
+    this.figureIndex.add(record);
+    this.repeatIndex.add(record);
+    this.records.set(record.uri, record);
+    if (old) this.drop(old);
+    else this.order = null;
+  }
+
+  /** Takes an article out; nothing happens if the corpus does not hold it. */
+  delete(uri: string): void {
+    const old = this.records.get(uri);
+    if (!old) return;
+    this.records.delete(uri);
+    this.drop(old);
+    this.order = null;
+  }
+
+  clear(): void {
+    this.records.clear();
+    this.figureIndex.clear();
+    this.repeatIndex.clear();
+    this.strings.clear();
+    this.order = null;
+  }
+
+  get size(): number {
+    return this.records.size;
+  }
+
+  /** In path order. */
+  uris(): Iterable<string> {
+    this.order ??= [...this.records.keys()].sort(byText);
+    return this.order;
+  }
+
+  facts(uri: string): ArticleFacts | undefined {
+    return this.records.get(uri);
+  }
+
+  figure(article: Article, index: number): Figure {
+    const local = article.figures[index];
+    const known = local && this.figureIndex.of(local);
+    if (known) return figureView(known, this.meter);
+    // The article is newer than what the corpus holds of it: the figure stands alone.
+    const name = local?.name ?? '';
+    return { key: `${parseName(name, local?.form ?? 'surname').bucket}|?${name}`, name, aliases: [], roles: [] };
+  }
+
+  mentions(figure: Figure): readonly Location[] {
+    const known = this.figureIndex.withKey(figure.key);
+    return known ? mentionsOf(known, this.meter) : [];
+  }
+
+  findFigures(query: string, limit: number): readonly Figure[] {
+    const found: Figure[] = [];
+    if (limit <= 0) return found;
+    for (const figure of this.figureIndex.find(query)) {
+      found.push(figureView(figure, this.meter));
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  quotations(figure: Figure): readonly Location[] {
+    const known = this.figureIndex.withKey(figure.key);
+    return known ? quotationsOf(known, this.meter) : [];
+  }
+
+  repeats(article: Article, quotation: number): readonly RepeatMember[] {
+    const asked = article.quotations[quotation];
+    const fingerprint = asked && fingerprintOf(article, asked);
+    return fingerprint ? this.repeatIndex.members(fingerprint).map((member, at) => this.repeatMember(member, at)) : [];
+  }
+
+  *allRepeats(): Iterable<readonly RepeatMember[]> {
+    for (const members of this.repeatIndex.all()) yield members.map((member, at) => this.repeatMember(member, at));
+  }
+
+  private drop(record: ArticleRecord): void {
+    this.figureIndex.remove(record);
+    this.repeatIndex.remove(record);
+  }
+
+  private repeatMember({ record, quotation }: Member, at: number): RepeatMember {
+    const { start, end, innerStart, innerEnd } = quotation;
+    const speaker = record.figures[quotation.figure];
+    const figure = speaker && this.figureIndex.of(speaker);
+    return {
+      uri: record.uri,
+      start,
+      end,
+      innerStart,
+      innerEnd,
+      speaker: figure ? canonicalName(figure) : quotation.speaker,
+      date: record.date,
+      relation: at === 0 ? 'origin' : 'exact',
+      similarity: 1,
+    };
+  }
+}
