@@ -22,7 +22,11 @@ export function classifyBlocks(
   const captionOpening = openingPattern(language.captionWords);
   const kinds: BlockKind[] = blocks.map((block) => {
     if (header && overlaps(header, block)) return 'header';
-    return captionKind(text.slice(block.start, Math.min(block.end, block.start + 200)), block.end - block.start, captionOpening);
+    return captionKind(
+      text.slice(block.start, Math.min(block.end, block.start + 200)),
+      block.end - block.start,
+      captionOpening,
+    );
   });
   markHeadlines(text, blocks, kinds);
   const turns = markTurns(text, blocks, kinds, quoted, language);
@@ -43,7 +47,11 @@ function captionKind(head: string, length: number, opening: RegExp | null): Bloc
   if (length > 300) return 'paragraph';
   const plain = head.replace(/^[\s•·▪*|]+/u, '');
   const bulleted = plain.length < head.length;
-  if (/^(?:©|\(c\)\s)/iu.test(plain) || (length < 60 && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(plain))) return 'credit';
+  if (
+    /^(?:©|\(c\)\s)/iu.test(plain) ||
+    (length < 60 && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(plain))
+  )
+    return 'credit';
   if (opening?.test(plain)) return length < 60 ? 'credit' : 'caption';
   if (bulleted && length < 160 && !/[.!?…]["”»]?$/u.test(plain)) return 'caption';
   return 'paragraph';
@@ -61,7 +69,8 @@ function markHeadlines(text: string, blocks: readonly Block[], kinds: BlockKind[
     const content = text.slice(block.start, block.end);
     return !ENDS_LIKE_SENTENCE.test(content) && /^["“”„«»'‘’\s]*[\p{Lu}\d]/u.test(content);
   };
-  const hasProse = (from: number) => blocks.slice(from).some((block, i) => kinds[from + i] === 'paragraph' && block.end - block.start > 160);
+  const hasProse = (from: number) =>
+    blocks.slice(from).some((block, i) => kinds[from + i] === 'paragraph' && block.end - block.start > 160);
   let next = body;
   if (short(body, 200) && hasProse(body + 1)) {
     kinds[body] = 'headline';
@@ -87,12 +96,15 @@ function markTurns(
 ): Turn[] {
   const labels = labelPattern(language);
   const labelled = blocks.map((block) => labels?.exec(text.slice(block.start, Math.min(block.end, block.start + 40))));
-  const byLabel = labelled.filter((match) => match?.groups?.question).length >= 1 && labelled.filter((match) => match?.groups?.answer).length >= 1;
+  const byLabel =
+    labelled.filter((match) => match?.groups?.question).length >= 1 &&
+    labelled.filter((match) => match?.groups?.answer).length >= 1;
   const answers = new Set<number>();
   for (const span of quoted) {
     const first = blocks[span.firstBlock];
     const last = blocks[span.lastBlock];
-    if (first && last && span.parent < 0 && span.start - first.start <= 2 && last.end - span.end <= 2) answers.add(span.firstBlock);
+    if (first && last && span.parent < 0 && span.start - first.start <= 2 && last.end - span.end <= 2)
+      answers.add(span.firstBlock);
   }
   const turns: Turn[] = [];
   let pairs = 0;
@@ -100,7 +112,8 @@ function markTurns(
     const block = blocks[i]!;
     if (byLabel) {
       const match = labelled[i]?.groups;
-      if (match?.question || match?.answer) turns.push({ start: block.start, end: block.end, role: match.question ? 'question' : 'answer' });
+      if (match?.question || match?.answer)
+        turns.push({ start: block.start, end: block.end, role: match.question ? 'question' : 'answer' });
       continue;
     }
     if (kinds[i] === 'header' || !answers.has(i + 1)) continue;

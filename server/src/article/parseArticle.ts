@@ -2,8 +2,14 @@ import { splitBlocks } from '../text/blocks';
 import { LineIndex } from '../text/lines';
 import { spanQuotations } from '../text/quotationSpans';
 import { en } from '../languages/en';
+import { lexiconOf } from '../languages/lexicon';
 import type { Article } from './article';
 import { classifyBlocks } from './blockKinds';
+import { findFigures } from './figures';
+import { kindOf } from './quotationKinds';
+import { attribute } from './speakers/attribute';
+import { makeReading } from './speakers/reading';
+import { tokenize } from './tokens';
 
 /** What there is to read of one article. */
 export interface ArticleInput {
@@ -20,19 +26,23 @@ export interface ArticleInput {
  */
 export function parseArticle(input: ArticleInput): Article {
   const { uri, text } = input;
-  const language = en;
+  const lexicon = lexiconOf(en);
   const lineBlocks = splitBlocks(text);
   const { spans, defects } = spanQuotations(text, lineBlocks, {
     pairs: new Set(),
-    spaced: language.spacedMarks,
-    apostropheWords: new Set(),
+    spaced: lexicon.language.spacedMarks,
+    apostropheWords: lexicon.apostropheWords,
   });
-  const { blocks, turns, interview } = classifyBlocks(text, lineBlocks, null, spans, language);
+  const { blocks, turns, interview } = classifyBlocks(text, lineBlocks, null, spans, lexicon.language);
+  const tokens = tokenize(text, lineBlocks, lexicon);
+  const found = findFigures(text, tokens, lexicon);
+  const reading = makeReading(text, tokens, lexicon, blocks, spans, found);
+  const attributed = attribute(reading, turns, -1);
   return {
     uri,
     text,
     lines: LineIndex.of(text),
-    language: language.code,
+    language: lexicon.language.code,
     kind: interview ? 'interview' : 'report',
     blocks,
     metadata: { entries: [], header: null, bodyStart: 0, problems: [] },
@@ -41,16 +51,16 @@ export function parseArticle(input: ArticleInput): Article {
       end: span.end,
       innerStart: span.innerStart,
       innerEnd: span.innerEnd,
-      kind: 'speech',
-      utterance: i,
-      speaker: null,
+      kind: kindOf(reading, i, attributed[i]!),
+      utterance: attributed[i]!.utterance,
+      speaker: attributed[i]!.speaker,
       parent: span.parent,
       open: span.open,
       close: span.close,
     })),
     defects,
-    figures: [],
-    mentions: [],
+    figures: found.figures,
+    mentions: found.mentions,
     dates: [],
     sources: [],
     turns,

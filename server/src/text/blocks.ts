@@ -14,14 +14,16 @@ export function splitBlocks(text: string, from = 0): Block[] {
   const blocks: Block[] = [];
   let run: Range[] = [];
   const flush = () => {
-    if (run.length > 1 && isHardWrapped(text, run)) blocks.push({ start: run[0]!.start, end: run[run.length - 1]!.end });
+    if (run.length > 1 && isHardWrapped(text, run))
+      blocks.push({ start: run[0]!.start, end: run[run.length - 1]!.end });
     else blocks.push(...run);
     run = [];
   };
   let position = from;
   while (position < text.length) {
     let end = position;
-    for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; code = text.charCodeAt(end)) end++;
+    for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; code = text.charCodeAt(end))
+      end++;
     const line = trimmed(text, position, end);
     if (line) run.push(line);
     else flush();

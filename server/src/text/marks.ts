@@ -36,7 +36,15 @@ const PROPER_PAIRS = new Set([
   '“”', '„“', '„”', '«»', '»«', '""', "''''", "``''", '‘‘’’', ",,''", '‘’', '‚‘', '‚’', "''", "`'", '‹›', '›‹', '‛’', '＂＂', '‟”',
 ]); // prettier-ignore
 /** Pairs that are in use in some places but are faults elsewhere, with the cost of believing in them. */
-const ODD_PAIRS: Readonly<Record<string, number>> = { '””': 0.4, '’’': 0.4, '»»': 0.6, '““': 2, '„„': 3, '««': 2.5, '‘‘': 1 };
+const ODD_PAIRS: Readonly<Record<string, number>> = {
+  '””': 0.4,
+  '’’': 0.4,
+  '»»': 0.6,
+  '““': 2,
+  '„„': 3,
+  '««': 2.5,
+  '‘‘': 1,
+};
 
 /** True if the two marks make a pair in some typographic tradition. */
 export const isProperPair = (open: string, close: string): boolean => PROPER_PAIRS.has(open + close);
@@ -127,7 +135,8 @@ function openContext(text: string, block: Block, start: number, end: number): nu
     const previous = charClass(code);
     if (previous === CharClass.Letter || previous === CharClass.Digit) cost += 3;
     else if (previous === CharClass.Closing) cost += code === 0x3a ? 0.5 : 2;
-    else if (previous === CharClass.Apostrophe) cost += charClass(text.charCodeAt(start - 2)) === CharClass.Letter ? 0 : 0.5;
+    else if (previous === CharClass.Apostrophe)
+      cost += charClass(text.charCodeAt(start - 2)) === CharClass.Letter ? 0 : 0.5;
   }
   if (end >= block.end) return cost + 6;
   const next = charClass(text.charCodeAt(end));
@@ -159,7 +168,8 @@ function isEllipsis(text: string, at: number): boolean {
 
 function doubleToken(text: string, block: Block, start: number, length: number, glyph: string): MarkToken {
   const end = start + length;
-  const inches = charClass(text.charCodeAt(start - 1)) === CharClass.Digit && (glyph === '"' || glyph === '”' || glyph === "''");
+  const inches =
+    charClass(text.charCodeAt(start - 1)) === CharClass.Digit && (glyph === '"' || glyph === '”' || glyph === "''");
   return {
     start,
     end,
@@ -173,7 +183,12 @@ function doubleToken(text: string, block: Block, start: number, length: number, 
 }
 
 /** A single mark, or null for an apostrophe inside a word. */
-function singleToken(text: string, block: Block, start: number, apostropheWords: ReadonlySet<string>): MarkToken | null {
+function singleToken(
+  text: string,
+  block: Block,
+  start: number,
+  apostropheWords: ReadonlySet<string>,
+): MarkToken | null {
   const glyph = text[start]!;
   const end = start + 1;
   const previous = start > block.start ? charClass(text.charCodeAt(start - 1)) : CharClass.Space;
@@ -204,7 +219,13 @@ function singleToken(text: string, block: Block, start: number, apostropheWords:
 /** True if the word at one side of the apostrophe is a listed one: `'tis`, `po'`. */
 function isApostropheWord(text: string, at: number, direction: 1 | -1, list: ReadonlySet<string>): boolean {
   let edge = at + direction;
-  while (edge >= 0 && edge < text.length && Math.abs(edge - at) < 16 && charClass(text.charCodeAt(edge)) === CharClass.Letter) edge += direction;
+  while (
+    edge >= 0 &&
+    edge < text.length &&
+    Math.abs(edge - at) < 16 &&
+    charClass(text.charCodeAt(edge)) === CharClass.Letter
+  )
+    edge += direction;
   const word = direction === 1 ? text.slice(at + 1, edge) : text.slice(edge + 1, at);
   return list.has(direction === 1 ? `'${word.toLowerCase()}` : `${word.toLowerCase()}'`);
 }

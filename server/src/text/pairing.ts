@@ -112,8 +112,15 @@ function enterBlock(states: readonly State[], first: MarkToken | undefined, bloc
     }
     // Every further paragraph is a little easier to believe than the one before.
     const bare = frame.style === 'marked' ? 4 : index - frame.block > 4 ? CARRY / 2 : CARRY;
-    next.push({ ...state, cost: state.cost + bare, frame: { ...frame, style: frame.style === 'none' ? 'bare' : frame.style } });
-    if (atHead && (first.glyph === frame.token.glyph || first.glyph === '»' || isProperPair(first.glyph, frame.token.glyph))) {
+    next.push({
+      ...state,
+      cost: state.cost + bare,
+      frame: { ...frame, style: frame.style === 'none' ? 'bare' : frame.style },
+    });
+    if (
+      atHead &&
+      (first.glyph === frame.token.glyph || first.glyph === '»' || isProperPair(first.glyph, frame.token.glyph))
+    ) {
       const marked: Frame = { ...frame, style: 'marked', continuations: [...frame.continuations, first] };
       next.push({ ...state, cost: state.cost + first.openCost + (frame.style === 'bare' ? 8 : 0), frame: marked });
     }
@@ -132,7 +139,15 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
     const parent = same && frame ? { ...frame, nestedSame: true } : frame;
     next.push({
       cost: cost + token.openCost + (frame ? (same ? NEST_SAME : NEST_OTHER) : 0),
-      frame: { token, block, parent, depth: (frame?.depth ?? 0) + 1, continuations: [], style: 'none', nestedSame: false },
+      frame: {
+        token,
+        block,
+        parent,
+        depth: (frame?.depth ?? 0) + 1,
+        continuations: [],
+        style: 'none',
+        nestedSame: false,
+      },
       events,
     });
   }
@@ -140,11 +155,26 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
     // It opens, and what was open before never closed.
     if (frame) {
       const dropped = drop(state, block, token);
-      const fresh: Frame = { token, block, parent: null, depth: 1, continuations: [], style: 'none', nestedSame: false };
+      const fresh: Frame = {
+        token,
+        block,
+        parent: null,
+        depth: 1,
+        continuations: [],
+        style: 'none',
+        nestedSame: false,
+      };
       next.push({ cost: dropped.cost + token.openCost, frame: fresh, events: dropped.events });
     } else {
       // It closes what never opened.
-      const pair: MarkPair = { open: null, close: token, openBlock: block, closeBlock: block, continuations: [], cutBy: null };
+      const pair: MarkPair = {
+        open: null,
+        close: token,
+        openBlock: block,
+        closeBlock: block,
+        continuations: [],
+        cutBy: null,
+      };
       next.push({ cost: cost + token.closeCost + MISSING, frame: null, events: { pair, previous: events } });
     }
   }
@@ -214,7 +244,8 @@ function leaveBlock(states: readonly State[], block: number, last: boolean): Sta
     }
     next.push(drop(state, block, null));
     if (last) continue;
-    let { frame, cost } = state;
+    let cost = state.cost;
+    let frame: Frame | null = state.frame;
     while (frame && frame.token.family === 'single') {
       cost += 1.5;
       frame = frame.parent;

@@ -67,7 +67,12 @@ export function spanQuotations(
   return { spans, defects };
 }
 
-function toSpan(text: string, blocks: readonly Block[], pair: MarkPair, lastEnd: number): Omit<QuotationSpan, 'parent'> {
+function toSpan(
+  text: string,
+  blocks: readonly Block[],
+  pair: MarkPair,
+  lastEnd: number,
+): Omit<QuotationSpan, 'parent'> {
   const first = blocks[pair.openBlock]!;
   const last = blocks[pair.closeBlock]!;
   const start = pair.open ? pair.open.start : startOfUnopened(text, Math.max(first.start, lastEnd), pair.close!.start);
@@ -131,7 +136,8 @@ function findDefects(
   } else if (!open) {
     const shape = close === '“' || close === '«' ? closerFor(close) : close;
     defects.push({ kind: 'unopened', quotation, ...closer, mend: { start, end: start, newText: openerFor(shape) } });
-    if (shape !== close) defects.push({ kind: 'mismatched', quotation, ...closer, mend: { ...closer, newText: shape } });
+    if (shape !== close)
+      defects.push({ kind: 'mismatched', quotation, ...closer, mend: { ...closer, newText: shape } });
   } else if (!isProperPair(open, close) && !conventions.pairs.has(open + close)) {
     // The mark that points the wrong way, or is straight beside a curly one, gives way to the other.
     const openerIsWrong = OPENS_BADLY.has(open) && !CLOSES_BADLY.has(close);

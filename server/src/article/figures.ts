@@ -1,0 +1,229 @@
+import { Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
+import type { LocalFigure, Mention } from './article';
+import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
+import { roleBehind, roleBefore } from './roles';
+import { Shape, type Tokens } from './tokens';
+
+/** The figures of an article, with what the speaker search needs of every mention. */
+export interface FoundFigures {
+  readonly figures: readonly LocalFigure[];
+  readonly mentions: readonly Mention[];
+  /** For each mention its first token, and the first token of a role before it. */
+  readonly tokens: readonly { readonly first: number; readonly end: number; readonly roleFirst: number }[];
+}
+
+interface Cluster {
+  name: string;
+  given: string;
+  surname: string;
+  full: boolean;
+  male: number;
+  female: number;
+  order: number;
+  roles: { start: number; end: number; text: string }[];
+  count: number;
+}
+
+/** Names fold to the same key when they differ only in case, accents and apostrophes. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’ʼ.]/gu, '')
+    .toLowerCase();
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Finds the people an article names, joins their mentions, and reads the roles that stand beside them. */
+export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): FoundFigures {
+  const spans = findNames(text, tokens);
+  const clusters: Cluster[] = [];
+  const bySurname = new Map<string, Cluster[]>();
+  const byGiven = new Map<string, Cluster[]>();
+  const singles = new Map<string, number>();
+  for (const span of spans) {
+    if (span.end - span.first === 1) {
+      const key = wordKey(text, tokens, span.first);
+      singles.set(key, (singles.get(key) ?? 0) + 1);
+    }
+  }
+  // Full names first, so that a surname finds its bearer wherever it stands.
+  const assigned: (Cluster | null)[] = spans.map((span) => {
+    const { given, surname } = nameKeys(text, tokens, span);
+    if (!given) return null;
+    const recurs =
+      singles.has(surname) && !(tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation));
+    if (span.score + (recurs ? 1.5 : 0) < FULL_PERSON) return null;
+    return fullCluster(text, tokens, span, given, surname, clusters, bySurname, byGiven);
+  });
+  spans.forEach((span, i) => {
+    if (assigned[i]) return;
+    const key = wordKey(text, tokens, lastNameToken(text, tokens, span));
+    const bearers = bySurname.get(key);
+    if (bearers && span.score > -1.5) {
+      if (span.end - span.first === 1) assigned[i] = choose(bearers, tokens, span);
+      return;
+    }
+    if (span.end - span.first !== 1) return;
+    const givenBearers = byGiven.get(key);
+    if (givenBearers?.length === 1 && !(tokens.flags[span.first]! & Flag.Place)) {
+      assigned[i] = givenBearers[0]!;
+      return;
+    }
+    if (span.score >= SINGLE_PERSON && key.length > 1) {
+      const cluster = newCluster(text, tokens, span, '', key, clusters);
+      bySurname.set(key, [cluster]);
+      assigned[i] = cluster;
+    }
+  });
+  // A surname that was first met without evidence may have found it later in the text.
+  spans.forEach((span, i) => {
+    if (assigned[i] || span.end - span.first !== 1 || span.score <= -1.5) return;
+    const bearers = bySurname.get(wordKey(text, tokens, span.first));
+    if (bearers) assigned[i] = choose(bearers, tokens, span);
+  });
+  return collect(text, tokens, spans, assigned, clusters, lexicon);
+}
+
+const wordKey = (text: string, tokens: Tokens, n: number): string =>
+  foldName(text.slice(tokens.starts[n]!, tokens.ends[n]!));
+
+/** The last token that is not a suffix such as "Jr." */
+function lastNameToken(text: string, tokens: Tokens, span: NameSpan): number {
+  let last = span.end - 1;
+  while (last > span.first && SUFFIXES.has(wordKey(text, tokens, last))) last--;
+  return last;
+}
+
+function nameKeys(text: string, tokens: Tokens, span: NameSpan): { given: string; surname: string } {
+  const last = lastNameToken(text, tokens, span);
+  return { given: last > span.first ? wordKey(text, tokens, span.first) : '', surname: wordKey(text, tokens, last) };
+}
+
+const spanText = (text: string, tokens: Tokens, span: NameSpan): string =>
+  text.slice(tokens.starts[span.first]!, tokens.ends[span.end - 1]!);
+
+function fullCluster(
+  text: string,
+  tokens: Tokens,
+  span: NameSpan,
+  given: string,
+  surname: string,
+  clusters: Cluster[],
+  bySurname: Map<string, Cluster[]>,
+  byGiven: Map<string, Cluster[]>,
+): Cluster {
+  const bearers = bySurname.get(surname) ?? [];
+  let cluster = bearers.find((other) => other.given === given || (given.length === 1 && other.given.startsWith(given)));
+  if (!cluster) {
+    cluster = newCluster(text, tokens, span, given, surname, clusters);
+    bySurname.set(surname, [...bearers, cluster]);
+    byGiven.set(given, [...(byGiven.get(given) ?? []), cluster]);
+  } else if (spanText(text, tokens, span).length > cluster.name.length && span.end - span.first <= 3) {
+    cluster.name = spanText(text, tokens, span);
+  }
+  return cluster;
+}
+
+function newCluster(
+  text: string,
+  tokens: Tokens,
+  span: NameSpan,
+  given: string,
+  surname: string,
+  clusters: Cluster[],
+): Cluster {
+  const flags = tokens.flags[span.first]!;
+  const cluster: Cluster = {
+    name: spanText(text, tokens, span),
+    given,
+    surname,
+    full: given !== '',
+    male: given && flags & Flag.MaleName ? 1 : 0,
+    female: given && flags & Flag.FemaleName ? 1 : 0,
+    order: clusters.length,
+    roles: [],
+    count: 0,
+  };
+  clusters.push(cluster);
+  return cluster;
+}
+
+/** Of several bearers of a surname, the one whom the text named last; a name list decides nothing here. */
+function choose(bearers: readonly Cluster[], _tokens: Tokens, _span: NameSpan): Cluster {
+  return bearers.reduce((best, other) => (other.count > best.count ? other : best));
+}
+
+function collect(
+  text: string,
+  tokens: Tokens,
+  spans: readonly NameSpan[],
+  assigned: readonly (Cluster | null)[],
+  clusters: readonly Cluster[],
+  lexicon: Lexicon,
+): FoundFigures {
+  const mentions: Mention[] = [];
+  const ranges: FoundFigures['tokens'][number][] = [];
+  spans.forEach((span, i) => {
+    const cluster = assigned[i];
+    if (!cluster) return;
+    const start = tokens.starts[span.first]!;
+    const end = tokens.ends[span.end - 1]!;
+    const role = roleBefore(text, tokens, span) ?? roleBehind(text, tokens, span.end);
+    if (role) cluster.roles.push(role);
+    cluster.count++;
+    noteHonorific(text, tokens, span, cluster, lexicon);
+    mentions.push({ start, end, figure: cluster.order, ...(role ? { role: role.text } : {}) });
+    ranges.push({ first: span.first, end: span.end, roleFirst: span.roleFirst });
+  });
+  const figures = clusters.map((cluster) => ({
+    name: cluster.name,
+    form: cluster.full ? ('full' as const) : ('surname' as const),
+    gender:
+      cluster.male > cluster.female ? ('male' as const) : cluster.female > cluster.male ? ('female' as const) : null,
+    roles: cluster.roles,
+  }));
+  return { figures, mentions, tokens: ranges };
+}
+
+const MALE_HONORIFICS = new Set([
+  'mr',
+  'sir',
+  'lord',
+  'signor',
+  'herr',
+  'monsieur',
+  'm',
+  'don',
+  'señor',
+  'sr',
+  'dottor',
+]);
+const FEMALE_HONORIFICS = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'lady',
+  'dame',
+  'madam',
+  'madame',
+  'mme',
+  'signora',
+  'frau',
+  'señora',
+  'sra',
+  'dottoressa',
+]);
+
+function noteHonorific(text: string, tokens: Tokens, span: NameSpan, cluster: Cluster, _lexicon: Lexicon): void {
+  for (let i = span.roleFirst; i < span.first; i++) {
+    if (!(tokens.flags[i]! & (Flag.Honorific | Flag.Role))) continue;
+    const word = wordKey(text, tokens, i);
+    if (MALE_HONORIFICS.has(word)) cluster.male += 3;
+    else if (FEMALE_HONORIFICS.has(word)) cluster.female += 3;
+  }
+  const flags = tokens.flags[span.first]!;
+  if (span.end - span.first > 1 && flags & GIVEN_NAME && !(tokens.shapes[span.first]! & Shape.Initial)) {
+    if (flags & Flag.MaleName && !(flags & Flag.FemaleName)) cluster.male++;
+    if (flags & Flag.FemaleName && !(flags & Flag.MaleName)) cluster.female++;
+  }
+}

@@ -1,0 +1,214 @@
+import { CharClass, charClass } from '../text/chars';
+import { CUE, Flag, GIVEN_NAME, PRONOUN } from '../languages/lexicon';
+import { Shape, type Tokens } from './tokens';
+
+/** A stretch of capitalised words that may name a person, as token indexes (half-open). */
+export interface NameSpan {
+  readonly first: number;
+  readonly end: number;
+  /** First token of the role or honorific right before the name; `first` where there is none. */
+  readonly roleFirst: number;
+  /** True if that role part holds a role noun ("President"), not only an honorific. */
+  readonly hasRole: boolean;
+  /** Evidence that this is a person; see `findNames`. */
+  readonly score: number;
+}
+
+/** A name of two or more words counts as a person from this score on, a single word from `SINGLE_PERSON`. */
+export const FULL_PERSON = 2;
+export const SINGLE_PERSON = 2;
+
+const NO_NAME = Flag.Organisation | Flag.Nationality | Flag.Work;
+const BREAKS = Flag.Role | Flag.RoleModifier | Flag.Honorific | Flag.Organisation | Flag.Nationality | Flag.Place;
+/** Particles that join only behind a given name, because they are prepositions too. */
+const JOINS = Flag.Preposition | Flag.Article;
+
+/**
+ * Finds the capitalised names of an article that may be people. Every span carries a score: given names, roles and
+ * honorifics before it, initials, an age or an apposition behind it and a reporting verb beside it speak for a person;
+ * an article before it and words of institutions speak against.
+ */
+export function findNames(text: string, tokens: Tokens): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (let i = 0; i < tokens.count;) {
+    if (!isNamePart(tokens, i)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < tokens.count) {
+      const next = joinedTo(text, tokens, i, end);
+      if (next < 0) break;
+      end = next;
+    }
+    splitRun(text, tokens, i, end, names);
+    i = end;
+  }
+  return names;
+}
+
+/** A capitalised word; acronyms are none. */
+function isNamePart(tokens: Tokens, n: number): boolean {
+  const shape = tokens.shapes[n]!;
+  if (!(shape & Shape.Capital)) return false;
+  const flags = tokens.flags[n]!;
+  if (shape & Shape.AllCapitals && !(shape & Shape.Abbreviation) && tokens.ends[n]! - tokens.starts[n]! > 1)
+    return false;
+  if (flags & (Flag.Month | Flag.Weekday) && !(flags & GIVEN_NAME)) return false;
+  if (flags & Flag.Article || flags & PRONOUN)
+    return (flags & (GIVEN_NAME | Flag.Particle)) !== 0 && !(shape & Shape.SentenceStart);
+  return true;
+}
+
+/** Index behind the next part of the name that starts at `from`, if token `n` goes on with it; else -1. */
+function joinedTo(text: string, tokens: Tokens, from: number, n: number): number {
+  if (tokens.shapes[n - 1]! & Shape.Possessive || !adjacent(text, tokens, n)) return -1;
+  if (tokens.shapes[n]! & (Shape.SentenceStart | Shape.BlockStart)) return -1;
+  if (isNamePart(tokens, n)) return n + 1;
+  const flags = tokens.flags[n]!;
+  if (!(flags & Flag.Particle) || tokens.shapes[n]! & Shape.Capital) return -1;
+  if (flags & JOINS && !(tokens.flags[from]! & GIVEN_NAME)) return -1;
+  const next = n + 1;
+  if (next >= tokens.count || !adjacent(text, tokens, next)) return -1;
+  if (isNamePart(tokens, next))
+    return tokens.flags[next]! & (Flag.Place | Flag.Organisation) && flags & JOINS ? -1 : next + 1;
+  // Two particles in a row: van der, de la.
+  const third = next + 1;
+  const twoParticles =
+    tokens.flags[next]! & Flag.Particle &&
+    third < tokens.count &&
+    adjacent(text, tokens, third) &&
+    isNamePart(tokens, third);
+  return twoParticles ? third + 1 : -1;
+}
+
+/** True if nothing but one space (or the hyphen of a double name) stands between a token and the one before. */
+export function adjacent(text: string, tokens: Tokens, n: number): boolean {
+  const gap = tokens.starts[n]! - tokens.ends[n - 1]!;
+  return gap === 0 || (gap === 1 && charClass(text.charCodeAt(tokens.ends[n - 1]!)) === CharClass.Space);
+}
+
+/** Tells role, institution and name apart in a run of capitalised words, and adds the name. */
+function splitRun(text: string, tokens: Tokens, start: number, end: number, names: NameSpan[]): void {
+  let first = start;
+  // A word that is capitalised because it opens the sentence is no part of the name.
+  while (first < end && opensSentence(tokens, first, first + 1 < end)) first++;
+  let name = first;
+  for (let i = first; i < end; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & GIVEN_NAME && !(flags & (Flag.Organisation | Flag.Role))) continue;
+    if (flags & BREAKS) name = i + 1;
+  }
+  if (name >= end) {
+    // The run ends with a word that is also a role, a place or an adjective: a surname if a given name stands before it.
+    const last = end - 1;
+    const before = last - 1;
+    const surname = before >= first && tokens.flags[before]! & GIVEN_NAME && !(tokens.flags[last]! & Flag.Organisation);
+    if (!surname) return;
+    name = before;
+    while (name > first && tokens.flags[name - 1]! & GIVEN_NAME) name--;
+  }
+  const span = withRole(text, tokens, name, end);
+  const score = scoreOf(text, tokens, span, start);
+  if (score > -2) names.push({ ...span, score });
+}
+
+function opensSentence(tokens: Tokens, n: number, more: boolean): boolean {
+  const flags = tokens.flags[n]!;
+  if (flags & GIVEN_NAME && more) return false;
+  if (flags & (Flag.Opener | CUE | Flag.Adverb | Flag.Preposition | Flag.Auxiliary | Flag.AccordingTo)) {
+    return (tokens.shapes[n]! & Shape.SentenceStart) !== 0 || (flags & GIVEN_NAME) === 0;
+  }
+  return false;
+}
+
+const ROLE_PART = Flag.Role | Flag.RoleModifier | Flag.Nationality | Flag.Honorific;
+
+/** Adds the role that stands right before a name: "Russian President", "press secretary of the Russian President". */
+function withRole(text: string, tokens: Tokens, first: number, end: number): Omit<NameSpan, 'score'> {
+  let roleFirst = first;
+  let hasRole = false;
+  let honorific = false;
+  for (let i = first - 1; i >= 0 && adjacent(text, tokens, i + 1); i--) {
+    const flags = tokens.flags[i]!;
+    const shape = tokens.shapes[i]!;
+    if (shape & Shape.Punctuation) break;
+    const part =
+      flags & ROLE_PART ||
+      (hasRole && flags & (Flag.Organisation | Flag.Place)) ||
+      (hasRole && shape & Shape.AllCapitals);
+    if (!part) break;
+    if (flags & Flag.Role) hasRole = true;
+    if (flags & Flag.Honorific) honorific = true;
+    roleFirst = i;
+    if (shape & Shape.BlockStart) break;
+  }
+  if (!hasRole && !honorific) roleFirst = first;
+  else if (hasRole) roleFirst = outerRole(text, tokens, roleFirst);
+  return { first, end, roleFirst, hasRole };
+}
+
+/**
+ * "press secretary of the Russian President N": with an article before the inner role the name belongs to the outer one,
+ * since English and its translations give no article to a title before its bearer.
+ */
+function outerRole(text: string, tokens: Tokens, roleFirst: number): number {
+  const article = roleFirst - 1;
+  const preposition = roleFirst - 2;
+  const head = roleFirst - 3;
+  if (head < 0 || !(tokens.flags[article]! & Flag.Article) || !(tokens.flags[preposition]! & Flag.Preposition))
+    return roleFirst;
+  if (!(tokens.flags[head]! & Flag.Role) || !adjacent(text, tokens, article) || !adjacent(text, tokens, preposition))
+    return roleFirst;
+  let first = head;
+  while (first > 0 && adjacent(text, tokens, first) && tokens.flags[first - 1]! & (Flag.Role | Flag.RoleModifier))
+    first--;
+  return first;
+}
+
+function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, runStart: number): number {
+  const { first, end, roleFirst, hasRole } = span;
+  const length = end - first;
+  let score = length === 2 || length === 3 ? 0.5 : length > 4 ? -2 : 0;
+  let given = false;
+  for (let i = first; i < end; i++) {
+    const flags = tokens.flags[i]!;
+    const shape = tokens.shapes[i]!;
+    if (flags & GIVEN_NAME && i < end - 1) given = true;
+    if (shape & Shape.Initial && i > first - 1) score += 1;
+    if (flags & NO_NAME && !(flags & GIVEN_NAME)) score -= 2;
+    if (flags & Flag.Place && !(flags & GIVEN_NAME)) score -= 1.5;
+    if (flags & Flag.Opener && !(flags & GIVEN_NAME)) score -= 1.5;
+  }
+  if (given) score += 2;
+  else if (length === 1 && tokens.flags[first]! & GIVEN_NAME) score += 0.5;
+  if (roleFirst < first) score += hasRole ? 2 : 2.5;
+  else if (runStart < first && !given) score -= 1;
+  const before = roleFirst - 1;
+  if (before >= 0 && adjacent(text, tokens, roleFirst)) {
+    if (tokens.flags[before]! & Flag.Article && roleFirst === first) score -= length > 1 && given ? 0.5 : 2;
+    if (tokens.flags[before]! & CUE && !(tokens.shapes[before]! & Shape.Capital)) score += 1.5;
+  }
+  if (end < tokens.count && !(tokens.shapes[end - 1]! & Shape.Possessive)) {
+    const flags = tokens.flags[end]!;
+    if (adjacent(text, tokens, end)) {
+      if (flags & CUE) score += flags & Flag.Reporting ? 2 : 1;
+      else if (flags & (Flag.Auxiliary | Flag.Adverb | Flag.Relative)) score += 0.5;
+      else if (flags & (Flag.Organisation | Flag.Work) && tokens.shapes[end]! & Shape.Capital) score -= 3;
+      else if (tokens.codes[end] === 0x2c && end + 1 < tokens.count) score += behindComma(tokens, end + 1);
+    }
+  }
+  if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
+  return score;
+}
+
+/** Behind the comma of "Ada Lind, 54, …" or "Ada Lind, the minister …" or "Ada Lind, who …". */
+function behindComma(tokens: Tokens, n: number): number {
+  if (tokens.shapes[n]! & Shape.Digit) return 1.5;
+  if (tokens.flags[n]! & Flag.Relative) return 0.7;
+  for (let i = n; i < Math.min(tokens.count, n + 5); i++) {
+    if (tokens.codes[i]) break;
+    if (tokens.flags[i]! & Flag.Role) return 1.5;
+  }
+  return 0;
+}

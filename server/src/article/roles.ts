@@ -1,0 +1,105 @@
+import { CUE, Flag } from '../languages/lexicon';
+import { adjacent, type NameSpan } from './names';
+import { Shape, type Tokens } from './tokens';
+
+/** A stated role: its range in the text and its words. */
+export interface StatedRole {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Words that a role may hold beside its noun: "Minister of Foreign Affairs", "head of the French Foreign Ministry". */
+const ROLE_WORDS =
+  Flag.Role |
+  Flag.RoleModifier |
+  Flag.Nationality |
+  Flag.Organisation |
+  Flag.Place |
+  Flag.Preposition |
+  Flag.Article |
+  Flag.Group |
+  Flag.Particle;
+const MAX_WORDS = 14;
+
+function make(text: string, tokens: Tokens, first: number, end: number): StatedRole | null {
+  while (first < end && tokens.flags[first]! & Flag.Article && !(tokens.flags[first]! & Flag.Role)) first++;
+  if (first >= end) return null;
+  const start = tokens.starts[first]!;
+  const stop = tokens.ends[end - 1]!;
+  return { start, end: stop, text: text.slice(start, stop).replace(/\s+/gu, ' ') };
+}
+
+/** The role that stands before a name: "Prime Minister Lind"; "the secretary general of the union, Ada Lind". */
+export function roleBefore(text: string, tokens: Tokens, span: NameSpan): StatedRole | null {
+  if (span.hasRole) {
+    let first = span.roleFirst;
+    while (first < span.first && tokens.flags[first]! & Flag.Honorific && !(tokens.flags[first]! & Flag.Role)) first++;
+    return make(text, tokens, first, span.first);
+  }
+  if (span.roleFirst < span.first || span.first === 0) return null;
+  const comma = tokens.codes[span.first - 1] === 0x2c;
+  let i = comma ? span.first - 2 : span.first - 1;
+  const end = i + 1;
+  let head = -1;
+  for (let steps = 0; i >= 0 && steps < MAX_WORDS; i--, steps++) {
+    if (tokens.shapes[i]! & Shape.Punctuation || (!(i === end - 1 && !comma) && !sameLine(tokens, i + 1))) break;
+    const flags = tokens.flags[i]!;
+    const allowed = flags & ROLE_WORDS || tokens.shapes[i]! & Shape.Capital;
+    if (!allowed && head < 0 && steps > 4) break;
+    if (flags & Flag.Role) head = i;
+    else if (
+      head >= 0 &&
+      !(flags & (Flag.RoleModifier | Flag.Nationality | Flag.Preposition | Flag.Article | Flag.Role))
+    )
+      break;
+    else if (flags & CUE && !allowed) break;
+  }
+  if (head < 0) return null;
+  // Without a comma the role must run up to the name through words that belong to roles.
+  if (!comma) {
+    if (!adjacent(text, tokens, span.first)) return null;
+    for (let n = head; n < span.first; n++)
+      if (!(tokens.flags[n]! & ROLE_WORDS) && !(tokens.shapes[n]! & Shape.Capital)) return null;
+    if (tokens.flags[span.first - 1]! & (Flag.Preposition | Flag.Article)) return null;
+  }
+  let first = head;
+  while (
+    first > 0 &&
+    adjacent(text, tokens, first) &&
+    tokens.flags[first - 1]! & (Flag.RoleModifier | Flag.Nationality)
+  )
+    first--;
+  return make(text, tokens, first, end);
+}
+
+function sameLine(tokens: Tokens, n: number): boolean {
+  return n >= tokens.count || !(tokens.shapes[n]! & Shape.BlockStart);
+}
+
+/** The role in apposition behind a name: "Ada Lind, 63, former prime minister and head of the union since 2014". */
+export function roleBehind(text: string, tokens: Tokens, end: number): StatedRole | null {
+  if (end >= tokens.count || tokens.codes[end] !== 0x2c) return null;
+  let i = end + 1;
+  // An age in between: ", 63," or ", 63 anni,".
+  if (i < tokens.count && tokens.shapes[i]! & Shape.Digit) {
+    while (i < tokens.count && i < end + 5 && tokens.codes[i] !== 0x2c) i++;
+    if (tokens.codes[i] !== 0x2c) return null;
+    i++;
+  }
+  const first = i;
+  let head = -1;
+  for (; i < tokens.count && i < first + MAX_WORDS; i++) {
+    const flags = tokens.flags[i]!;
+    if (tokens.shapes[i]! & (Shape.Punctuation | Shape.BlockStart)) break;
+    if (flags & Flag.Role) {
+      if (head < 0) head = i;
+      continue;
+    }
+    if (head < 0 && (i - first > 5 || !(flags & ROLE_WORDS || tokens.shapes[i]! & Shape.Capital))) return null;
+    if (flags & (Flag.Relative | Flag.Auxiliary) || (flags & CUE && !(flags & ROLE_WORDS))) break;
+  }
+  if (head < 0) return null;
+  // "…, the minister said": a role with a verb behind it is somebody else's clause.
+  return make(text, tokens, first, i);
+}

@@ -1,0 +1,278 @@
+import { CUE, Flag } from '../../languages/lexicon';
+import type { Attribution, AttributionBasis, Turn } from '../article';
+import { Shape } from '../tokens';
+import { cueBefore, cueBehind, isCue, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
+import { firstTokenFrom, type Reading } from './reading';
+import { Resolver } from './resolve';
+import { subjectBefore, subjectBehind, type Subject } from './subjects';
+
+/** What is known of one quotation after the search. */
+export interface Attributed {
+  readonly speaker: Attribution | null;
+  /** Strength of the cue's own evidence; 0 for none. */
+  readonly evidence: number;
+  /** Number of the utterance. */
+  readonly utterance: number;
+}
+
+/**
+ * Says who speaks each quotation. In this order: the turn of an interview, a cue of its own sentence (before, behind or
+ * inside the marks), a speaker label, a colon at the end of the sentence or paragraph before, the speaker of the
+ * quotation before in the same paragraph, and for a paragraph that is all quotation the speaker of the paragraph before.
+ */
+export function attribute(reading: Reading, turns: readonly Turn[], interviewee: number): Attributed[] {
+  const { spans, tokens, blocks } = reading;
+  const resolver = new Resolver(reading);
+  const result: Attributed[] = [];
+  const answers = new Map(turns.filter((turn) => turn.role === 'answer').map((turn) => [turn.start, turn]));
+  let previous = -1;
+  let utterance = -1;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]!;
+    if (span.parent >= 0) {
+      result.push({ ...result[span.parent]!, evidence: 0, speaker: nestedSpeaker(reading, index, resolver) });
+      continue;
+    }
+    const first = reading.spanFirst[index]!;
+    const blockFirst = reading.blockTokens[span.firstBlock]!;
+    const found = search(reading, index, first, blockFirst);
+    let speaker: Attribution | null = null;
+    let evidence = 0;
+    const answer = answers.get(blocks[span.firstBlock]!.start);
+    if (answer && span.start - answer.start <= 2) {
+      if (interviewee >= 0) speaker = named(reading, interviewee, 'turn');
+      evidence = 3;
+    } else if (found) {
+      evidence = found.score;
+      if (found.subject) speaker = fromSubject(reading, resolver, found.subject, found);
+      else speaker = elided(reading, result, previous, first, found, resolver);
+    }
+    const before = previous >= 0 ? spans[previous]! : null;
+    const sameBlock = before !== null && before.lastBlock === span.firstBlock;
+    const joined = sameBlock && isSameUtterance(reading, previous, index, found);
+    if (!speaker && before) {
+      const nextBlock = before.lastBlock + 1 === span.firstBlock;
+      const atHead = span.start - blocks[span.firstBlock]!.start <= 2;
+      const prior = result[previous]!.speaker;
+      if (prior && (sameBlock || (nextBlock && atHead))) {
+        speaker = { ...prior, by: 'continuation' };
+        if (sameBlock) evidence = Math.max(evidence, 0.5);
+        else if (isWholeBlock(reading, index)) evidence = Math.max(evidence, 1);
+      }
+    }
+    if (!speaker && !found && isWholeBlock(reading, index)) {
+      const subject = lastSubjectOfBlock(reading, span.firstBlock - 1);
+      if (subject) speaker = fromSubject(reading, resolver, subject, null);
+      if (speaker) [speaker, evidence] = [{ ...speaker, by: 'continuation' }, 1];
+    }
+    if (speaker) resolver.spoke(speaker.figure, first);
+    if (!joined) utterance++;
+    result.push({ speaker, evidence, utterance: Math.max(0, utterance) });
+    previous = index;
+  }
+  void tokens;
+  return result;
+}
+
+/** The best cue of a quotation. */
+function search(reading: Reading, index: number, first: number, blockFirst: number): CueMatch | null {
+  const { tokens, spans } = reading;
+  const behind = cueBehind(reading, index);
+  const start = sentenceStart(reading, first, blockFirst);
+  let before: CueMatch | null = null;
+  if (start < first) before = label(reading, start, first) ?? cueBefore(reading, start, first);
+  else if (start > blockFirst && reading.quotationOf[start - 1]! < 0 && tokens.codes[start - 1] === 0x3a) {
+    before = cueBefore(reading, sentenceStart(reading, start - 1, blockFirst), start);
+  }
+  // The quotation opens its sentence, but something of the sentence stands before another quotation.
+  if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);
+  const inside = !behind || behind.score < WEAK_MATCH ? cueInside(reading, index) : null;
+  const candidates = [behind, before, inside].filter((match): match is CueMatch => match !== null && match.score > 0);
+  void spans;
+  return candidates.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/** A quotation at the head of its paragraph behind a paragraph that ends with a colon. */
+function leadIn(reading: Reading, index: number, start: number, blockFirst: number): CueMatch | null {
+  const { tokens, spans, blocks } = reading;
+  const block = spans[index]!.firstBlock;
+  if (start !== blockFirst || block === 0 || spans[index]!.start - blocks[block]!.start > 2) return null;
+  const from = reading.blockTokens[block - 1]!;
+  if (blockFirst === from || tokens.codes[blockFirst - 1] !== 0x3a) return null;
+  const sentence = sentenceStart(reading, blockFirst - 1, from);
+  return (
+    label(reading, sentence, blockFirst) ??
+    cueBefore(reading, sentence, blockFirst) ??
+    subjectOnly(reading, sentence, blockFirst)
+  );
+}
+
+/** A sentence that leads up to a colon without a verb of speech: its subject speaks. */
+function subjectOnly(reading: Reading, from: number, to: number): CueMatch | null {
+  const subject = firstSubject(reading, from, to);
+  return subject ? { first: to - 1, end: to, subject, score: 1.2 } : null;
+}
+
+/** `LIND: "…"`, `Lind – "…"` : a name, with at most its role, then a colon or dash. */
+function label(reading: Reading, from: number, to: number): CueMatch | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  const code = tokens.codes[to - 1];
+  if (to - from > 10 || to - from < 2 || (code !== 0x3a && code !== 0x2013 && code !== 0x2014)) return null;
+  const mention = mentionOf[from]! >= 0 ? mentionOf[from]! : mentionOf[to - 2]!;
+  if (mention < 0) return code === 0x3a ? subjectlessLabel(reading, from, to) : null;
+  const { first, end } = mentionTokens[mention]!;
+  for (let i = from; i < to - 1; i++) if (tokens.flags[i]! & CUE && reading.mentionOf[i]! < 0) return null;
+  return { first: to - 1, end: to, subject: { kind: 'mention', first, end, mention }, score: 3 };
+}
+
+function subjectlessLabel(_reading: Reading, _from: number, _to: number): CueMatch | null {
+  return null;
+}
+
+/** An attribution set between dashes or commas inside the marks: `“We go on – said Lind – until May.”` */
+function cueInside(reading: Reading, index: number): CueMatch | null {
+  const { tokens } = reading;
+  const from = reading.spanFirst[index]!;
+  const end = reading.spanEnd[index]!;
+  for (let n = from; n < end - 1; n++) {
+    if (!isDash(tokens.codes[n]!) && tokens.codes[n] !== 0x2c) continue;
+    const dash = isDash(tokens.codes[n]!);
+    const limit = Math.min(end, n + 9);
+    let closing = n + 1;
+    while (closing < limit && !isDash(tokens.codes[closing]!) && tokens.codes[closing] !== 0x2c) closing++;
+    if (dash && (closing >= limit || !isDash(tokens.codes[closing]!))) continue;
+    for (let c = n + 1; c < Math.min(closing, n + 6); c++) {
+      if (
+        !isCue(reading, c, n + 1, closing) ||
+        !(tokens.flags[c]! & (Flag.Reporting | Flag.Participle | Flag.WeakReporting))
+      )
+        continue;
+      const subject = subjectBefore(reading, n + 1, c) ?? subjectBehind(reading, c, closing);
+      if (!dash && (!subject || subject.kind !== 'mention' || !tokens.codes[closing])) continue;
+      if (!subject && c > n + 2) continue;
+      if (subject?.kind === 'pronoun' && tokens.flags[subject.first]! & Flag.FirstPerson) continue;
+      return { first: c, end: c + 1, subject, score: dash ? 2.5 : 1.2 };
+    }
+  }
+  return null;
+}
+
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
+
+/** The first mention or pronoun of a stretch that no preposition governs. */
+function firstSubject(reading: Reading, from: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  for (let i = from; i < to; i++) {
+    if (reading.quotationOf[i]! >= 0) continue;
+    const mention = mentionOf[i]!;
+    if (mention >= 0) {
+      const { first, end, roleFirst } = mentionTokens[mention]!;
+      const governed = roleFirst > from && tokens.flags[roleFirst - 1]! & Flag.Preposition;
+      if (!governed && !(tokens.shapes[end - 1]! & Shape.Possessive)) return { kind: 'mention', first, end, mention };
+      i = end - 1;
+    } else if (tokens.flags[i]! & (Flag.He | Flag.She) && !(tokens.flags[i]! & (Flag.Article | Flag.Relative))) {
+      return { kind: 'pronoun', first: i, end: i + 1, mention: -1 };
+    }
+  }
+  return null;
+}
+
+/** The subject of the last sentence of a block, if the block is prose. */
+function lastSubjectOfBlock(reading: Reading, block: number): Subject | null {
+  if (block < 0 || reading.blocks[block]!.kind === 'heading') return null;
+  const from = reading.blockTokens[block]!;
+  const to = reading.blockTokens[block + 1]!;
+  if (to <= from) return null;
+  return firstSubject(reading, sentenceStart(reading, to - 1, from), to);
+}
+
+/** Who is meant where a cue has no subject: the subject of the sentence, else the last speaker. */
+function elided(
+  reading: Reading,
+  result: readonly Attributed[],
+  previous: number,
+  first: number,
+  found: CueMatch,
+  resolver: Resolver,
+): Attribution | null {
+  const block = reading.spans.length > 0 ? blockOf(reading, found.first) : 0;
+  const from = sentenceStart(reading, found.first, reading.blockTokens[block]!);
+  const subject = firstSubject(reading, from, found.first);
+  if (subject) return fromSubject(reading, resolver, subject, found);
+  const prior = previous >= 0 ? result[previous]! : null;
+  const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
+  if (prior?.speaker && sameBlock)
+    return { ...prior.speaker, by: 'continuation', cue: range(reading, found.first, found.end) };
+  const figure = resolver.salient(Math.min(first, found.first), null);
+  return figure >= 0 ? named(reading, figure, 'cue', found) : null;
+}
+
+function blockOf(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.blocks.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (reading.blockTokens[middle]! <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A quotation inside another has a speaker of its own only where a cue beside it names one. */
+function nestedSpeaker(_reading: Reading, _index: number, _resolver: Resolver): Attribution | null {
+  return null;
+}
+
+function fromSubject(
+  reading: Reading,
+  resolver: Resolver,
+  subject: Subject,
+  match: CueMatch | null,
+): Attribution | null {
+  const figure = resolver.figureOf(subject);
+  const { start, end } = range(reading, subject.first, subject.end);
+  if (figure < 0 && subject.kind === 'pronoun') return null;
+  const name = figure >= 0 ? reading.figures[figure]!.name : reading.text.slice(start, end).replace(/\s+/gu, ' ');
+  return { start, end, figure, name, by: 'cue', ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
+}
+
+/** An attribution to a figure whose naming words stand elsewhere: its first mention. */
+function named(reading: Reading, figure: number, by: AttributionBasis, match?: CueMatch): Attribution {
+  const mention = reading.mentions.find((other) => other.figure === figure)!;
+  return {
+    start: mention.start,
+    end: mention.end,
+    figure,
+    name: reading.figures[figure]!.name,
+    by,
+    ...(match ? { cue: range(reading, match.first, match.end) } : {}),
+  };
+}
+
+const range = (reading: Reading, first: number, end: number) => ({
+  start: reading.tokens.starts[first]!,
+  end: reading.tokens.ends[end - 1]!,
+});
+
+/** True if a quotation fills its paragraphs, but for a stop. */
+export function isWholeBlock(reading: Reading, index: number): boolean {
+  const span = reading.spans[index]!;
+  return (
+    span.start - reading.blocks[span.firstBlock]!.start <= 2 && reading.blocks[span.lastBlock]!.end - span.end <= 2
+  );
+}
+
+/** Two quotations of one paragraph are one utterance if nothing but an attribution parts them. */
+function isSameUtterance(reading: Reading, previous: number, index: number, found: CueMatch | null): boolean {
+  const { tokens } = reading;
+  const from = reading.spanEnd[previous]!;
+  const to = reading.spanFirst[index]!;
+  const between = firstTokenFrom(tokens, reading.spans[index]!.start) - from;
+  if (between > 24) return false;
+  const ownCue =
+    found !== null && found.first < to && found.first >= from && found.subject !== null && from < found.first;
+  let sentences = 0;
+  for (let n = from; n < to; n++)
+    if (tokens.codes[n] === 0x2e || tokens.codes[n] === 0x21 || tokens.codes[n] === 0x3f) sentences++;
+  return sentences <= 1 && !(ownCue && sentences > 0);
+}

@@ -1,0 +1,141 @@
+import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { Shape } from '../tokens';
+import type { Reading } from './reading';
+import { subjectBefore, subjectBehind, type Subject } from './subjects';
+
+/** A cue with its subject, seen from one quotation. */
+export interface CueMatch {
+  /** Tokens of the cue: its verb, or the last word of "according to". */
+  readonly first: number;
+  readonly end: number;
+  /** Null where the subject is left out: "adding", "ha detto". */
+  readonly subject: Subject | null;
+  /** How well it fits; above `WEAK_MATCH` it is believed. */
+  readonly score: number;
+}
+
+/** Cues below this score attribute only for want of anything better. */
+export const WEAK_MATCH = 1;
+
+/** True if token `n` attributes speech here: a finite verb, a participle beside its auxiliary, a gerund. */
+export function isCue(reading: Reading, n: number, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const flags = tokens.flags[n]!;
+  if (!(flags & (CUE | Flag.AccordingTo | Flag.SaidBy))) return false;
+  if (flags & (Flag.AccordingTo | Flag.SaidBy)) return true;
+  if (reading.mentionOf[n]! >= 0 || tokens.shapes[n]! & Shape.Possessive) return false;
+  if (tokens.shapes[n]! & Shape.Capital && !(tokens.shapes[n]! & Shape.SentenceStart)) return false;
+  const before = n > from ? tokens.flags[n - 1]! : 0;
+  if (flags & (Flag.Reporting | Flag.WeakReporting)) {
+    // "to say", "the claims": an infinitive or a noun attributes nothing.
+    const noun = before & (Flag.Article | Flag.Nationality) && !(before & PRONOUN);
+    const infinitive = before & Flag.Preposition && !(before & (Flag.Adverb | PRONOUN));
+    if (!noun && !infinitive) return true;
+  }
+  if (flags & Flag.Participle) {
+    for (let i = n - 1; i >= Math.max(from, n - 4); i--) {
+      if (tokens.shapes[i]! & Shape.Punctuation) break;
+      if (tokens.flags[i]! & Flag.Auxiliary) return true;
+    }
+    // German puts the auxiliary behind the participle, or far before it.
+    if (n + 1 < to && tokens.flags[n + 1]! & Flag.Auxiliary) return true;
+    if (n + 1 >= to || tokens.shapes[n + 1]! & Shape.Punctuation)
+      for (let i = n - 5; i >= Math.max(from, n - 16); i--) {
+        if (tokens.shapes[i]! & Shape.Punctuation) break;
+        if (tokens.flags[i]! & Flag.Auxiliary) return true;
+      }
+  }
+  return (flags & Flag.Gerund) !== 0;
+}
+
+/** The cue that follows a quotation in its sentence: `"…," Lind said`, `"…", ha detto Lind`. */
+export function cueBehind(reading: Reading, span: number): CueMatch | null {
+  const { tokens, text, spans, blocks } = reading;
+  const quotation = spans[span]!;
+  const block = blocks[quotation.lastBlock]!;
+  let from = reading.spanEnd[span]!;
+  const last = text[quotation.innerEnd - 1] ?? '';
+  let linked = !/[.…]/u.test(last);
+  let comma = /[,!?–—-]/u.test(last);
+  // The comma or dash may stand behind the mark; a full stop there ends the sentence.
+  for (; from < tokens.count && tokens.starts[from]! < block.end && tokens.shapes[from]! & Shape.Punctuation; from++) {
+    const code = tokens.codes[from]!;
+    if (code === 0x2c || code === 0x2d || code === 0x2013 || code === 0x2014) comma = linked = true;
+    else return null;
+  }
+  if (from >= tokens.count || tokens.starts[from]! >= block.end) return null;
+  const lower = !(tokens.shapes[from]! & Shape.Capital);
+  if (!linked && !lower) linked = false;
+  else linked = true;
+  const to = clauseEnd(reading, from, block.end);
+  const limit = Math.min(to, from + 26);
+  for (let n = from; n < limit; n++) {
+    if (!isCue(reading, n, from, to)) continue;
+    const flags = tokens.flags[n]!;
+    const distance = n - from;
+    const prepositional = (flags & (Flag.AccordingTo | Flag.SaidBy)) !== 0;
+    let subject: Subject | null = null;
+    if (prepositional) subject = subjectBehind(reading, n, to);
+    else {
+      subject = subjectBefore(reading, from, n);
+      if (!subject && distance <= 4) subject = subjectBehind(reading, n, to);
+    }
+    let score = 2.2 - distance / 8;
+    if (comma) score += 1.5;
+    if (!linked) score -= 2;
+    if (flags & Flag.WeakReporting && !(flags & Flag.Reporting)) score -= distance > 2 ? 1.2 : 0.3;
+    if (flags & Flag.Gerund && !subject) score -= 1.5;
+    if (!subject) score -= distance <= 3 ? 0.7 : 2;
+    return { first: n, end: n + 1, subject, score };
+  }
+  return null;
+}
+
+/** End of the clause run that starts at token `from`: the sentence's end or the next quotation. */
+function clauseEnd(reading: Reading, from: number, blockEnd: number): number {
+  const { tokens } = reading;
+  let n = from;
+  while (n < tokens.count && tokens.starts[n]! < blockEnd && reading.quotationOf[n]! < 0) {
+    const code = tokens.codes[n]!;
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x2026) break;
+    if (n > from && tokens.shapes[n]! & Shape.SentenceStart) break;
+    n++;
+  }
+  return n;
+}
+
+/** First token of the sentence that runs up to token `before`, not reaching into another quotation. */
+export function sentenceStart(reading: Reading, before: number, blockFirst: number): number {
+  const { tokens } = reading;
+  let n = before;
+  while (n > blockFirst) {
+    if (reading.quotationOf[n - 1]! >= 0) break;
+    n--;
+    if (tokens.shapes[n]! & Shape.SentenceStart) break;
+  }
+  return n;
+}
+
+/** The cue that leads up to a quotation in its sentence: `Lind said: "…"`, `sagte Lind: „…“`, `Lind said the plan was "…"`. */
+export function cueBefore(reading: Reading, from: number, to: number): CueMatch | null {
+  const { tokens } = reading;
+  const colon = to > from && tokens.codes[to - 1] === 0x3a;
+  const comma = to > from && tokens.codes[to - 1] === 0x2c;
+  let best: CueMatch | null = null;
+  for (let n = to - 1; n >= from && to - n < 60; n--) {
+    if (!isCue(reading, n, from, to)) continue;
+    const flags = tokens.flags[n]!;
+    const distance = to - 1 - n - (colon || comma ? 1 : 0);
+    let subject: Subject | null;
+    if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
+    else subject = subjectBefore(reading, from, n) ?? subjectBehind(reading, n, to);
+    let score = 2 - distance / 12;
+    if (colon) score += 1.5;
+    else if (comma || distance === 0) score += 1;
+    if (flags & Flag.WeakReporting && !(flags & Flag.Reporting) && distance > 2 && !colon) score -= 0.8;
+    if (!subject) score -= flags & Flag.Gerund ? 0.3 : 0.8;
+    if (!best || score > best.score + 0.4) best = { first: n, end: n + 1, subject, score };
+    if (best.subject && to - n > 12) break;
+  }
+  return best;
+}

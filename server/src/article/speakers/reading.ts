@@ -1,0 +1,78 @@
+import type { QuotationSpan } from '../../text/quotationSpans';
+import type { ArticleBlock, LocalFigure, Mention } from '../article';
+import type { FoundFigures } from '../figures';
+import type { Lexicon } from '../../languages/lexicon';
+import type { Tokens } from '../tokens';
+
+/** Everything the speaker search looks at, with tokens, quotations, mentions and blocks linked to each other. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly ArticleBlock[];
+  readonly spans: readonly QuotationSpan[];
+  readonly figures: readonly LocalFigure[];
+  readonly mentions: readonly Mention[];
+  readonly mentionTokens: FoundFigures['tokens'];
+  /** For each token the outermost quotation that holds it, or -1. */
+  readonly quotationOf: Int32Array;
+  /** For each token the mention that holds it, or -1. */
+  readonly mentionOf: Int32Array;
+  /** For each block its first token; one entry more for the end. */
+  readonly blockTokens: Int32Array;
+  /** For each quotation the first token behind its start and behind its end. */
+  readonly spanFirst: Int32Array;
+  readonly spanEnd: Int32Array;
+}
+
+/** Links the parts of an article; linear. */
+export function makeReading(
+  text: string,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  blocks: readonly ArticleBlock[],
+  spans: readonly QuotationSpan[],
+  found: FoundFigures,
+): Reading {
+  const quotationOf = new Int32Array(tokens.count).fill(-1);
+  const spanFirst = new Int32Array(spans.length);
+  const spanEnd = new Int32Array(spans.length);
+  spans.forEach((span, index) => {
+    spanFirst[index] = firstTokenFrom(tokens, span.start);
+    spanEnd[index] = firstTokenFrom(tokens, span.end);
+    if (span.parent >= 0) return;
+    quotationOf.fill(index, spanFirst[index], spanEnd[index]);
+  });
+  const mentionOf = new Int32Array(tokens.count).fill(-1);
+  found.tokens.forEach(({ first, end }, index) => mentionOf.fill(index, first, end));
+  const blockTokens = new Int32Array(blocks.length + 1);
+  blocks.forEach((block, index) => (blockTokens[index] = firstTokenFrom(tokens, block.start)));
+  blockTokens[blocks.length] = tokens.count;
+  return {
+    text,
+    tokens,
+    lexicon,
+    blocks,
+    spans,
+    figures: found.figures,
+    mentions: found.mentions,
+    mentionTokens: found.tokens,
+    quotationOf,
+    mentionOf,
+    blockTokens,
+    spanFirst,
+    spanEnd,
+  };
+}
+
+/** Index of the first token that starts at or behind an offset. */
+export function firstTokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

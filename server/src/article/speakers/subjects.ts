@@ -1,0 +1,212 @@
+import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { adjacent } from '../names';
+import { Shape } from '../tokens';
+import type { Reading } from './reading';
+
+/** A noun phrase that can be the subject of a cue, as token indexes (half-open). */
+export interface Subject {
+  readonly kind: 'mention' | 'pronoun' | 'role' | 'group';
+  readonly first: number;
+  readonly end: number;
+  /** The mention, for `mention`. */
+  readonly mention: number;
+}
+
+const SKIPPED = Flag.Adverb | Flag.Auxiliary;
+/** What a noun phrase may hold beside its nouns. */
+const INSIDE =
+  Flag.Preposition |
+  Flag.Article |
+  Flag.Nationality |
+  Flag.RoleModifier |
+  Flag.Organisation |
+  Flag.Place |
+  Flag.Group |
+  Flag.Role |
+  Flag.Particle |
+  Flag.Honorific;
+const MAX_PHRASE = 14;
+
+/** The subject that stands before a cue: the cue is token `cue`, the clause starts at token `from`. */
+export function subjectBefore(reading: Reading, from: number, cue: number): Subject | null {
+  const { tokens, mentionOf } = reading;
+  let k = cue - 1;
+  while (k >= from && skippable(reading, k)) k--;
+  if (k < from) return null;
+  const flags = tokens.flags[k]!;
+  if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
+  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) return bestMention(reading, from, k);
+  if (
+    flags & PRONOUN &&
+    !(flags & (Flag.Article | Flag.Preposition) && tokens.flags[k]! & Flag.Opener && flags & Flag.Relative)
+  )
+    return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
+  if (flags & Flag.Relative)
+    return bestMention(reading, from, k) ?? phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1);
+  if (tokens.shapes[k]! & Shape.Punctuation) return null;
+  return phraseEndingAt(reading, from, k);
+}
+
+function skippable(reading: Reading, k: number): boolean {
+  const flags = reading.tokens.flags[k]!;
+  return (flags & SKIPPED) !== 0 && (flags & (PRONOUN | Flag.Role)) === 0 && reading.mentionOf[k]! < 0;
+}
+
+/** A mention ends at token `k`: itself, or the role that it complements ("a spokesman for Lind"). */
+function mentionOrItsHead(reading: Reading, from: number, k: number): Subject {
+  const { tokens } = reading;
+  const mention = reading.mentionOf[k]!;
+  const { first, end, roleFirst } = reading.mentionTokens[mention]!;
+  const before = roleFirst - 1;
+  if (before > from && tokens.flags[before]! & Flag.Preposition && adjacent(reading.text, tokens, roleFirst)) {
+    const head = before - 1;
+    if (tokens.flags[head]! & (Flag.Role | Flag.Group) && reading.mentionOf[head]! < 0) {
+      return { kind: 'role', first: phraseStart(reading, from, head), end, mention: -1 };
+    }
+    // "In an interview with Lind, he said": a complement of something else is no subject.
+    const other = bestMention(reading, from, roleFirst - 1);
+    if (other) return other;
+  }
+  return { kind: 'mention', first, end, mention };
+}
+
+/** The mention of a clause that looks most like its subject. */
+function bestMention(reading: Reading, from: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  let best: Subject | null = null;
+  let bestScore = -Infinity;
+  for (let i = to - 1; i >= from && to - i < 60; i--) {
+    const mention = mentionOf[i]!;
+    if (mention < 0) continue;
+    const { first, end, roleFirst } = mentionTokens[mention]!;
+    i = first;
+    const before = roleFirst - 1;
+    let score = -(to - end) / 40;
+    if (tokens.codes[end] === 0x2c || end === to) score += 0.6;
+    if (before < from || tokens.shapes[before]! & Shape.Punctuation || tokens.flags[before]! & Flag.Article)
+      score += 0.6;
+    if (before >= from && tokens.flags[before]! & Flag.Preposition) score -= 1;
+    if (tokens.shapes[end - 1]! & Shape.Possessive) score -= 1;
+    if (score > bestScore) {
+      best = { kind: 'mention', first, end, mention };
+      bestScore = score;
+    }
+  }
+  return bestScore > -1.2 ? best : null;
+}
+
+/** The noun phrase that ends with token `k`, which is no mention. */
+function phraseEndingAt(reading: Reading, from: number, k: number): Subject | null {
+  if (k < from) return null;
+  const { tokens } = reading;
+  const first = phraseStart(reading, from, k);
+  let role = false;
+  let group = false;
+  let capital = false;
+  for (let i = first; i <= k; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & Flag.Role) role = true;
+    if (flags & (Flag.Group | Flag.Organisation | Flag.Place)) group = true;
+    if (tokens.shapes[i]! & Shape.Capital && !(tokens.shapes[i]! & Shape.SentenceStart && flags & Flag.Opener))
+      capital = true;
+    // "Lind's lawyer said", "the office of Lind said".
+  }
+  const kind = role ? 'role' : group || capital ? 'group' : null;
+  if (kind) return { kind, first, end: k + 1, mention: -1 };
+  const article = tokens.flags[first]! & Flag.Article;
+  return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
+}
+
+/** Walks left over a noun phrase. */
+function phraseStart(reading: Reading, from: number, k: number): number {
+  const { tokens, text } = reading;
+  let first = k;
+  let unknown = tokens.flags[k]! & INSIDE || tokens.shapes[k]! & Shape.Capital ? 0 : 1;
+  while (first > from && k - first < MAX_PHRASE) {
+    const previous = first - 1;
+    const flags = tokens.flags[previous]!;
+    const shape = tokens.shapes[previous]!;
+    if (shape & Shape.Punctuation || (!adjacent(text, tokens, first) && !(shape & Shape.Possessive))) break;
+    if (reading.quotationOf[previous]! >= 0) break;
+    if (flags & (Flag.Relative | PRONOUN) && !(flags & Flag.Article)) break;
+    if (!(flags & INSIDE) && !(shape & Shape.Capital)) {
+      if (flags & (CUE | Flag.Auxiliary | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
+    } else if (flags & CUE && !(flags & (Flag.Role | Flag.Article | Flag.Preposition))) break;
+    first = previous;
+    // An article opens the phrase, unless a preposition hangs it on something before.
+    if (
+      flags & Flag.Article &&
+      !(
+        first > from &&
+        tokens.flags[first - 1]! & Flag.Preposition &&
+        first - 1 > from &&
+        tokens.flags[first - 2]! & (Flag.Role | Flag.Group | Flag.Organisation)
+      )
+    )
+      break;
+  }
+  while (first < k && tokens.flags[first]! & Flag.Preposition && !(tokens.flags[first]! & Flag.Article)) first++;
+  return first;
+}
+
+/** The subject that stands behind a cue: "said Lind", "ha detto il ministro, Ada Lind", "according to officials". */
+export function subjectBehind(reading: Reading, cue: number, to: number): Subject | null {
+  const { tokens, mentionOf, text } = reading;
+  let k = cue + 1;
+  while (k < to && skippable(reading, k)) k++;
+  if (k >= to) return null;
+  if (tokens.flags[k]! & PRONOUN && !(tokens.flags[k]! & Flag.Article))
+    return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
+  const first = k;
+  let role = false;
+  let group = false;
+  let unknown = 0;
+  let end = k;
+  for (; end < to && end - first < MAX_PHRASE; end++) {
+    if (end > first && !adjacent(text, tokens, end) && !(tokens.shapes[end - 1]! & Shape.Possessive)) break;
+    const flags = tokens.flags[end]!;
+    const shape = tokens.shapes[end]!;
+    const mention = mentionOf[end]!;
+    if (mention >= 0) {
+      const span = reading.mentionTokens[mention]!;
+      const complement = end > first && tokens.flags[span.roleFirst - 1]! & Flag.Preposition && span.roleFirst > first;
+      if (!complement && !(tokens.shapes[span.end - 1]! & Shape.Possessive))
+        return { kind: 'mention', first: span.first, end: span.end, mention };
+      end = span.end - 1;
+      continue;
+    }
+    if (shape & Shape.Punctuation) {
+      if (role && tokens.codes[end] === 0x2c && end + 1 < to && mentionAt(reading, end + 1) >= 0) {
+        const mentioned = mentionAt(reading, end + 1);
+        const span = reading.mentionTokens[mentioned]!;
+        return { kind: 'mention', first: span.first, end: span.end, mention: mentioned };
+      }
+      break;
+    }
+    if (flags & Flag.Role) role = true;
+    else if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || shape & Shape.Capital) group = true;
+    else if (!(flags & INSIDE)) {
+      if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
+    } else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
+  }
+  while (
+    end > first &&
+    tokens.flags[end - 1]! & (Flag.Preposition | Flag.Article) &&
+    !(tokens.flags[end - 1]! & Flag.Role)
+  )
+    end--;
+  if (end <= first || !(role || group)) return null;
+  return { kind: role ? 'role' : 'group', first, end, mention: -1 };
+}
+
+/** The mention that starts at a token or right behind a role that starts there. */
+function mentionAt(reading: Reading, n: number): number {
+  for (let i = n; i < Math.min(n + 6, reading.tokens.count); i++) {
+    if (reading.mentionOf[i]! >= 0) return reading.mentionOf[i]!;
+    if (
+      !(reading.tokens.flags[i]! & (Flag.Role | Flag.RoleModifier | Flag.Honorific | Flag.Nationality | Flag.Article))
+    )
+      return -1;
+  }
+  return -1;
+}

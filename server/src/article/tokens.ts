@@ -1,0 +1,236 @@
+import { CharClass, charClass, isWordCode } from '../text/chars';
+import type { Range } from '../text/range';
+import { Flag, type Lexicon } from '../languages/lexicon';
+
+/** How a token looks, as bits. */
+export const enum Shape {
+  Capital = 1,
+  AllCapitals = 2,
+  Digit = 4,
+  Punctuation = 8,
+  /** One capital letter with a full stop: an initial. */
+  Initial = 16,
+  /** A possessive ending stands behind the word. */
+  Possessive = 32,
+  /** First token of a sentence. */
+  SentenceStart = 64,
+  /** First token of a block. */
+  BlockStart = 128,
+  /** A full stop belongs to the word: an abbreviation. */
+  Abbreviation = 256,
+}
+
+/** The words and punctuation of an article as parallel arrays; marks of quotations are not tokens. */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Word lists that hold the token, bits of `Flag`. */
+  readonly flags: Int32Array;
+  readonly shapes: Uint16Array;
+  /** For punctuation its code unit, else 0. */
+  readonly codes: Uint16Array;
+}
+
+/** Splits blocks into words and punctuation, and looks every word up once. Linear. */
+export function tokenize(text: string, blocks: readonly Range[], lexicon: Lexicon): Tokens {
+  let capacity = 64;
+  for (const block of blocks) capacity += block.end - block.start;
+  // Words are seldom shorter than four characters with their space; the arrays grow if they are.
+  const builder = new Builder(text, lexicon, Math.ceil(capacity / 4) + 64);
+  for (const block of blocks) builder.addBlock(block.start, block.end);
+  return builder.finish();
+}
+
+class Builder {
+  private count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private flags: Int32Array;
+  private shapes: Uint16Array;
+  private codes: Uint16Array;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+    capacity: number,
+  ) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.flags = new Int32Array(capacity);
+    this.shapes = new Uint16Array(capacity);
+    this.codes = new Uint16Array(capacity);
+  }
+
+  finish(): Tokens {
+    const { count, starts, ends, flags, shapes, codes } = this;
+    return { count, starts, ends, flags, shapes, codes };
+  }
+
+  addBlock(start: number, end: number): void {
+    const text = this.text;
+    let sentence: number = Shape.SentenceStart | Shape.BlockStart;
+    let i = start;
+    while (i < end) {
+      const code = text.charCodeAt(i);
+      const kind = charClass(code);
+      if (kind === CharClass.Letter || kind === CharClass.Digit) {
+        this.addWord(i, this.endOfWord(i, end), end, sentence);
+        sentence = 0;
+        i = this.ends[this.count - 1]!;
+        if (this.shapes[this.count - 1]! & Shape.Possessive) i = this.skipPossessive(i, end);
+        continue;
+      }
+      if (kind === CharClass.Closing || kind === CharClass.Opening || code === 0x2022) {
+        this.push(i, i + 1, 0, Shape.Punctuation | sentence, code);
+        if (SENTENCE_ENDS.has(code)) sentence = Shape.SentenceStart;
+        else if (kind === CharClass.Closing) sentence = 0;
+      }
+      i++;
+    }
+  }
+
+  private push(start: number, end: number, flags: number, shape: number, code: number): void {
+    if (this.count === this.starts.length) this.grow();
+    const n = this.count++;
+    this.starts[n] = start;
+    this.ends[n] = end;
+    this.flags[n] = flags;
+    this.shapes[n] = shape;
+    this.codes[n] = code;
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    const copy = <T extends Int32Array | Uint16Array>(from: T, to: T): T => (to.set(from), to);
+    this.starts = copy(this.starts, new Int32Array(size));
+    this.ends = copy(this.ends, new Int32Array(size));
+    this.flags = copy(this.flags, new Int32Array(size));
+    this.shapes = copy(this.shapes, new Uint16Array(size));
+    this.codes = copy(this.codes, new Uint16Array(size));
+  }
+
+  /** A word goes on over apostrophes, hyphens and the dots of `U.S.` between letters. */
+  private endOfWord(i: number, end: number): number {
+    const text = this.text;
+    while (i < end) {
+      while (i < end && isWordCode(text.charCodeAt(i))) i++;
+      if (i + 1 >= end) return i;
+      const code = text.charCodeAt(i);
+      const joins =
+        code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2d || code === 0x2011
+          ? isWordCode(text.charCodeAt(i + 1))
+          : code === 0x2e
+            ? this.isInnerDot(i)
+            : code === 0x2c && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
+      if (!joins) return i;
+      i++;
+    }
+    return i;
+  }
+
+  /** The dot inside `U.S.`, `D.C.` or `3.5`, not the one that joins two sentences without a space. */
+  private isInnerDot(i: number): boolean {
+    const text = this.text;
+    if (isDigit(text.charCodeAt(i - 1))) return isDigit(text.charCodeAt(i + 1));
+    const single = !isWordCode(text.charCodeAt(i - 2));
+    return single && charClass(text.charCodeAt(i + 1)) === CharClass.Letter && !isWordCode(text.charCodeAt(i + 2));
+  }
+
+  private addWord(start: number, stop: number, limit: number, sentence: number): void {
+    const text = this.text;
+    let end = stop;
+    let shape = sentence;
+    const apostrophe = this.findApostrophe(start, stop);
+    if (apostrophe > 0) {
+      if (this.lexicon.elides && apostrophe - start <= 6) end = apostrophe + 1;
+      else if (stop - apostrophe <= 2 && /[sS]/u.test(text[apostrophe + 1] ?? '')) {
+        end = apostrophe;
+        shape |= Shape.Possessive;
+      }
+    } else if (stop < limit) {
+      const next = text.charCodeAt(stop);
+      if (
+        (next === 0x27 || next === 0x2019) &&
+        /[sSxXzZ]/u.test(text[stop - 1]!) &&
+        !isWordCode(text.charCodeAt(stop + 1))
+      )
+        shape |= Shape.Possessive;
+    }
+    let word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    const capital = lower !== word && text[start] !== lower[0];
+    if (capital) {
+      shape |= Shape.Capital;
+      if (word.length > 1 && word === word.toUpperCase()) shape |= Shape.AllCapitals;
+    } else if (isDigit(text.charCodeAt(start))) shape |= Shape.Digit;
+    word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    let flags = this.lexicon.flags.get(word);
+    if (flags === undefined) {
+      const bare = word.endsWith("'") ? word.slice(0, -1) : word;
+      flags = bare !== word ? (this.lexicon.flags.get(bare) ?? 0) : this.lookUpCompound(word);
+    }
+    if (end < limit && text.charCodeAt(end) === 0x2e && !(shape & Shape.Possessive)) {
+      const length = end - start;
+      if (capital && length === 1) {
+        shape |= Shape.Initial | Shape.Abbreviation;
+        end++;
+      } else if (this.lexicon.abbreviations.has(word) || (capital && word.includes('.') && length <= 6)) {
+        // At the end of a block the stop ends the sentence too, which makes no difference.
+        shape |= Shape.Abbreviation;
+        end++;
+      }
+    }
+    this.push(start, end, flags, shape, 0);
+    this.matchPhrase(word);
+  }
+
+  private lookUpCompound(word: string): number {
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen <= 0) return 0;
+    return (this.lexicon.flags.get(word.slice(hyphen + 1)) ?? 0) & COMPOUND_FLAGS;
+  }
+
+  private findApostrophe(start: number, stop: number): number {
+    for (let i = stop - 1; i > start; i--) {
+      const code = this.text.charCodeAt(i);
+      if (code === 0x27 || code === 0x2019 || code === 0x2bc) return i;
+    }
+    return -1;
+  }
+
+  private skipPossessive(i: number, end: number): number {
+    const code = this.text.charCodeAt(i);
+    if (code !== 0x27 && code !== 0x2019 && code !== 0x2bc) return i;
+    i++;
+    while (i < end && isWordCode(this.text.charCodeAt(i))) i++;
+    return i;
+  }
+
+  /** The expressions of the word lists that end with this word: their words all get the flag. */
+  private matchPhrase(last: string): void {
+    const phrases = this.lexicon.phrases.get(last);
+    if (!phrases) return;
+    for (const { words, flag } of phrases) {
+      const from = this.count - words.length;
+      if (from < 0) continue;
+      let i = 0;
+      while (i < words.length - 1 && this.lower(from + i) === words[i]) i++;
+      if (i < words.length - 1) continue;
+      // Prepositional cues are marked at their last word only, so that the speaker follows the mark.
+      for (let n = flag & LAST_ONLY ? this.count - 1 : from; n < this.count; n++) this.flags[n]! |= flag;
+    }
+  }
+
+  private lower(n: number): string {
+    return this.text.slice(this.starts[n]!, this.ends[n]!).toLowerCase().replaceAll('’', "'");
+  }
+}
+
+const COMPOUND_FLAGS = Flag.Role | Flag.Nationality | Flag.Organisation | Flag.RoleModifier;
+const LAST_ONLY = Flag.AccordingTo | Flag.SaidBy;
+
+/** . ! ? … */
+const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f, 0x2026]);
+
+const isDigit = (code: number): boolean => charClass(code) === CharClass.Digit;

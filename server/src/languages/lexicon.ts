@@ -1,0 +1,131 @@
+import { words, type Language } from './language';
+import { placesOf } from './places';
+
+/** What a word can be, as bits: a word may be several things. */
+export const enum Flag {
+  Reporting = 1 << 0,
+  WeakReporting = 1 << 1,
+  Participle = 1 << 2,
+  Auxiliary = 1 << 3,
+  Gerund = 1 << 4,
+  He = 1 << 5,
+  She = 1 << 6,
+  They = 1 << 7,
+  SomePronoun = 1 << 8,
+  Relative = 1 << 9,
+  FirstPerson = 1 << 10,
+  Article = 1 << 11,
+  Preposition = 1 << 12,
+  Adverb = 1 << 13,
+  Opener = 1 << 14,
+  Honorific = 1 << 15,
+  Role = 1 << 16,
+  RoleModifier = 1 << 17,
+  Nationality = 1 << 18,
+  Organisation = 1 << 19,
+  Group = 1 << 20,
+  MaleName = 1 << 21,
+  FemaleName = 1 << 22,
+  Particle = 1 << 23,
+  Month = 1 << 24,
+  Weekday = 1 << 25,
+  AccordingTo = 1 << 26,
+  SaidBy = 1 << 27,
+  Place = 1 << 28,
+  SpeechNoun = 1 << 29,
+  Work = 1 << 30,
+}
+
+export const PRONOUN = Flag.He | Flag.She | Flag.They | Flag.SomePronoun;
+export const FINITE_CUE = Flag.Reporting | Flag.WeakReporting;
+export const CUE = FINITE_CUE | Flag.Participle | Flag.Gerund;
+export const GIVEN_NAME = Flag.MaleName | Flag.FemaleName;
+
+/** A listed expression of several words. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly flag: number;
+}
+
+/** A language's word lists, ready for look-up. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly flags: ReadonlyMap<string, number>;
+  /** Expressions of several words, by their last word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly apostropheWords: ReadonlySet<string>;
+  /** Words before a scare quotation, and words that make the marked text a title. */
+  readonly scareCues: readonly string[];
+  /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
+  readonly elides: boolean;
+}
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** The compiled word lists of a language; made once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) lexicons.set(language, (lexicon = compile(language)));
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  const flags = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  const add = (entries: readonly string[], flag: number) => {
+    for (const entry of entries) {
+      const parts = entry.split(' ');
+      if (parts.length === 1) flags.set(entry, (flags.get(entry) ?? 0) | flag);
+      else {
+        const last = parts[parts.length - 1]!;
+        const list = phrases.get(last);
+        if (list) list.push({ words: parts, flag });
+        else phrases.set(last, [{ words: parts, flag }]);
+      }
+    }
+  };
+  const forms = (entries: readonly string[]) => entries.flatMap((entry) => entry.split('|'));
+  add(words(language.functionWords), Flag.Opener);
+  add(words(language.sentenceOpeners), Flag.Opener);
+  add(words(language.reportingVerbs), Flag.Reporting);
+  add(words(language.weakReportingVerbs), Flag.WeakReporting);
+  add(words(language.reportingParticiples), Flag.Participle);
+  add(words(language.auxiliaries), Flag.Auxiliary);
+  add(words(language.reportingGerunds), Flag.Gerund);
+  add(words(language.pronouns.male), Flag.He);
+  add(words(language.pronouns.female), Flag.She);
+  add(words(language.pronouns.plural), Flag.They);
+  add(words(language.pronouns.either), Flag.SomePronoun);
+  add(words(language.relatives), Flag.Relative);
+  add(words(language.firstPerson), Flag.FirstPerson);
+  add(words(language.articles), Flag.Article);
+  add(words(language.prepositions), Flag.Preposition);
+  add(words(language.adverbs), Flag.Adverb);
+  add(words(language.honorifics), Flag.Honorific);
+  add(words(language.roles), Flag.Role);
+  add(words(language.roleModifiers), Flag.RoleModifier);
+  add(words(language.nationalities), Flag.Nationality);
+  add(words(language.organisationWords), Flag.Organisation);
+  add(words(language.groups), Flag.Group);
+  add(words(language.givenNames.male), Flag.MaleName);
+  add(words(language.givenNames.female), Flag.FemaleName);
+  add(words(language.nameParticles), Flag.Particle);
+  add(forms(language.months), Flag.Month);
+  add(forms(language.weekdays), Flag.Weekday);
+  add(words(language.accordingTo), Flag.AccordingTo);
+  add(words(language.saidBy), Flag.SaidBy);
+  add(words(language.speechNouns), Flag.SpeechNoun);
+  add(words(language.workWords), Flag.Work);
+  add(placesOf(language.code), Flag.Place);
+  const articles = words(language.articles);
+  return {
+    language,
+    flags,
+    phrases,
+    abbreviations: new Set(words(language.abbreviations)),
+    apostropheWords: new Set(words(language.apostropheWords)),
+    scareCues: words(language.scareCues),
+    elides: articles.includes('l') || articles.includes("l'"),
+  };
+}
