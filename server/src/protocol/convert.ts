@@ -1,0 +1,178 @@
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  ErrorCodes,
+  FoldingRangeKind,
+  MarkupKind,
+  ResponseError,
+  SymbolKind,
+  type CodeAction,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location as LspLocation,
+  type MarkupContent,
+  type Position,
+  type Range as LspRange,
+  type SelectionRange,
+  type TextEdit as LspTextEdit,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import type { Location } from '../corpus/corpus';
+import type { OfferedAction } from '../features/codeActions';
+import type { OutlineSymbol } from '../features/documentSymbols';
+import type { Fold } from '../features/folding';
+import { plain } from '../features/markdown';
+import type { FigureSymbol } from '../features/workspaceSymbols';
+import type { Finding, Severity, TextEdit } from '../rules/rule';
+import type { LineIndex } from '../text/lines';
+import type { Range } from '../text/range';
+
+/** The one place where the project's plain data becomes protocol messages and back. */
+
+/** Line starts of a file and the spelling of URIs that the client uses. */
+export interface Files {
+  linesOf(uri: string): LineIndex | undefined;
+  clientUri(uri: string): string;
+}
+
+/** The document that a request is about; a request without one is answered with an error. */
+export function toUri(params: { textDocument?: { uri?: unknown } } | null | undefined): string {
+  const uri = params?.textDocument?.uri;
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri is missing');
+  return uri;
+}
+
+export function toOffset(lines: LineIndex, position: Position | undefined): number {
+  if (!Number.isInteger(position?.line) || !Number.isInteger(position?.character)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'a position needs a line and a character');
+  }
+  return lines.offsetAt(position!);
+}
+
+export const toRange = (lines: LineIndex, range: LspRange | undefined): Range => ({
+  start: toOffset(lines, range?.start),
+  end: toOffset(lines, range?.end),
+});
+
+export const fromRange = (lines: LineIndex, { start, end }: Range): LspRange => ({
+  start: lines.positionAt(start),
+  end: lines.positionAt(end),
+});
+
+/** A place in any file; null for a file that nothing is known of. */
+export function fromLocation(files: Files, { uri, start, end }: Location): LspLocation | null {
+  const lines = files.linesOf(uri);
+  return lines ? { uri: files.clientUri(uri), range: fromRange(lines, { start, end }) } : null;
+}
+
+export function fromLocations(files: Files, locations: readonly Location[]): LspLocation[] {
+  return locations.map((location) => fromLocation(files, location)).filter((location) => location !== null);
+}
+
+export const fromMarkdown = (markdown: string, supported: boolean): MarkupContent =>
+  supported ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) };
+
+export const fromEdit = (lines: LineIndex, edit: TextEdit): LspTextEdit => ({
+  range: fromRange(lines, edit),
+  newText: edit.newText,
+});
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A finding as a diagnostic. `page` is the address of the rule's documentation, or null. */
+export function fromFinding(files: Files, lines: LineIndex, finding: Finding, page: string | null): Diagnostic {
+  const related: DiagnosticRelatedInformation[] = [];
+  for (const place of finding.related) {
+    const location = fromLocation(files, place);
+    if (location) related.push({ location, message: place.message });
+  }
+  return {
+    range: fromRange(lines, finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    ...(page !== null && { codeDescription: { href: page } }),
+    source: 'copydesk',
+    message: finding.message,
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+const SYMBOLS: Record<OutlineSymbol['kind'], SymbolKind> = {
+  headline: SymbolKind.String,
+  heading: SymbolKind.Namespace,
+  question: SymbolKind.Interface,
+  answer: SymbolKind.Method,
+  quotation: SymbolKind.Event,
+  caption: SymbolKind.File,
+};
+
+export const fromOutline = (lines: LineIndex, symbol: OutlineSymbol): DocumentSymbol => ({
+  name: symbol.name,
+  ...(symbol.detail !== '' && { detail: symbol.detail }),
+  kind: SYMBOLS[symbol.kind],
+  range: fromRange(lines, symbol),
+  selectionRange: fromRange(lines, symbol.selection),
+  children: symbol.children.map((child) => fromOutline(lines, child)),
+});
+
+export function fromFigure(files: Files, { name, role, location }: FigureSymbol): WorkspaceSymbol | null {
+  const place = fromLocation(files, location);
+  return place && { name, kind: SymbolKind.Class, location: place, ...(role !== '' && { containerName: role }) };
+}
+
+/** A fold by lines, which every client can show. The last line is the one that holds the last character. */
+export const fromFold = (lines: LineIndex, { start, end, kind }: Fold): FoldingRange => ({
+  startLine: lines.lineAt(start),
+  endLine: lines.lineAt(Math.max(start, end - 1)),
+  ...(kind === 'header' && { kind: FoldingRangeKind.Comment }),
+});
+
+/** Nested ranges, smallest first, as the protocol's chain of parents. */
+export function fromSelection(lines: LineIndex, ranges: readonly Range[]): SelectionRange {
+  const [first, ...outer] = [...ranges].reverse();
+  let chain: SelectionRange = { range: fromRange(lines, first ?? { start: 0, end: 0 }) };
+  for (const range of outer) chain = { range: fromRange(lines, range), parent: chain };
+  return chain;
+}
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+const ACTION_KINDS: Record<OfferedAction['kind'], CodeActionKind> = {
+  fix: CodeActionKind.QuickFix,
+  'fix-all': FIX_ALL_KIND,
+};
+
+/** The kinds of action that a client asks for; it asks for all where it names none. */
+export function toActionKinds(only: readonly CodeActionKind[] | undefined): Set<OfferedAction['kind']> {
+  const wanted = (kind: string) =>
+    !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  return new Set((['fix', 'fix-all'] as const).filter((kind) => wanted(ACTION_KINDS[kind])));
+}
+
+/** What a code action needs to know of the document that it changes. */
+export interface ActionTarget {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: LineIndex;
+  /** True for a client that can check the version before it applies the edits. */
+  readonly versioned: boolean;
+}
+
+export function fromAction(target: ActionTarget, action: OfferedAction, diagnostic: Diagnostic | null): CodeAction {
+  const { uri, version, lines, versioned } = target;
+  const edits = action.edits.map((edit) => fromEdit(lines, edit));
+  return {
+    title: action.title,
+    kind: ACTION_KINDS[action.kind],
+    ...(diagnostic && { diagnostics: [diagnostic] }),
+    ...(action.preferred && { isPreferred: true }),
+    edit: versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } },
+  };
+}

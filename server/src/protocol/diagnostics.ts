@@ -1,0 +1,112 @@
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { LineIndex } from '../text/lines';
+import { fromFinding, fromRange } from './convert';
+import type { Findings } from './findings';
+import type { OpenArticle } from './openArticles';
+import type { Options } from './options';
+import type { RulePages } from './rulePages';
+import type { Workspace } from './workspace';
+
+/** Milliseconds in which several changes become one refresh. */
+const TOGETHER = 100;
+
+/**
+ * Brings findings to the client. One that can pull asks for them, and is told when cross-file facts may have changed
+ * them; to any other they are pushed. Problems of `copydesk.yaml` and of sidecars are always pushed, at those files.
+ */
+export class Diagnostics {
+  private readonly pulls: boolean;
+  private readonly pushed = new Map<string, string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    private readonly findings: Findings,
+    private readonly options: Options,
+    private readonly pages: RulePages,
+  ) {
+    this.pulls = options.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  /** Answers a pull. The result id is a hash of the diagnostics, so what did not change is never sent twice. */
+  pull(open: OpenArticle | null, previous: string | undefined): DocumentDiagnosticReport {
+    const items = open ? this.of(open) : [];
+    const resultId = hash(JSON.stringify(items));
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  /** The diagnostics of one article, as the client shows them. */
+  of(open: OpenArticle): Diagnostic[] {
+    const { lines } = open.article;
+    return this.findings.ofText(open).map((found) => fromFinding(this.workspace, lines, found, this.pages(found.rule)));
+  }
+
+  /** Something changed that findings may depend on. Several calls in a row become one refresh. */
+  changed(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.refresh();
+    }, TOGETHER);
+  }
+
+  private refresh(): void {
+    const wanted = this.pushedReports();
+    for (const uri of this.pushed.keys()) if (!wanted.has(uri)) wanted.set(uri, []);
+    for (const [uri, diagnostics] of wanted) this.push(uri, diagnostics);
+    if (this.pulls && this.options.capabilities.workspace?.diagnostics?.refreshSupport) {
+      // A client that refuses loses nothing but this refresh.
+      this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    }
+  }
+
+  private pushedReports(): Map<string, Diagnostic[]> {
+    const reports = new Map<string, Diagnostic[]>();
+    for (const root of this.workspace.roots) {
+      if (root.source?.kind !== 'file') continue;
+      const lines = LineIndex.of(root.source.text);
+      const items = root.configProblems.map((problem): Diagnostic => {
+        const { message } = problem;
+        return { range: fromRange(lines, problem), severity: DiagnosticSeverity.Error, source: 'copydesk', message };
+      });
+      if (items.length > 0) reports.set(root.source.uri, items);
+    }
+    for (const open of this.workspace.openArticles()) {
+      if (!this.pulls) reports.set(open.article.uri, this.of(open));
+      for (const found of this.findings.of(open)) {
+        const lines = found.uri === open.article.uri ? undefined : this.workspace.linesOf(found.uri);
+        if (!lines) continue;
+        const item = fromFinding(this.workspace, lines, found, this.pages(found.rule));
+        reports.set(found.uri, [...(reports.get(found.uri) ?? []), item]);
+      }
+    }
+    return reports;
+  }
+
+  private push(uri: string, diagnostics: Diagnostic[]): void {
+    const content = JSON.stringify(diagnostics);
+    if (this.pushed.get(uri) === content) return;
+    if (diagnostics.length > 0 || this.workspace.isOpen(uri)) this.pushed.set(uri, content);
+    else this.pushed.delete(uri);
+    void this.connection.sendDiagnostics({ uri: this.workspace.clientUri(uri), diagnostics });
+  }
+}
+
+/** FNV-1a over UTF-16 code units, twice with different seeds, with the length: enough to tell two reports apart. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+  }
+  return `${text.length.toString(36)}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+}

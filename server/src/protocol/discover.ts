@@ -1,0 +1,57 @@
+import { decode } from '../text/decode';
+import type { FileSystem } from './fileSystem';
+import { messageOf, type Log } from './guard';
+import type { RootSource } from './root';
+import { canonical, folderOf } from './uris';
+
+export const CONFIG_NAME = 'copydesk.yaml';
+/** Nobody writes a configuration of a megabyte. */
+const LARGEST_CONFIG = 1_000_000;
+
+/** A folder that is a corpus, before anything in it is read. */
+export interface FoundRoot {
+  readonly folder: string;
+  readonly source: RootSource;
+}
+
+/**
+ * Finds the corpora of the workspace: every folder, at any depth, with a `copydesk.yaml`, and if the setting `copydesk.include`
+ * names globs every workspace folder without one. A folder that can't be read is logged and the rest still counts.
+ */
+export async function discoverRoots(
+  folders: readonly string[],
+  include: readonly string[],
+  files: FileSystem,
+  log: Log,
+): Promise<FoundRoot[]> {
+  const found = new Map<string, FoundRoot>();
+  for (const folder of folders.map((uri) => canonical(uri).replace(/\/$/u, ''))) {
+    if (include.length > 0) found.set(folder, { folder, source: { kind: 'include', globs: include } });
+    for (const uri of await configFiles(folder, files, log)) {
+      const text = await readText(uri, LARGEST_CONFIG, files, log);
+      if (text !== null) found.set(folderOf(uri), { folder: folderOf(uri), source: { kind: 'file', uri, text } });
+    }
+  }
+  return [...found.values()];
+}
+
+async function configFiles(folder: string, files: FileSystem, log: Log): Promise<string[]> {
+  try {
+    return (await files.findFiles(folder, [`**/${CONFIG_NAME}`], ['**/node_modules'])).map(canonical);
+  } catch (error) {
+    log.warn(`${folder} can't be searched for ${CONFIG_NAME}: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+/** A file's text, or null where it can't be read or is no text; why not is logged. */
+export async function readText(uri: string, maxBytes: number, files: FileSystem, log: Log): Promise<string | null> {
+  try {
+    const { text, binary } = decode(await files.read(uri, maxBytes));
+    if (!binary) return text;
+    log.warn(`${uri} is a binary file, not text; it was left out`);
+  } catch (error) {
+    log.warn(`${uri} was left out: ${messageOf(error)}`);
+  }
+  return null;
+}

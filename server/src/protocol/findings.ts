@@ -1,0 +1,46 @@
+import { parseArticle } from '../article/parseArticle';
+import { fixAllEdits } from '../features/fixAllEdits';
+import { checkArticle } from '../rules/check';
+import type { Finding, TextEdit } from '../rules/rule';
+import type { OpenArticle } from './openArticles';
+
+interface Checked {
+  readonly revision: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of open articles, kept until the article or its corpus changes. */
+export class Findings {
+  private readonly checked = new WeakMap<OpenArticle, Checked>();
+
+  /** Everything the rules report on the article and its sidecar. */
+  of(open: OpenArticle): readonly Finding[] {
+    const { article, root } = open;
+    const known = this.checked.get(open);
+    if (known?.revision === root.revision) return known.findings;
+    const findings = checkArticle(article, root.corpus, root.config);
+    this.checked.set(open, { revision: root.revision, findings });
+    return findings;
+  }
+
+  /** What the rules report on the article's own text. */
+  ofText(open: OpenArticle): Finding[] {
+    return this.of(open).filter(({ uri }) => uri === open.article.uri);
+  }
+
+  /** The edits that leave no safe fix. The corpus holds each text that is checked on the way, and at last the first one. */
+  allSafe(open: OpenArticle): TextEdit[] {
+    const { article, root } = open;
+    const sidecar = root.sidecarOf(article.uri);
+    try {
+      return fixAllEdits(article.text, (text) => {
+        if (text === article.text) return this.ofText(open);
+        const fixed = parseArticle({ uri: article.uri, text, ...(sidecar && { sidecar }) });
+        root.corpus.set(fixed);
+        return checkArticle(fixed, root.corpus, root.config).filter(({ uri }) => uri === article.uri);
+      });
+    } finally {
+      root.corpus.set(article);
+    }
+  }
+}

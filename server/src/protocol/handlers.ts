@@ -1,0 +1,175 @@
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { codeActions } from '../features/codeActions';
+import { definition } from '../features/definition';
+import { documentSymbols } from '../features/documentSymbols';
+import { folding } from '../features/folding';
+import { highlights } from '../features/highlights';
+import { hover } from '../features/hover';
+import { references } from '../features/references';
+import { selectionRanges } from '../features/selectionRanges';
+import type { View } from '../features/view';
+import { workspaceSymbols } from '../features/workspaceSymbols';
+import * as convert from './convert';
+import type { Diagnostics } from './diagnostics';
+import type { Findings } from './findings';
+import { check, guard, type Log } from './guard';
+import type { OpenArticle } from './openArticles';
+import type { Options } from './options';
+import type { Workspace } from './workspace';
+
+/** Figures that a search over the workspace gives at most; editors show fewer. */
+const MOST_SYMBOLS = 200;
+
+/** What the handlers of requests work with. */
+export interface Tools {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly findings: Findings;
+  readonly diagnostics: Diagnostics;
+  readonly options: Options;
+  readonly log: Log;
+}
+
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+const viewOf = ({ article, root }: OpenArticle): View => ({ article, corpus: root.corpus });
+
+/** Registers the handlers of all requests about articles. */
+export function registerHandlers(tools: Tools): void {
+  const { connection, workspace, findings, diagnostics, options, log } = tools;
+  const text = options.capabilities.textDocument;
+
+  /** A handler that answers for a served document, and gives `none` for any other. */
+  const onArticle = <P extends OfDocument, R>(
+    name: string,
+    none: R,
+    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+  ) =>
+    guard(name, log, async (params: P, token) => {
+      const open = await workspace.article(convert.toUri(params));
+      check(token);
+      return open ? answer(open, params, token) : none;
+    });
+
+  /** The same for a request that is about other files too: it waits until all of them are read. */
+  const onCorpus = <P extends OfDocument, R>(name: string, none: R, answer: (open: OpenArticle, params: P) => R) =>
+    onArticle<P, R>(name, none, async (_, params, token) => {
+      await indexed(workspace, token);
+      const open = await workspace.article(params.textDocument.uri);
+      return open ? answer(open, params) : none;
+    });
+
+  connection.languages.diagnostics.on(
+    guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
+      const open = await workspace.article(convert.toUri(params));
+      check(token);
+      return diagnostics.pull(open, params.previousResultId);
+    }),
+  );
+
+  const markdown = text?.hover?.contentFormat?.includes('markdown') ?? false;
+  connection.onHover(
+    onArticle('textDocument/hover', null, (open, params) => {
+      const { lines } = open.article;
+      const found = hover(viewOf(open), convert.toOffset(lines, params.position));
+      if (!found) return null;
+      return { contents: convert.fromMarkdown(found.markdown, markdown), range: convert.fromRange(lines, found.range) };
+    }),
+  );
+
+  connection.onDefinition(
+    onCorpus('textDocument/definition', null, (open, params) => {
+      const { lines } = open.article;
+      const found = definition(viewOf(open), convert.toOffset(lines, params.position));
+      const target = found && convert.fromLocation(workspace, found.target);
+      if (!target || !text?.definition?.linkSupport) return target ?? null;
+      const { uri: targetUri, range } = target;
+      const originSelectionRange = convert.fromRange(lines, found.origin);
+      return [{ targetUri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
+    }),
+  );
+
+  connection.onReferences(
+    onCorpus('textDocument/references', null, (open, params) => {
+      const offset = convert.toOffset(open.article.lines, params.position);
+      const withDeclaration = params.context?.includeDeclaration ?? true;
+      return convert.fromLocations(workspace, references(viewOf(open), offset, withDeclaration));
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    onArticle('textDocument/documentHighlight', null, ({ article }, params) => {
+      const found = highlights(article, convert.toOffset(article.lines, params.position));
+      return found.map((range) => ({ range: convert.fromRange(article.lines, range) }));
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    onArticle('textDocument/documentSymbol', null, ({ article }) =>
+      documentSymbols(article).map((symbol) => convert.fromOutline(article.lines, symbol)),
+    ),
+  );
+
+  connection.onFoldingRanges(
+    onArticle('textDocument/foldingRange', null, ({ article }) =>
+      folding(article).map((fold) => convert.fromFold(article.lines, fold)),
+    ),
+  );
+
+  connection.onSelectionRanges(
+    onArticle('textDocument/selectionRange', null, ({ article }, params) =>
+      (params.positions ?? []).map((position) =>
+        convert.fromSelection(article.lines, selectionRanges(article, convert.toOffset(article.lines, position))),
+      ),
+    ),
+  );
+
+  connection.onCodeAction(
+    onArticle('textDocument/codeAction', null, (open, params) => {
+      const { document, article } = open;
+      const { lines } = article;
+      const all = findings.ofText(open);
+      const wanted = convert.toActionKinds(params.context?.only);
+      const offered = codeActions(all, convert.toRange(lines, params.range), wanted, () => findings.allSafe(open));
+      const shown = diagnostics.of(open);
+      const versioned = options.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
+      const target = { uri: document.uri, version: document.version, lines, versioned };
+      return offered.map((action) =>
+        convert.fromAction(target, action, action.finding && shown[all.indexOf(action.finding)]!),
+      );
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guard('workspace/symbol', log, async ({ query }, token) => {
+      await indexed(workspace, token);
+      const found = workspace.corpora().flatMap((corpus) => workspaceSymbols(corpus, query ?? '', MOST_SYMBOLS));
+      return found.map((figure) => convert.fromFigure(workspace, figure)).filter((symbol) => symbol !== null);
+    }),
+  );
+
+  connection.onRequest(
+    'copydesk/belongs',
+    guard('copydesk/belongs', log, ({ uri }: { uri: string }) => workspace.belongs(String(uri))),
+  );
+  connection.onRequest(
+    'copydesk/status',
+    guard('copydesk/status', log, () => workspace.status),
+  );
+}
+
+/** Waits until every file is read, or ends the request where it is cancelled meanwhile. */
+async function indexed(workspace: Workspace, token: CancellationToken): Promise<void> {
+  await Promise.race([
+    workspace.whenIndexed(),
+    new Promise<void>((resolve) => token.onCancellationRequested(() => resolve())),
+  ]);
+  check(token);
+}

@@ -1,0 +1,75 @@
+import { parseArticle } from '../article/parseArticle';
+import { isSidecar } from '../config/articleFilter';
+import { readText } from './discover';
+import type { FileSystem } from './fileSystem';
+import { messageOf, type Log } from './guard';
+import type { CorpusRoot } from './root';
+import { slices } from './slices';
+import { canonical } from './uris';
+
+const SIDECARS = ['**/*.meta.yaml', '**/*.meta.yml', '**/*.meta.json'];
+/** Files that are being read while one is parsed. */
+const AHEAD = 8;
+
+export interface IndexingTools {
+  readonly files: FileSystem;
+  readonly log: Log;
+  /** True if the file is an article of this corpus and not of one further inside. */
+  owns(uri: string): boolean;
+  /** True for an open document: its text is the editor's, and it is parsed from there. */
+  isOpen(uri: string): boolean;
+  /** Called after each article, with how many there are. */
+  report(done: number, total: number): void;
+  /** True if nobody wants the result any more; what was read so far stays. */
+  stopped(): boolean;
+}
+
+/**
+ * Reads every article of a corpus that is not known yet and drops those that are gone. Works in slices of about 10 ms;
+ * a file that can't be read is logged and the rest still counts.
+ */
+export async function indexRoot(root: CorpusRoot, tools: IndexingTools): Promise<void> {
+  const found = await list(root, tools);
+  if (found === null) return;
+  const articles = found.filter((uri) => tools.owns(uri)).sort();
+  for (const uri of found.filter(isSidecar)) await readSidecarFile(root, uri, tools);
+  const wanted = new Set(articles);
+  for (const uri of [...root.corpus.uris()]) if (!wanted.has(uri) && !tools.isOpen(uri)) root.delete(uri);
+  const missing = articles.filter((uri) => !root.corpus.facts(uri) && !tools.isOpen(uri));
+  const pause = slices();
+  const pending: Promise<string | null>[] = [];
+  for (let i = 0; i < missing.length && !tools.stopped(); i++) {
+    for (let next = i + pending.length; next < Math.min(i + AHEAD, missing.length); next++) {
+      pending.push(readText(missing[next]!, root.config.maxFileSize, tools.files, tools.log));
+    }
+    const text = await pending.shift()!;
+    if (text !== null && !tools.isOpen(missing[i]!)) addArticle(root, missing[i]!, text);
+    tools.report(i + 1, missing.length);
+    await pause();
+  }
+}
+
+async function list(root: CorpusRoot, { files, log }: IndexingTools): Promise<string[] | null> {
+  const ignore = root.config.ignore.flatMap((glob) => [glob.replace(/\/+$/u, ''), `${glob.replace(/\/+$/u, '')}/**`]);
+  try {
+    return (await files.findFiles(root.folder!, [...root.config.articles, ...SIDECARS], ignore)).map(canonical);
+  } catch (error) {
+    log.warn(`${root.folder} can't be read: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+/** Parses a closed file into its corpus. */
+export function addArticle(root: CorpusRoot, uri: string, text: string): void {
+  const sidecar = root.sidecarOf(uri);
+  root.set(parseArticle({ uri, text, ...(sidecar && { sidecar }) }));
+}
+
+/** Reads a sidecar anew. A sidecar that is gone or can't be read counts as not there. */
+export async function readSidecarFile(
+  root: CorpusRoot,
+  uri: string,
+  { files, log }: Pick<IndexingTools, 'files' | 'log'>,
+): Promise<void> {
+  root.setSidecar(uri, await readText(uri, root.config.maxFileSize, files, log));
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../article/article';
+import { articleFilter, type ArticleFilter } from '../config/articleFilter';
+import { makeConfig, type Config } from '../config/config';
+import { parseConfig, type ConfigProblem } from '../config/parseConfig';
+import { ArticleCorpus } from '../corpus/articleCorpus';
+import { relativePath, stemOf } from './uris';
+
+/** What makes a folder a corpus: the text of its `copydesk.yaml`, or the globs of the setting `copydesk.include`. */
+export type RootSource =
+  | { readonly kind: 'file'; readonly uri: string; readonly text: string }
+  | { readonly kind: 'include'; readonly globs: readonly string[] };
+
+/** A sidecar file: `<stem>.meta.yaml`, `.meta.yml` or `.meta.json`. */
+export interface Sidecar {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * One corpus of the workspace: a folder, its configuration and the facts of its articles. The loose corpus, of open
+ * documents that lie in no folder of a corpus, has no folder.
+ */
+export class CorpusRoot {
+  readonly corpus = new ArticleCorpus();
+  readonly config: Config;
+  readonly configProblems: readonly ConfigProblem[];
+  /** Grows with every change of the corpus, so that findings know when they are stale. */
+  revision = 0;
+  private readonly filter: ArticleFilter;
+  private readonly sidecars = new Map<string, Sidecar>();
+  private readonly articlesByStem = new Map<string, Set<string>>();
+
+  constructor(
+    readonly folder: string | null,
+    readonly source: RootSource | null,
+  ) {
+    const read = source?.kind === 'file' ? parseConfig(source.text) : null;
+    this.config = read?.config ?? makeConfig(source?.kind === 'include' ? { articles: source.globs } : {});
+    this.configProblems = read?.problems ?? [];
+    this.filter = articleFilter(this.config);
+  }
+
+  /** True if the configuration names the file as an article. Says nothing of corpora further inside. */
+  accepts(uri: string): boolean {
+    const path = this.folder === null ? null : relativePath(this.folder, uri);
+    return path !== null && path !== '' && this.filter.accepts(path);
+  }
+
+  set(article: Article): void {
+    this.corpus.set(article);
+    this.revision++;
+    const stem = stemOf(article.uri);
+    const sharing = this.articlesByStem.get(stem);
+    if (sharing) sharing.add(article.uri);
+    else this.articlesByStem.set(stem, new Set([article.uri]));
+  }
+
+  delete(uri: string): void {
+    this.corpus.delete(uri);
+    this.revision++;
+    const sharing = this.articlesByStem.get(stemOf(uri));
+    sharing?.delete(uri);
+    if (sharing?.size === 0) this.articlesByStem.delete(stemOf(uri));
+  }
+
+  /** The articles that a sidecar speaks of. */
+  articlesOf(sidecarUri: string): string[] {
+    return [...(this.articlesByStem.get(stemOf(sidecarUri)) ?? [])];
+  }
+
+  sidecarOf(uri: string): Sidecar | undefined {
+    return this.sidecars.get(stemOf(uri));
+  }
+
+  setSidecar(uri: string, text: string | null): void {
+    if (text !== null) this.sidecars.set(stemOf(uri), { uri, text });
+    else if (this.sidecars.get(stemOf(uri))?.uri === uri) this.sidecars.delete(stemOf(uri));
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  CodeActionKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import { clientFiles } from './clientFiles';
+import { FIX_ALL_KIND } from './convert';
+import { Diagnostics } from './diagnostics';
+import type { FileSystem } from './fileSystem';
+import { Findings } from './findings';
+import { messageOf, type Log } from './guard';
+import { registerHandlers } from './handlers';
+import { globsIn, readOptions, type Options } from './options';
+import { startProgress } from './progress';
+import { rulePages, type RulePages } from './rulePages';
+import { Watching } from './watching';
+import { Workspace } from './workspace';
+
+/** What differs between the programs that hold the server. */
+export interface Host {
+  /** Reads the disk; null where there is none, as in a browser, and the client is asked for files. */
+  readonly files: FileSystem | null;
+  /** Finds a rule's page in the package. */
+  readonly bundledPage: RulePages;
+}
+
+/** Puts the server together and starts it on a connection. */
+export function startServer(connection: Connection, host: Host): void {
+  const log: Log = {
+    error: (message) => connection.console.error(message),
+    warn: (message) => connection.console.warn(message),
+  };
+  connection.onInitialize((params) => {
+    const options = readOptions(params);
+    const files = options.clientFiles || !host.files ? clientFiles(connection) : host.files;
+    run(connection, options, files, rulePages(options.rulePages, host.bundledPage), log);
+    return capabilities();
+  });
+  connection.onShutdown(() => undefined);
+  connection.listen();
+}
+
+/** Everything that needs to know the client. */
+function run(connection: Connection, options: Options, files: FileSystem, pages: RulePages, log: Log): void {
+  const findings = new Findings();
+  const documents = new TextDocuments(TextDocument);
+  const watching = new Watching(connection, options);
+  const workspace: Workspace = new Workspace(files, log, {
+    rootsChanged() {
+      watching.update(workspace.roots);
+      diagnostics.changed();
+    },
+    articlesChanged: () => diagnostics.changed(),
+    startProgress: () => startProgress(connection, 'Copydesk: reading articles'),
+    statusChanged() {
+      if (options.status) void connection.sendNotification('copydesk/status', workspace.status);
+    },
+  });
+  const diagnostics = new Diagnostics(connection, workspace, findings, options, pages);
+
+  documents.onDidOpen(({ document }) => workspace.opened(document));
+  documents.onDidChangeContent(({ document }) => workspace.edited(document));
+  documents.onDidClose(({ document }) => workspace.closed(document));
+  documents.listen(connection);
+  registerHandlers({ connection, workspace, findings, diagnostics, options, log });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.watched(changes));
+  connection.workspace.onDidCreateFiles(() => workspace.reload());
+  connection.workspace.onDidRenameFiles(() => workspace.reload());
+  connection.workspace.onDidDeleteFiles(() => workspace.reload());
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    try {
+      const pushed = (settings as { copydesk?: unknown } | null)?.copydesk;
+      const ours = pushed ?? (await askedSettings(connection, options));
+      const include = (ours as { include?: unknown } | null | undefined)?.include;
+      if (Array.isArray(include)) workspace.configure(workspace.workspaceFolders, globsIn(include));
+    } catch (error) {
+      log.warn(`the settings can't be read: ${messageOf(error)}`);
+    }
+  });
+  connection.onInitialized(() => {
+    workspace.configure(options.folders, options.include);
+    if (!options.capabilities.workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const kept = workspace.workspaceFolders.filter((uri) => !gone.has(uri));
+      workspace.configure([...kept, ...added.map(({ uri }) => uri)], workspace.includeGlobs);
+    });
+  });
+}
+
+function askedSettings(connection: Connection, options: Options): Promise<unknown> {
+  if (!options.capabilities.workspace?.configuration) return Promise.resolve(null);
+  return connection.workspace.getConfiguration('copydesk');
+}
+
+function capabilities(): InitializeResult {
+  const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
+  return {
+    serverInfo: { name: 'copydesk', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: false },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      workspaceSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: folders, didRename: folders, didDelete: folders },
+      },
+    },
+  };
+}

@@ -1,0 +1,332 @@
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSidecar, SIDECAR_ENDINGS } from '../config/articleFilter';
+import type { Corpus } from '../corpus/corpus';
+import { LineIndex } from '../text/lines';
+import { CONFIG_NAME, discoverRoots, readText } from './discover';
+import type { FileSystem } from './fileSystem';
+import { messageOf, type Log } from './guard';
+import { addArticle, indexRoot, readSidecarFile } from './indexing';
+import { OpenArticles, type OpenArticle } from './openArticles';
+import type { Progress } from './progress';
+import { CorpusRoot } from './root';
+import { canonical, folderOf, nameOf, relativePath, stemOf } from './uris';
+
+/** What the workspace tells of. */
+export interface WorkspaceEvents {
+  /** Corpora came, went, or were configured anew. */
+  rootsChanged(): void;
+  /** Articles changed, on disk or by an edit. */
+  articlesChanged(): void;
+  /** Reading of articles starts. */
+  startProgress(): Progress;
+  /** Reading started or ended, or the number of articles changed. */
+  statusChanged(): void;
+}
+
+export interface Status {
+  readonly indexing: boolean;
+  /** Number of articles in all corpora. */
+  readonly articles: number;
+}
+
+/** Milliseconds without an edit after which the corpus learns of it. */
+const QUIET = 300;
+
+/**
+ * The open documents and the corpora of the workspace. All work on files is done one after the other, in `queue`;
+ * open documents are parsed at once when they are asked for.
+ */
+export class Workspace {
+  roots: readonly CorpusRoot[] = [];
+  /** The corpus of open documents that lie in no corpus's folder. */
+  private readonly loose = new CorpusRoot(null, null);
+  private readonly documents = new Map<string, TextDocument>();
+  private readonly open = new OpenArticles();
+  private folders: readonly string[] = [];
+  private include: readonly string[] = [];
+  private queue: Promise<void> = Promise.resolve();
+  private working = 0;
+  private reloads = 0;
+  private rootsKnown: () => void = () => undefined;
+  private readonly known = new Promise<void>((resolve) => (this.rootsKnown = resolve));
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly files: FileSystem,
+    private readonly log: Log,
+    private readonly events: WorkspaceEvents,
+  ) {}
+
+  /** Sets the folders and the globs of `copydesk.include`, and reads what there is. */
+  configure(folders: readonly string[], include: readonly string[]): void {
+    this.folders = folders;
+    this.include = include;
+    this.reload();
+  }
+
+  get workspaceFolders(): readonly string[] {
+    return this.folders;
+  }
+
+  get includeGlobs(): readonly string[] {
+    return this.include;
+  }
+
+  /** Every corpus, that of documents outside all folders too. */
+  corpora(): Corpus[] {
+    return [...this.roots, this.loose].map(({ corpus }) => corpus);
+  }
+
+  /** True if the client has the file open, served or not. */
+  isOpen(uri: string): boolean {
+    return this.documents.has(uri);
+  }
+
+  /** Looks for corpora and their files again; what did not change is not read again. */
+  reload(): void {
+    const mine = ++this.reloads;
+    this.enqueue('reading the corpus', async () => {
+      // Only the last of several reloads that wait is of use.
+      if (mine === this.reloads) await this.reloadNow(() => mine !== this.reloads);
+    });
+  }
+
+  /** Resolves when all that is known to have changed has been read. */
+  whenIndexed(): Promise<void> {
+    return this.queue;
+  }
+
+  get status(): Status {
+    const articles = this.roots.reduce((sum, root) => sum + root.corpus.size, 0);
+    return { indexing: this.working > 0, articles };
+  }
+
+  /** True if the file is an article of a corpus, open or not. */
+  async belongs(uri: string): Promise<boolean> {
+    await this.known;
+    return this.owner(canonical(uri)) !== null;
+  }
+
+  /** An open document as an article; null for a document that is not open or not served (see `rootFor`). */
+  async article(uri: string): Promise<OpenArticle | null> {
+    await this.known;
+    return this.articleNow(canonical(uri));
+  }
+
+  /** All open documents that are served. */
+  openArticles(): OpenArticle[] {
+    return [...this.documents.keys()].map((uri) => this.articleNow(uri)).filter((open) => open !== null);
+  }
+
+  /** The spelling that the client uses for a canonical URI. */
+  clientUri(uri: string): string {
+    return this.documents.get(uri)?.uri ?? uri;
+  }
+
+  /** Line starts of an article, a sidecar or a configuration file; undefined for any other file. */
+  linesOf(uri: string): LineIndex | undefined {
+    const open = this.open.last(uri);
+    if (open) return open.article.lines;
+    for (const root of [...this.roots, this.loose]) {
+      const facts = root.corpus.facts(uri);
+      if (facts) return facts.lines;
+      const sidecar = root.sidecarOf(uri);
+      if (sidecar?.uri === uri) return LineIndex.of(sidecar.text);
+    }
+    return undefined;
+  }
+
+  opened(document: TextDocument): void {
+    const uri = canonical(document.uri);
+    this.documents.set(uri, document);
+    void this.known.then(() => {
+      if (this.documents.get(uri) === document && this.rootFor(uri, document) === this.loose)
+        this.readLooseSidecar(uri);
+    });
+  }
+
+  /** The corpus learns of an edit when the typing pauses; requests see it at once. */
+  edited(document: TextDocument): void {
+    const uri = canonical(document.uri);
+    clearTimeout(this.timers.get(uri));
+    const learn = () => {
+      this.timers.delete(uri);
+      if (this.articleNow(uri)) this.events.articlesChanged();
+    };
+    this.timers.set(uri, setTimeout(learn, QUIET));
+  }
+
+  /** A closed document is again what the disk says it is. */
+  closed(document: TextDocument): void {
+    const uri = canonical(document.uri);
+    const root = this.open.last(uri)?.root;
+    clearTimeout(this.timers.get(uri));
+    this.timers.delete(uri);
+    this.documents.delete(uri);
+    this.open.forget(uri);
+    if (!root) return;
+    this.enqueue(`reading ${uri}`, async () => {
+      await this.readAgain(uri, root);
+      this.events.articlesChanged();
+    });
+  }
+
+  /** Files that changed outside the editor. */
+  watched(changes: readonly FileEvent[]): void {
+    const last = new Map(changes.map(({ uri, type }) => [canonical(uri), type] as const));
+    if ([...last.keys()].some((uri) => nameOf(uri) === CONFIG_NAME)) this.reload();
+    this.enqueue('reading changed files', async () => {
+      const gone = new Set<string>();
+      let changed = false;
+      for (const [uri, type] of last) {
+        const deleted = type === FileChangeType.Deleted;
+        if (isSidecar(nameOf(uri))) changed = (await this.readSidecarAgain(uri, deleted)) || changed;
+        else if (this.owner(uri)) changed = (await this.readAgain(uri, this.owner(uri)!, deleted)) || changed;
+        else if (deleted) gone.add(uri);
+      }
+      if (gone.size > 0) changed = this.dropFolders(gone) || changed;
+      if (changed) this.events.articlesChanged();
+    });
+  }
+
+  /** The corpus whose configuration names the file as an article, or null. The deepest folder decides alone. */
+  private owner(uri: string): CorpusRoot | null {
+    const root = this.rootAround(uri);
+    return root?.accepts(uri) ? root : null;
+  }
+
+  private rootAround(uri: string): CorpusRoot | null {
+    // Roots are sorted with the longest folder first.
+    return this.roots.find(({ folder }) => relativePath(folder!, uri) !== null) ?? null;
+  }
+
+  /**
+   * The corpus that serves an open document, or null. An article of a corpus is served whatever its language id is, and
+   * the language id `news` is served everywhere. Outside every corpus, a client that opens documents under any id but
+   * `plaintext` was told by its user to; within a corpus the globs decide. Configuration and sidecars are no articles.
+   */
+  private rootFor(uri: string, { languageId }: TextDocument): CorpusRoot | null {
+    const name = nameOf(uri);
+    if (name === CONFIG_NAME || isSidecar(name)) return null;
+    const around = this.rootAround(uri);
+    if (around?.accepts(uri)) return around;
+    if (languageId === 'news') return around ?? this.loose;
+    return around === null && languageId !== 'plaintext' ? this.loose : null;
+  }
+
+  private articleNow(uri: string): OpenArticle | null {
+    const document = this.documents.get(uri);
+    const root = document && this.rootFor(uri, document);
+    if (root) return this.open.get(uri, document, root);
+    this.open.last(uri)?.root.delete(uri);
+    this.open.forget(uri);
+    return null;
+  }
+
+  private enqueue(what: string, work: () => Promise<void>): void {
+    this.working++;
+    this.queue = this.queue.then(async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.log.error(`${what} failed: ${error instanceof Error ? (error.stack ?? messageOf(error)) : String(error)}`);
+      }
+      this.working--;
+      this.events.statusChanged();
+    });
+  }
+
+  private async reloadNow(outdated: () => boolean): Promise<void> {
+    this.events.statusChanged();
+    const found = await discoverRoots(this.folders, this.include, this.files, this.log);
+    if (outdated()) return;
+    const same = (root: CorpusRoot, source: unknown) => JSON.stringify(root.source) === JSON.stringify(source);
+    this.roots = found
+      .map(({ folder, source }) => {
+        const known = this.roots.find((root) => root.folder === folder && same(root, source));
+        return known ?? new CorpusRoot(folder, source);
+      })
+      .sort((a, b) => b.folder!.length - a.folder!.length);
+    this.rootsKnown();
+    this.openArticles();
+    this.events.rootsChanged();
+    for (const root of this.roots) await this.index(root, outdated);
+    this.openArticles();
+    this.events.articlesChanged();
+  }
+
+  private async index(root: CorpusRoot, outdated: () => boolean): Promise<void> {
+    let progress: Progress | undefined;
+    try {
+      await indexRoot(root, {
+        files: this.files,
+        log: this.log,
+        owns: (uri) => this.owner(uri) === root,
+        isOpen: (uri) => this.documents.has(uri),
+        report: (done, total) => (progress ??= this.events.startProgress()).report(done, total),
+        stopped: () => outdated() || (progress?.cancelled ?? false),
+      });
+    } finally {
+      progress?.end();
+    }
+  }
+
+  /** @returns true if the corpus changed */
+  private async readAgain(uri: string, root: CorpusRoot, deleted = false): Promise<boolean> {
+    if (this.documents.has(uri)) return false;
+    const text = deleted || this.owner(uri) !== root ? null : await this.read(uri, root);
+    if (this.documents.has(uri)) return false;
+    if (text === null) root.delete(uri);
+    else addArticle(root, uri, text);
+    return true;
+  }
+
+  private read(uri: string, root: CorpusRoot): Promise<string | null> {
+    return readText(uri, root.config.maxFileSize, this.files, this.log);
+  }
+
+  private async readSidecarAgain(uri: string, deleted: boolean): Promise<boolean> {
+    const root = this.rootAround(uri) ?? this.loose;
+    if (deleted) root.setSidecar(uri, null);
+    else await readSidecarFile(root, uri, { files: this.files, log: this.log });
+    for (const article of root.articlesOf(uri)) await this.readAgain(article, root);
+    return true;
+  }
+
+  /** A document outside every corpus may have a sidecar too; which of the possible files are there is not known. */
+  private readLooseSidecar(uri: string): void {
+    if (!uri.startsWith('file:')) return;
+    this.enqueue(`reading the sidecar of ${uri}`, async () => {
+      const quiet: Log = { error: () => undefined, warn: () => undefined };
+      for (const ending of SIDECAR_ENDINGS) {
+        const sidecar = stemOf(uri) + ending;
+        const text = await readText(sidecar, this.loose.config.maxFileSize, this.files, quiet);
+        if (text === null) continue;
+        this.loose.setSidecar(sidecar, text);
+        return this.events.articlesChanged();
+      }
+    });
+  }
+
+  private dropFolders(gone: ReadonlySet<string>): boolean {
+    let dropped = false;
+    for (const root of this.roots) {
+      if (isBelow(`${root.folder}/`, gone)) this.reload();
+      for (const uri of [...root.corpus.uris()]) {
+        if (this.documents.has(uri) || !isBelow(uri, gone)) continue;
+        root.delete(uri);
+        dropped = true;
+      }
+    }
+    return dropped;
+  }
+}
+
+/** True if one of the folders that hold the file is in the set. */
+function isBelow(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let folder = folderOf(uri); folder.includes('/'); folder = folderOf(folder)) {
+    if (folders.has(folder)) return true;
+  }
+  return false;
+}
