@@ -36,8 +36,7 @@ export function commandHelp(command: Command, program: string, paint: Paint): st
     ...table([...optionRows(command.options), ...optionRows(COMMON_OPTIONS)]),
     '',
     heading('Examples', paint),
-    ...table(command.examples.map(([line, what]) => [`${program} ${line}`, what])),
-    '',
+    ...command.examples.flatMap(([line, what]) => [`  ${paint('dim', `# ${what}`)}`, `  ${program} ${line}`, '']),
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus';
 import type { Finding, Severity } from '../rules/rule';
 import type { Analysed, Analysis } from './analyse';
 import type { FileFindings } from './findings';
@@ -67,7 +68,7 @@ export function summarise({ articles, corpus }: Analysis, findings: readonly Sho
 }
 
 /** The speakers of an article's quotations by their names over the corpus, each once, in order. */
-export function speakersOf(article: Analysed['article'], corpus: Analysis['corpus']): string[] {
+export function speakersOf(article: Analysed['article'], corpus: Corpus): string[] {
   const names = article.quotations.flatMap(({ speaker }) =>
     speaker ? [speaker.figure >= 0 ? corpus.figure(article, speaker.figure).name : speaker.name] : [],
   );
