@@ -1,0 +1,290 @@
+import type { Language } from './language';
+
+/**
+ * What people are called in Italian: titles, roles, nationalities and given names.
+ *
+ * Roles stand in all genders and numbers, with the feminine forms that the Accademia della Crusca recommends beside
+ * the ones in use (`ministra`, `sindaca`, `avvocata`, `avvocatessa`). The given names are Italian ones and those of
+ * international news in Italian spelling. A name in both lists does not tell the gender. Names that are chiefly common
+ * words, days or places (domenica, natale, speranza, asia) are left out.
+ */
+export const italianPeople: Pick<
+  Language,
+  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'nameParticles' | 'givenNames'
+> = {
+  honorifics: `
+    signor signora signorina signore signori sig sig.ra sig.na dottor dottore dottoressa dott dott.ssa dr dr.ssa
+    professor professore professoressa prof prof.ssa avvocato avv ingegner ingegnere ing architetto arch geometra geom
+    ragionier ragioniere rag onorevole onorevoli on senatore senatrice sen cavalier cavaliere cav commendatore comm
+    monsignor monsignore mons don padre suor suora fra frate fratello sorella madre papa san santo santa sant s
+    sua_santità sua_eccellenza sua_maestà eccellenza eminenza donna conte contessa marchese marchesa barone baronessa
+    principe principessa maestro mastro sir lord lady mister mr mrs ms monsieur madame herr frau imam ayatollah mullah
+    rabbino sceicco
+  `,
+  roles: `
+    presidente presidenti presidentessa presidentesse vicepresidente vicepresidenti vice_presidente copresidente
+    premier vicepremier primo_ministro prima_ministra vice_primo_ministro ministro ministra ministri ministre
+    viceministro viceministra vice_ministro sottosegretario sottosegretaria sottosegretari sottosegretarie cancelliere
+    cancelliera segretario segretaria segretari segretarie vicesegretario vicesegretaria segretario_generale
+    segretaria_generale segretario_di_stato segretaria_di_stato capo_dello_stato capo_di_stato capi_di_stato
+    capo_del_governo capo_di_governo capi_di_governo capo_della_diplomazia capo_della_polizia
+    capo_della_protezione_civile capo_di_gabinetto capo_di_stato_maggiore capo_politico capo_delegazione capo capa
+    capi capogruppo capigruppo capolista caposquadra capotreno vicecapo presidente_del_consiglio
+    presidente_della_repubblica presidente_della_camera presidente_del_senato ministro_degli_esteri
+    ministro_della_difesa ministro_dell'interno ministro_dell'economia guardasigilli governatore governatrice
+    governatori vicegovernatore sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori
+    assessore_regionale consigliere consigliera consiglieri consigliera_regionale consigliere_comunale
+    consigliere_regionale deputato deputata deputati deputate senatore senatrice senatori senatrici onorevole
+    onorevoli parlamentare parlamentari europarlamentare europarlamentari eurodeputato eurodeputata eurodeputati
+    leader politico politica politici esponente esponenti dirigente dirigenti responsabile responsabili coordinatore
+    coordinatrice coordinatori portavoce vice_portavoce commissario commissaria commissari vicecommissario questore
+    vicequestore prefetto prefetta prefetti viceprefetto procuratore procuratrice procuratori procuratore_capo
+    procuratore_generale procuratore_aggiunto pubblico_ministero pm gip gup giudice giudici magistrato magistrata
+    magistrati avvocato avvocata avvocatessa avvocati legale legali difensore difensori notaio notaia pretore
+    testimone testimoni imputato imputata imputati indagato indagata vittima garante ombudsman ambasciatore
+    ambasciatrice ambasciatori console consolessa consoli diplomatico diplomatica diplomatici inviato inviata inviati
+    inviato_speciale negoziatore negoziatrice negoziatori mediatore mediatrice mediatori osservatore osservatrice
+    osservatori rappresentante rappresentanti alto_rappresentante alta_rappresentante delegato delegata delegati
+    emissario re regina principe principessa principi imperatore imperatrice sovrano sovrana emiro sultano sceicco zar
+    dittatore despota duca duchessa conte contessa marchese marchesa barone baronessa generale generali colonnello
+    colonnelli tenente tenenti tenente_colonnello maggiore maggiori capitano capitana capitani maresciallo marescialli
+    sergente sergenti caporale ammiraglio ammiragli contrammiraglio brigadiere comandante comandanti vicecomandante
+    ufficiale ufficiali militare militari soldato soldatessa soldati alpino paracadutista pilota piloti aviatore
+    marinaio carabiniere carabinieri poliziotto poliziotta poliziotti agente agenti vigile vigili finanziere ispettore
+    ispettrice ispettori sovrintendente sovrintendenti soprintendente investigatore investigatrice investigatori
+    detective direttore direttrice direttori vicedirettore vicedirettrice direttore_generale direttrice_generale
+    direttore_responsabile direttore_editoriale direttore_sportivo direttore_tecnico condirettore amministratore
+    amministratrice amministratori amministratore_delegato amministratrice_delegata ad ceo cfo manager top_manager
+    executive imprenditore imprenditrice imprenditori industriale industriali banchiere banchiera banchieri finanzieri
+    economista economisti economiste capo_economista analista analisti analiste stratega strateghi consulente
+    consulenti esperto esperta esperti esperte specialista specialisti fondatore fondatrice fondatori cofondatore
+    cofondatrice proprietario proprietaria proprietari titolare titolari socio socia soci azionista azionisti
+    investitore investitori patron magnate oligarca oligarchi miliardario miliardaria miliardari commerciante
+    commercianti artigiano artigiana negoziante ristoratore ristoratrice albergatore funzionario funzionaria
+    funzionari collaboratore collaboratrice collaboratori assistente assistenti aiutante braccio_destro addetto_stampa
+    addetta_stampa capo_ufficio_stampa lobbista attivista attivisti attiviste militante militanti sindacalista
+    sindacalisti sindacaliste segretario_confederale candidato candidata candidati candidate sfidante sfidanti
+    favorito favorita oppositore oppositrice oppositori alleato alleata alleati avversario avversaria rivale rivali
+    predecessore successore erede iniziatore relatore relatrice relatori correlatore promotore promotrice promotori
+    organizzatore organizzatrice professore professoressa professori professoresse docente docenti ricercatore
+    ricercatrice ricercatori ricercatrici scienziato scienziata scienziati studioso studiosa studiosi accademico
+    accademica accademici rettore rettrice rettori prorettore preside presidi insegnante insegnanti maestro maestra
+    maestri maestre studente studentessa studenti studentesse allievo storico storica storici sociologo sociologa
+    sociologi psicologo psicologa psicologi psichiatra psichiatri politologo politologa politologi filosofo filosofa
+    filosofi giurista giuristi costituzionalista costituzionalisti antropologo antropologa biologo biologa fisico
+    fisica chimico matematico matematica astronomo astronoma geologo geologa climatologo climatologa meteorologo
+    virologo virologa virologi epidemiologo epidemiologa immunologo immunologa infettivologo infettivologa medico
+    medica medici chirurgo chirurga chirurghi primario primaria infermiere infermiera infermieri farmacista farmacisti
+    dentista pediatra veterinario veterinaria paziente pazienti papa pontefice santo_padre cardinale cardinali vescovo
+    vescova vescovi arcivescovo arcivescovi patriarca patriarchi prete preti sacerdote sacerdoti parroco parroci frate
+    frati suora suore monaco monaca abate cappellano pastore pastora rabbino rabbini rabbino_capo imam ayatollah mufti
+    guida_suprema giornalista giornalisti giornaliste cronista cronisti reporter corrispondente corrispondenti
+    caporedattore caporedattrice redattore redattrice editorialista editorialisti commentatore commentatrice
+    opinionista opinionisti conduttore conduttrice conduttori presentatore presentatrice moderatore moderatrice
+    intervistatore intervistatrice blogger influencer fotografo fotografa fotografi fotoreporter cameraman operatore
+    editore editrice editori produttore produttrice produttori critico critici scrittore scrittrice scrittori
+    scrittrici autore autrice autori autrici romanziere poeta poetessa poeti saggista biografo sceneggiatore
+    sceneggiatrice regista registi attore attrice attori attrici comico comica comici cantante cantanti cantautore
+    cantautrice musicista musicisti compositore compositrice direttore_d'orchestra pianista violinista ballerino
+    ballerina artista artisti pittore pittrice scultore scultrice stilista stilisti designer architetto architetta
+    architetti urbanista curatore curatrice allenatore allenatrice allenatori tecnico tecnici commissario_tecnico ct
+    mister vice_allenatore calciatore calciatrice calciatori portiere centrocampista attaccante ala terzino bomber
+    fantasista giocatore giocatrice giocatori campione campionessa campioni tennista tennisti ciclista ciclisti
+    nuotatore nuotatrice atleta atlete atleti ginnasta pugile schermitrice sciatore sciatrice velocista cestista
+    pallavolista rugbista arbitro arbitra arbitri team_principal capocannoniere tifoso tifosi ingegnere ingegnera
+    ingegneri tecnica programmatore programmatrice sviluppatore operaio operaia operai lavoratore lavoratrice
+    lavoratori dipendente dipendenti impiegato impiegata agricoltore agricoltrice agricoltori contadino contadina
+    allevatore pescatore pescatori autista autisti tassista camionista camionisti cuoco cuoca chef barista cameriere
+    cameriera bagnino pensionato pensionata pensionati casalinga residente residenti abitante abitanti vicino vicina
+    vicini cittadino cittadina elettore elettrice elettori sostenitore sostenitrice sostenitori manifestante
+    manifestanti volontario volontaria volontari migrante migranti profugo profuga rifugiato rifugiata rifugiati
+    ribelle ribelli miliziano miliziani combattente combattenti terrorista terroristi dissidente dissidenti boss
+    pentito latitante superstite superstiti sopravvissuto sopravvissuta sopravvissuti vedova vedovo moglie marito
+    madre padre mamma papà figlio figlia figli fratello sorella zio zia nipote nonno nonna cugino cugina suocero
+    cognato cognata compagno compagna fidanzato fidanzata amico amica amici collega colleghi colleghe first_lady
+    membro membri componente componenti tesoriere tesoriera numero_uno numero_due vertice relatore_speciale
+    alto_commissario commissario_europeo commissaria_europea presidente_designato vicario decano
+  `,
+  roleModifiers: `
+    ex già vice neo co primo prima alto alta sommo attuale allora uscente entrante designato designata eletto eletta
+    incaricato incaricata facente_funzione ad_interim reggente emerito emerita onorario onoraria storico storica
+    giovane anziano anziana defunto compianto generale nazionale internazionale federale regionale provinciale
+    comunale locale metropolitano europeo europea europei mondiale statale pubblico pubblica privato speciale
+    straordinario straordinaria permanente aggiunto aggiunta delegato delegata capo vicario supplente onorevole
+    degli_esteri della_difesa dell'interno degli_interni dell'economia delle_finanze della_giustizia dell'istruzione
+    della_salute della_sanità dell'agricoltura dell'ambiente dei_trasporti del_lavoro della_cultura del_tesoro esteri
+    difesa interni interno economia finanze giustizia istruzione salute sanità agricoltura ambiente trasporti lavoro
+    cultura infrastrutture sviluppo_economico turismo sport democratico democratica democratici repubblicano
+    repubblicana repubblicani conservatore conservatrice liberale laburista socialista comunista verde leghista
+    grillino grillina pentastellato pentastellata dem forzista azzurro azzurra renziano indipendente moderato
+    progressista populista sovranista nazionalista separatista filorusso filorussa filoeuropeo europeista politico
+    politica militare diplomatico diplomatica economico economica finanziario finanziaria scientifico scientifica
+    sanitario sanitaria sportivo sportiva tecnico tecnica artistico artistica editoriale parlamentare presidenziale
+    governativo giudiziario spirituale religioso religiosa sindacale politologo miliardario noto nota celebre famoso
+    famosa influente autorevole stampa ufficio_stampa atlantico atlantica nato onu ue pd m5s fdi lega forza_italia
+    fratelli_d'italia italia_viva azione cgil cisl uil confindustria cremlino casa_bianca pentagono quirinale
+    farnesina viminale dipartimento_di_stato commissione_ue commissione_europea camera senato polizia carabinieri
+    esercito marina
+  `,
+  nationalities: `
+    italiano italiana italiani italiane afghano afghana afghani afghane afgano afgana afgani afgane albanese albanesi
+    algerino algerina algerini algerine americano americana americani americane statunitense statunitensi
+    nordamericano nordamericana sudamericano sudamericana latinoamericano latinoamericana angolano arabo araba arabi
+    arabe argentino argentina argentini argentine armeno armena armeni armene australiano australiana australiani
+    australiane austriaco austriaca austriaci austriache azero azera azeri azere bavarese belga belgi belghe bengalese
+    bengalesi bielorusso bielorussa bielorussi bielorusse boliviano boliviana boliviani bosniaco bosniaca bosniaci
+    brasiliano brasiliana brasiliani brasiliane britannico britannica britannici britanniche bulgaro bulgara bulgari
+    bulgare camerunese canadese canadesi catalano catalana catalani catalane ceceno cecena ceceni cecene ceco ceca
+    cechi ceche cileno cilena cileni cilene cinese cinesi cipriota ciprioti colombiano colombiana colombiani congolese
+    congolesi coreano coreana coreani coreane nordcoreano nordcoreana nordcoreani nordcoreane sudcoreano sudcoreana
+    sudcoreani corso crimeano croato croata croati croate cubano cubana cubani cubane curdo curda curdi curde danese
+    danesi dominicano ecuadoriano ecuadoriana egiziano egiziana egiziani egiziane emiratino emiratina emiratini
+    eritreo eritrea eritrei estone estoni etiope etiopi europeo europea europei europee filippino filippina filippini
+    filippine finlandese finlandesi fiammingo francese francesi gallese gallesi georgiano georgiana georgiani
+    georgiane giapponese giapponesi giordano giordana giordani ghanese greco greca greci greche groenlandese
+    guatemalteco haitiano haitiana hongkonghese indiano indiana indiani indiane indonesiano indonesiana inglese
+    inglesi iracheno irachena iracheni irachene iraniano iraniana iraniani iraniane irlandese irlandesi nordirlandese
+    islandese islandesi israeliano israeliana israeliani israeliane ivoriano kazako kazaka kazaki keniano keniana
+    keniota kirghiso kosovaro kosovara kosovari kuwaitiano lettone lettoni libanese libanesi libico libica libici
+    libiche lituano lituana lituani lituane lussemburghese macedone macedoni maliano maliana malese maltese maltesi
+    marocchino marocchina marocchini marocchine messicano messicana messicani messicane moldavo moldava moldavi
+    moldave moldovo monegasco mongolo montenegrino montenegrina mozambicano namibiano nepalese neozelandese
+    neozelandesi nicaraguense nigeriano nigeriana nigeriani nigeriane nigerino norvegese norvegesi olandese olandesi
+    omanita osseto pachistano pachistana pachistani pakistano pakistana pakistani palestinese palestinesi panamense
+    paraguaiano persiano peruviano peruviana polacco polacca polacchi polacche portoghese portoghesi portoricano
+    qatarino qatariota rom romeno romena romeni romene rumeno rumena rumeni rumene ruandese russo russa russi russe
+    salvadoregno saudita sauditi saudite scandinavo scandinava scozzese scozzesi senegalese senegalesi serbo serba
+    serbi serbe sloveno slovena sloveni slovene slovacco slovacca slovacchi singaporiano siriano siriana siriani
+    siriane somalo somala somali sovietico sovietica sovietici sovietiche spagnolo spagnola spagnoli spagnole
+    sudafricano sudafricana sudafricani sudanese sudanesi svedese svedesi svizzero svizzera svizzeri svizzere
+    taiwanese taiwanesi tagiko tanzaniano tataro tatara tedesco tedesca tedeschi tedesche thailandese tibetano
+    tibetana tibetani tunisino tunisina tunisini tunisine turco turca turchi turche turkmeno ucraino ucraina ucraini
+    ucraine ugandese uiguro uigura uiguri ungherese ungheresi uruguaiano uruguayano usa uzbeko vaticano vaticana
+    venezuelano venezuelana venezuelani vietnamita vietnamiti yemenita yemeniti jugoslavo jugoslava zambiano
+    zimbabwese africano africana africani africane asiatico asiatica asiatici baltico baltica baltici balcanico
+    balcanica occidentale occidentali orientale orientali romano romana romani romane milanese milanesi napoletano
+    napoletana napoletani torinese torinesi fiorentino fiorentina genovese genovesi veneziano veneziana veneto veneta
+    veneti bolognese bolognesi palermitano palermitana siciliano siciliana siciliani sardo sarda sardi lombardo
+    lombarda lombardi pugliese pugliesi calabrese calabresi campano campana toscano toscana toscani ligure liguri
+    piemontese piemontesi emiliano emiliana romagnolo friulano friulana trentino trentina altoatesino abruzzese
+    abruzzesi umbro umbra marchigiano marchigiana lucano lucana molisano valdostano triestino londinese parigino
+    moscovita berlinese newyorkese
+  `,
+  nameParticles: `
+    di de del della dello dell' dei degli delle d' da dal dalla dalle la lo li le van von der den zu zur bin bint ibn
+    ben al el san santa sant' do dos das du des y e af
+  `,
+  givenNames: {
+    male: `
+      abele achille adalberto adamo adelmo adolfo adriano agostino alarico alberico alberto aldo alessandro alessio
+      alfio alfonso alfredo alighiero altero alvaro alvise amadeo ambrogio amedeo amerigo amilcare anacleto andrea
+      angelino angelo aniello annibale anselmo antimo antonello antonino antonio arcangelo armando arnaldo aroldo
+      arrigo arsenio artemio arturo attilio augusto aureliano aurelio azeglio baldassarre baldo bartolo bartolomeo
+      basilio bastiano battista benedetto beniamino benito beppe beppino berardo bernardino bernardo biagio boris
+      bruno brando calogero camillo carlo carmelo carmine casimiro catello cataldo celestino cesare cesidio ciriaco
+      cirillo ciro claudio clemente corradino corrado cosimo costantino cristian cristiano cristoforo daniele danilo
+      dante dario davide demetrio desiderio diego dino diodato domenico domizio donatello donato duccio edgardo
+      edmondo edoardo efisio egidio elia eligio elio eliseo elvio emanuele emidio emiliano emilio ennio enrico enzo
+      eraldo ercole ermanno ermenegildo ermes ermete ernesto eros ettore euclide eugenio eusebio evaristo ezechiele
+      ezio fabiano fabio fabrizio faustino fausto federico felice feliciano ferdinando fernando ferruccio filiberto
+      filippo filomeno fiorello fiorenzo firmino flaminio flavio florio folco francesco franco fulvio furio gabriele
+      gaetano galeazzo galileo gaspare gastone gavino gennaro gerardo geremia germano gerolamo gesualdo giacinto
+      giacobbe giacomo gian giancarlo giandomenico gianfilippo gianfranco gianluca gianluigi gianmarco gianmaria
+      gianmario gianni giannino gianpaolo gianpiero gianpietro giampaolo giampiero giambattista giancristiano gilberto
+      gildo gino gioacchino gioele giona giordano giorgio giosuè giotto giovanbattista giovanni girolamo giuliano
+      giulio giuseppe goffredo graziano gregorio gualtiero guerrino guglielmo guido iacopo ignazio igino igor ilario
+      ildebrando ilio innocenzo ippolito isacco isaia isidoro italo ivan ivano ivo jacopo kevin ladislao lamberto
+      lando lapo lauro lazzaro leandro leo leonardo leone leonida leopoldo leoluca liborio lino lionello livio
+      lodovico lorenzo loreto loris luca luciano lucio ludovico luigi luigino maicol manfredi manfredo manlio manuel
+      manuele marcello marciano marco mariano marino mario marzio massimiliano massimo matteo mattia maurilio maurizio
+      mauro melchiorre michael michele michelangelo mimmo mino mirco mirko modestino moreno morgan nando narciso
+      natalino nazareno nazario nello nereo nevio niccolò nicola nicolò nicodemo nino norberto nunzio oberdan oddo
+      odoardo olindo oliviero omar omero onofrio orazio oreste orfeo orio orlando osvaldo ottaviano ottavio ottone
+      ovidio palmiro palmerino pantaleone paolino paolo pasquale pasqualino patrizio pellegrino peppe peppino
+      piergiorgio pier pierangelo pierdomenico pierfrancesco pierferdinando pierluigi pierino piero pierpaolo
+      piersilvio pietro pino pio pippo pompeo prospero quintino quirino raffaele raffaello raimondo raul remigio remo
+      renato renzo riccardo rinaldo rino roberto rocco rodolfo rolando romeo romolo rosario ruben rubens ruggero
+      ruggiero sabatino sabino salvatore samuel samuele sandro santino saul saverio savino savio sebastiano serafino
+      sergio settimio severino sigfrido sigismondo silvano silverio silvestro silvio simone sirio sisto stanislao
+      stefano tancredi teodoro teresio terenzio tiberio timoteo tito tiziano tobia tommaso toni tonino torquato totò
+      tullio turi ubaldo ugo ulisse umberto valentino valerio valter vasco venanzio venerando vincenzo virgilio
+      virginio vitaliano vito vittore vittorino vittorio viviano vladimiro walter zaccaria zeno zefferino adam ahmed
+      alain albert alec alejandro aleksandar aleksandr aleksej alex alexander alexandre alexei alexis ali alois anders
+      andreas andrei andrej andrés andrew andrij andrzej anthony antony anton antónio arnold arsenij artur bashar ben
+      benjamin benny bernard bernie bill björn bob borislav brad brian bruce carl carlos charles chris christian
+      christoph christophe clint colin craig cyril daniel dave david dennis denis didier dieter dimitri dimitrij
+      dmitri dmitrij dmitry dmytro don donald douglas ebrahim eduard eduardo edward eli elon emmanuel enrique eric
+      erik ernst evgenij evo felipe felix fidel francis francois françois frank franz frederick friedrich gabriel gary
+      gavin george georges geert gerald gerard gerhard gordon graham greg guillaume günther hans harry hassan heinz
+      helmut henri henry herman hosni howard hubert hugo hussein ian ibrahim ihor ilham imran isaac ismail jack jacob
+      jacques jair jake james jan janez jared jason javier jean jean-claude jean-luc jean-marie jean-paul jean-yves
+      jeff jeffrey jens jeremy jerome jim jimmy joachim joao joe johann johannes john jonathan jorge jose josé josep
+      josef joseph josh juan julian julien jürgen justin karl keir ken kenneth khalid kirill kim klaus konstantin kurt
+      kyriakos larry lars lech leon leonid lewis lionel louis luis lukas luke mahmoud malcolm marc marcel marcus mark
+      markus martin matt matthew mauricio max maxim michail michel miguel mike mikhail miloš miroslav mitch mohamed
+      mohammad mohammed muhammad muammar mustafa mykhailo nasser nathan neil nicolas nicolás nicolae nick nigel
+      nikolai nikolaj nikos noah norman olaf oleg oleksandr oleksij oleksiy olivier oscar osama otto pablo patrick
+      paul pavel pedro peter phil philip philippe pierre radoslaw rafael ralph ramzan raúl recep reinhard rené rex
+      richard rick rishi rob robert rodrigo roger ron ronald rudy rupert ruslan ryan saad salman sam scott sean
+      sebastian sebastián sébastien serge sergei sergej sergey sergij shimon shinzo simon slobodan stanislav stefan
+      stephen steve steven stéphane tariq tayyip ted terry thierry thomas tim timothy tom tony ursus vaclav václav
+      valdis valentin valerij vasilij viktor vincent vitali vitalij vladimir vlad vladislav volodymyr warren wayne
+      werner wilhelm william willy winston wolfgang woody xavier yair yasser yahya yitzhak youssef yuri jurij zbigniew
+      narendra jinping jong-un fumio xavi pep jannik novak rafa carles zlatan luka dušan aleksandër edi ilir
+    `,
+    female: `
+      ada adalgisa addolorata adele adelaide adelina adriana agata agnese aida alba alberta albertina alda alessandra
+      alessia alfonsina alice alina alma amalia ambra amelia amina anastasia andreina angela angelica angelina angiola
+      anita anna annabella annachiara annalaura annalena annalisa annamaria annarita annunziata antonella antonia
+      antonietta antonina apollonia arianna armida artemisia assunta aurelia aurora barbara bartolomea beatrice
+      benedetta berenice bernadette bettina bianca bice brigida brigitta brunella bruna calogera camilla carina carla
+      carlotta carmela carmelina carmen carola carolina caterina catia cecilia celeste celestina cesira cesarina
+      chiara cinzia clara clarissa claudia clelia clementina cleofe clizia cloe clorinda clotilde concetta consuelo
+      cora cordelia corinna cosima costantina costanza cristiana cristina dafne dalia dalila damiana daniela daria
+      debora deborah delfina delia denise desdemona desirée diana diletta dina dolores domitilla donata donatella dora
+      doriana doris dorotea edda edi edvige egle elda elena eleonora elettra elia eliana elide elisa elisabetta elodia
+      eloisa elsa elvira emanuela emilia emiliana emma enrica enza erica ermelinda ermenegilda ermina ernesta ersilia
+      erminia ester eufemia eugenia eulalia eva evelina fabia fabiana fabiola fabrizia fatima fausta federica felicita
+      fernanda fiamma fiammetta filippa filomena fiona fiorella fiorenza flaminia flavia flora floriana franca
+      francesca frida fulvia gabriella gaia gemma genoveffa genny germana gerarda geraldina giada giacinta giacoma
+      gianna giannina gigliola gilda gina ginevra gioconda giorgia giorgina giovanna giovannella gisella giuditta
+      giulia giuliana giulietta giuseppa giuseppina giusi giusy giustina gloria graziella grazia graziana greta
+      guendalina guglielmina ida idalgisa igea ilaria ilda ilenia ilva imelda imma immacolata ines iolanda iole
+      ippolita irene iride iris irma isa isabella isadora isidora isotta itala iva ivana ivonne jessica jole jolanda
+      katia ketty lara laura laurentina lavinia lea leda leonarda leonilde leontina letizia lia liana licia lidia
+      lilia liliana lilla lina linda lisa livia loredana lorella lorena lorenza loretta luana lucia luciana lucilla
+      lucrezia ludovica luigia luigina luisa lella maddalena mafalda magda maia malvina manuela mara marcella
+      margherita mari maria maria_teresa mariagrazia mariacristina mariangela marianna mariapia mariarosa mariarosaria
+      mariastella mariella mariena marietta marika marilena marilù marilina marina marinella marisa marisol maristella
+      marta martina marzia matilda matilde maura maurizia melania melissa meri mia micaela michela milena milly milvia
+      mirella miranda miriam mirta moira monia monica morena myriam myrta nada nadia natalia natascia nella nerina
+      nicla nicole nicoletta nilde nina noemi norma novella nunzia nunziata odetta ofelia olga olimpia olivia ombretta
+      orietta ornella orsola ortensia ottavia palmira pamela paola paolina patrizia penelope petra piera pierangela
+      pierina pina pinuccia priscilla rachele raffaella ramona rebecca regina renata rina rita roberta romilda romina
+      rosa rosalba rosalia rosalinda rosamaria rosangela rosanna rosaria rosella rosetta rosina rosita rosy rossana
+      rossella rosalina sabina sabrina samanta samantha samuela sandra santina sara saveria sebastiana selene
+      selvaggia serafina serena severina sibilla silvana silvia simona simonetta sofia sonia stefania stella susanna
+      susy sveva tamara tania tatiana tea tecla teodora teresa teresina tiziana tina titti tosca tullia ursula
+      valentina valeria vanda vanessa vanna venera vera veronica vilma vincenza viola violante violetta virginia
+      vitalia vittoria viviana wanda wilma ylenia zaira zita zoe abigail agnès aisha alexandra alexia alicia alison
+      amal amanda amy ana andrea angelique angie anja anke ann anne annegret annie anya arabella ashley astrid audrey
+      ayesha barbra beata beth betty birgit brenda brigitte britney camille carol caroline catherine cate cathy céline
+      charlotte chelsea cherie christiane christina christine cindy claire claudine colette condoleezza courtney
+      danielle daphne debbie dilma dominique dorothy edith eileen elaine eleanor elin elisabeth elizabeth ella ellen
+      emily erin esther eve evelyn ewa fatma frances françoise gabriela geraldine gertrud gisele gretchen gwyneth
+      hannah heather heidi helen helena helga hilary hillary huma ilse imane ingrid irina isabel isabelle ivanka
+      jacinda jackie jacqueline jane janet jean jeanne jennifer jenny jill joan joanna jodie johanna josephine joyce
+      judith judy julia julie juliette kaja kamala karen karin karine karla kate katherine kathleen kathy katja katrin
+      kayla kelly kim kimberly kirsten kristalina kristina laetitia lauren leila leslie letícia lindsey lise liz liza
+      lola lorraine louise lucy lynn madeleine malala manon margaret margarita margot margrethe marianne marie marilyn
+      marija marine marion marlene martha mary maryam maureen megan meghan melanie melinda meredith meryl mette
+      michelle molly monika monique nadine nancy naomi natalie natalija natasha nathalie nikki olena oksana olha oprah
+      patricia paula pauline penny phoebe rachel rachida raquel renate rihanna rosalind roxana ruth sabine sally salma
+      sandrine sanna sarah scarlett sharon sheila shirin shirley sigrid simone sonja sophie stephanie sue susan
+      suzanne svetlana svitlana sylvia sylvie tanja tara taylor theresa tiffany ulrike valérie veronika véronique
+      vicky victoria viktoria virginie vivian wendy whitney yael yasmin yoko yulia yuliya julija zuzana aleksandra
+      anastasija ekaterina elizaveta evgenija ksenija ljudmila lyudmila nadežda polina tatjana asmaa aminata fatou
+      samira sana nasrin masih mahsa narges
+    `,
+  },
+};
