@@ -37,7 +37,8 @@ export async function readArticle(file: FoundFile, maxBytes: number): Promise<Re
 
 const failed = (problem: DiskProblem): ReadResult => ({ kind: 'failed', problem });
 
-async function readSidecar(
+/** Reads a sidecar, if there is one. Never throws. */
+export async function readSidecar(
   path: string | null,
   maxBytes: number,
 ): Promise<{ sidecar: { uri: string; text: string } | null; problem: DiskProblem | null }> {
