@@ -1,0 +1,325 @@
+import type { Language } from './language';
+
+/**
+ * What people are called in French: titles, roles, nationalities and given names. Roles stand in the masculine and
+ * the feminine, singular and plural, with the newer feminine forms (`autrice`, `procureure`, `cheffe`) beside the
+ * older ones. Nationalities are lower-case adjectives; the noun for an inhabitant has the same form with a
+ * capital. A given name in both lists does not tell the gender.
+ */
+export const frenchPeople: Pick<
+  Language,
+  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'nameParticles' | 'givenNames'
+> = {
+  honorifics: `
+    m mm mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle dr docteur docteure pr professeur
+    professeure me maître mgr monseigneur sir lord lady dame mister mr mrs ms don doña son_excellence sa_sainteté
+    sa_majesté abbé père frère sœur mère saint sainte st ste général colonel capitaine lieutenant commandant
+  `,
+  roles: `
+    chef chefs cheffe cheffes maréchal maréchaux caporal caporaux lieutenant-colonel garde-côte sage-femme
+    sages-femmes tennisman tenniswoman rugbyman grand-père grand-mère petit-fils petite-fille beau-frère belle-sœur
+    beau-père belle-mère icône guide conseiller conseillers conseillère conseillères boulanger boulangers boulangère
+    boulangères premier_ministre première_ministre premiers_ministres vice-premier_ministre vice-première_ministre
+    secrétaire_général secrétaire_générale secrétaire_d'_état secrétaires_d'_état directeur_général
+    directrice_générale président-directeur_général présidente-directrice_générale chef_d'_état cheffe_d'_état
+    chefs_d'_état chef_de_l'_état cheffe_de_l'_état chef_du_gouvernement cheffe_du_gouvernement chef_de_file
+    cheffe_de_file chef_de_la_diplomatie cheffe_de_la_diplomatie chef_d'_orchestre garde_des_sceaux homme_politique
+    femme_politique hommes_politiques femmes_politiques homme_d'_affaires femme_d'_affaires hommes_d'_affaires
+    homme_d'_état haut_commissaire haute_commissaire haut_représentant haute_représentante haut-représentant
+    haute-représentante grand_rabbin grand_imam gardien_de_but gardienne_de_but champion_du_monde championne_du_monde
+    champion_olympique championne_olympique prix_nobel bras_droit homme_fort numéro_un numéro_deux première_dame
+    premier_secrétaire première_secrétaire président présidents présidente présidentes vice-président vice-présidents
+    vice-présidente vice-présidentes ex-président ex-présidents ex-présidente ex-présidentes co-président
+    co-présidents co-présidente co-présidentes vice-présid vice-présids vice-préside vice-présides député députés
+    députée députées eurodéputé eurodéputés eurodéputée eurodéputées ex-député ex-députés ex-députée ex-députées
+    avocat avocats avocate avocates magistrat magistrats magistrate magistrates préfet préfets préfète préfètes
+    sous-préfet sous-préfets sous-préfète sous-préfètes adjoint adjoints adjointe adjointes délégué délégués déléguée
+    déléguées employé employés employée employées retraité retraités retraitée retraitées réfugié réfugiés réfugiée
+    réfugiées candidat candidats candidate candidates lauréat lauréats lauréate lauréates habitant habitants habitante
+    habitantes résident résidents résidente résidentes manifestant manifestants manifestante manifestantes combattant
+    combattants combattante combattantes enseignant enseignants enseignante enseignantes étudiant étudiants étudiante
+    étudiantes représentant représentants représentante représentantes commandant commandants commandante commandantes
+    lieutenant lieutenants lieutenante lieutenantes adjudant adjudants adjudante adjudantes gérant gérants gérante
+    gérantes assistant assistants assistante assistantes consultant consultants consultante consultantes participant
+    participants participante participantes débutant débutants débutante débutantes militant militants militante
+    militantes dirigeant dirigeants dirigeante dirigeantes opposant opposants opposante opposantes dissident
+    dissidents dissidente dissidentes agent agents agente agentes marchand marchands marchande marchandes attaquant
+    attaquants attaquante attaquantes répondant répondants répondante répondantes figurant figurants figurante
+    figurantes pratiquant pratiquants pratiquante pratiquantes exposant exposants exposante exposantes survivant
+    survivants survivante survivantes aspirant aspirants aspirante aspirantes intendant intendants intendante
+    intendantes surveillant surveillants surveillante surveillantes soignant soignants soignante soignantes aidant
+    aidants aidante aidantes négociant négociants négociante négociantes fabricant fabricants fabricante fabricantes
+    commerçant commerçants commerçante commerçantes passant passants passante passantes régent régents régente
+    régentes client clients cliente clientes cadet cadets cadette cadettes accusé accusés accusée accusées prévenu
+    prévenus prévenue prévenues condamné condamnés condamnée condamnées inculpé inculpés inculpée inculpées suspect
+    suspects suspecte suspectes rescapé rescapés rescapée rescapées blessé blessés blessée blessées invité invités
+    invitée invitées allié alliés alliée alliées attaché attachés attachée attachées chargé chargés chargée chargées
+    associé associés associée associées auteur auteurs auteure auteures professeur professeurs professeure
+    professeures ingénieur ingénieurs ingénieure ingénieures procureur procureurs procureure procureures gouverneur
+    gouverneurs gouverneure gouverneures entrepreneur entrepreneurs entrepreneure entrepreneures plaignant plaignants
+    plaignante plaignantes agresseur agresseurs agresseure agresseures défenseur défenseurs défenseure défenseures
+    successeur successeurs successeure successeures prédécesseur prédécesseurs prédécesseure prédécesseures possesseur
+    possesseurs possesseure possesseures écrivain écrivains écrivaine écrivaines châtelain châtelains châtelaine
+    châtelaines élu élus élue élues cousin cousins cousine cousines voisin voisins voisine voisines ami amis amie
+    amies consul consuls consule consules ministre ministres vice-ministre vice-ministres ex-ministre ex-ministres
+    secrétaire secrétaires porte-parole porte-paroles maire maires ambassadeur ambassadeurs leader leaders responsable
+    responsables juge juges commissaire commissaires notaire notaires capitaine capitaines colonel colonels sergent
+    sergents brigadier brigadiers major majors militaire militaires soldat soldats gendarme gendarmes pompier pompiers
+    pilote pilotes copilote copilotes astronaute astronautes cosmonaute cosmonautes journaliste journalistes reporter
+    reporters photographe photographes pigiste pigistes chroniqueur chroniqueurs éditorialiste éditorialistes analyste
+    analystes économiste économistes spécialiste spécialistes politologue politologues politiste politistes sociologue
+    sociologues psychologue psychologues psychiatre psychiatres historien historiens géographe géographes géologue
+    géologues biologiste biologistes climatologue climatologues météorologue météorologues sismologue sismologues
+    volcanologue volcanologues virologue virologues épidémiologiste épidémiologistes infectiologue infectiologues
+    oncologue oncologues urgentiste urgentistes généraliste généralistes médecin médecins pédiatre pédiatres
+    chirurgien chirurgiens dentiste dentistes vétérinaire vétérinaires pharmacien pharmaciens infirmier infirmiers
+    anthropologue anthropologues archéologue archéologues philosophe philosophes théologien théologiens linguiste
+    linguistes juriste juristes constitutionnaliste constitutionnalistes criminologue criminologues démographe
+    démographes statisticien statisticiens mathématicien mathématiciens physicien physiciens chimiste chimistes
+    astronome astronomes astrophysicien astrophysiciens scientifique scientifiques expert experts artiste artistes
+    cinéaste cinéastes réalisateur réalisateurs scénariste scénaristes dramaturge dramaturges romancier romanciers
+    poète poètes essayiste essayistes biographe biographes peintre peintres sculpteur sculpteurs architecte
+    architectes designer designers styliste stylistes pianiste pianistes violoniste violonistes guitariste guitaristes
+    bassiste bassistes soliste solistes rappeur rappeurs mannequin mannequins star stars acteur acteurs comédien
+    comédiens humoriste humoristes interprète interprètes athlète athlètes cycliste cyclistes footballeur footballeurs
+    basketteur basketteurs handballeur handballeurs nageur nageurs skieur skieurs boxeur boxeurs coach coachs
+    sélectionneur sélectionneurs entraîneur entraîneurs manager managers arbitre arbitres gardien gardiens buteur
+    buteurs champion champions vice-champion vice-champions médaillé médaillés pape papes évêque évêques archevêque
+    archevêques prêtre prêtres curé curés pasteur pasteurs imam imams rabbin rabbins mufti muftis patriarche
+    patriarches moine moines moniale moniales sœur sœurs rabbine rabbines père pères mère mères roi rois reine reines
+    prince princes princesse princesses duc ducs duchesse duchesses comte comtes comtesse comtesses empereur empereurs
+    impératrice impératrices sultan sultans émir émirs cheikh cheikhs monarque monarques ayatollah ayatollahs shérif
+    shérifs syndicaliste syndicalistes activiste activistes écologiste écologistes féministe féministes socialiste
+    socialistes communiste communistes centriste centristes gaulliste gaullistes macroniste macronistes frontiste
+    frontistes nationaliste nationalistes séparatiste séparatistes indépendantiste indépendantistes souverainiste
+    souverainistes conservateur conservateurs travailliste travaillistes démocrate démocrates républicain républicains
+    diplomate diplomates fonctionnaire fonctionnaires bureaucrate bureaucrates technocrate technocrates lobbyiste
+    lobbyistes bourgmestre bourgmestres échevin échevins édile édiles sénateur sénateurs parlementaire parlementaires
+    législateur législateurs locataire locataires hôte hôtes patron patrons patronne patronnes ceo ceos pdg pdgs dg
+    dgs magnat magnats milliardaire milliardaires millionnaire millionnaires oligarque oligarques propriétaire
+    propriétaires pensionnaire pensionnaires actionnaire actionnaires mandataire mandataires bâtonnier bâtonniers
+    otage otages victime victimes témoin témoins complice complices pirate pirates terroriste terroristes djihadiste
+    djihadistes islamiste islamistes extrémiste extrémistes rebelle rebelles insurgé insurgés détenu détenus
+    prisonnier prisonniers hacktiviste hacktivistes internaute internautes touriste touristes automobiliste
+    automobilistes cheminot cheminots routard routards libraire libraires bibliothécaire bibliothécaires antiquaire
+    antiquaires galeriste galeristes disquaire disquaires fleuriste fleuristes garagiste garagistes élève élèves
+    lycéen lycéens collégien collégiens stagiaire stagiaires universitaire universitaires doctorant doctorants
+    chercheur chercheurs nobel nobels académicien académiciens doyen doyens recteur recteurs vice-recteur
+    vice-recteurs sous-secrétaire sous-secrétaires haut-commissaire haut-commissaires chancelier chanceliers
+    chancelière chancelières vice-chancelier vice-chanceliers vice-chancelière vice-chancelières tsar tsars dictateur
+    dictateurs despote despotes autocrate autocrates putschiste putschistes fils fille filles frère frères épouse
+    épouses époux mari maris femme femmes veuve veuves veuf veufs compagnon compagnons compagne compagnes conjoint
+    conjoints conjointe conjointes neveu neveus nièce nièces oncle oncles tante tantes gendre gendres fiancé fiancés
+    fiancée fiancées dauphin dauphins chroniqueuse chroniqueuses directeur directeurs directrice directrices
+    sous-directeur sous-directeurs sous-directrice sous-directrices rédacteur rédacteurs rédactrice rédactrices
+    sénatrice sénatrices actrice actrices traducteur traducteurs traductrice traductrices éditeur éditeurs éditrice
+    éditrices éducateur éducateurs éducatrice éducatrices instituteur instituteurs institutrice institutrices
+    instructeur instructeurs instructrice instructrices réalisatrice réalisatrices animateur animateurs animatrice
+    animatrices présentateur présentateurs présentatrice présentatrices modérateur modérateurs modératrice
+    modératrices médiateur médiateurs médiatrice médiatrices négociateur négociateurs négociatrice négociatrices
+    organisateur organisateurs organisatrice organisatrices fondateur fondateurs fondatrice fondatrices cofondateur
+    cofondateurs cofondatrice cofondatrices créateur créateurs créatrice créatrices coordinateur coordinateurs
+    coordinatrice coordinatrices administrateur administrateurs administratrice administratrices inspecteur
+    inspecteurs inspectrice inspectrices consommateur consommateurs consommatrice consommatrices utilisateur
+    utilisateurs utilisatrice utilisatrices agriculteur agriculteurs agricultrice agricultrices apiculteur apiculteurs
+    apicultrice apicultrices viticulteur viticulteurs viticultrice viticultrices aviateur aviateurs aviatrice
+    aviatrices navigateur navigateurs navigatrice navigatrices explorateur explorateurs exploratrice exploratrices
+    illustrateur illustrateurs illustratrice illustratrices dessinateur dessinateurs dessinatrice dessinatrices
+    collaborateur collaborateurs collaboratrice collaboratrices opérateur opérateurs opératrice opératrices
+    observateur observateurs observatrice observatrices commentateur commentateurs commentatrice commentatrices
+    conservatrice conservatrices lecteur lecteurs lectrice lectrices électeur électeurs électrice électrices orateur
+    orateurs oratrice oratrices dictatrice dictatrices législatrice législatrices coordonnateur coordonnateurs
+    coordonnatrice coordonnatrices interlocuteur interlocuteurs interlocutrice interlocutrices exploitateur
+    exploitateurs exploitatrice exploitatrices spectateur spectateurs spectatrice spectatrices téléspectateur
+    téléspectateurs téléspectatrice téléspectatrices producteur producteurs productrice productrices protecteur
+    protecteurs protectrice protectrices réformateur réformateurs réformatrice réformatrices libérateur libérateurs
+    libératrice libératrices restaurateur restaurateurs restauratrice restauratrices détracteur détracteurs
+    détractrice détractrices conducteur conducteurs conductrice conductrices compositeur compositeurs compositrice
+    compositrices inventeur inventeurs inventrice inventrices auditeur auditeurs auditrice auditrices chercheuse
+    chercheuses entraîneuse entraîneuses chanteur chanteurs chanteuse chanteuses danseur danseurs danseuse danseuses
+    footballeuse footballeuses nageuse nageuses skieuse skieuses boxeuse boxeuses voyageur voyageurs voyageuse
+    voyageuses travailleur travailleurs travailleuse travailleuses vendeur vendeurs vendeuse vendeuses serveur
+    serveurs serveuse serveuses coiffeur coiffeurs coiffeuse coiffeuses blogueur blogueurs blogueuse blogueuses
+    youtubeur youtubeurs youtubeuse youtubeuses influenceur influenceurs influenceuse influenceuses joueur joueurs
+    joueuse joueuses coureur coureurs coureuse coureuses surfeur surfeurs surfeuse surfeuses pêcheur pêcheurs pêcheuse
+    pêcheuses plongeur plongeurs plongeuse plongeuses programmeur programmeurs programmeuse programmeuses contrôleur
+    contrôleurs contrôleuse contrôleuses rappeuse rappeuses basketteuse basketteuses handballeuse handballeuses
+    volleyeur volleyeurs volleyeuse volleyeuses ferrailleur ferrailleurs ferrailleuse ferrailleuses entrepreneuse
+    entrepreneuses sélectionneuse sélectionneuses enquêteur enquêteurs enquêteuse enquêteuses lanceur lanceurs
+    lanceuse lanceuses dépanneur dépanneurs dépanneuse dépanneuses démarcheur démarcheurs démarcheuse démarcheuses
+    fraudeur fraudeurs fraudeuse fraudeuses voleur voleurs voleuse voleuses moissonneur moissonneurs moissonneuse
+    moissonneuses brasseur brasseurs brasseuse brasseuses fournisseur fournisseurs fournisseuse fournisseuses
+    ambassadrice ambassadrices autrice autrices sculptrice peintresse consœur confrère consul-général docteure
+    doctoresse mairesse poétesse maîtresse maître hôtesse championne championnes vice-championne gardienne souverain
+    souveraine souverains historienne historiennes musicien musiciens musicienne musiciennes technicien techniciens
+    technicienne techniciennes mécanicien mécaniciens mécanicienne mécaniciennes électricien électriciens
+    électricienne électriciennes informaticien informaticiens informaticienne informaticiennes chirurgienne
+    chirurgiennes pharmacienne pharmaciennes mathématicienne mathématiciennes physicienne physiciennes statisticienne
+    statisticiennes théologienne théologiennes comédienne comédiennes théoricien théoriciens théoricienne
+    théoriciennes académicienne académiciennes diététicien diététiciens diététicienne diététiciennes paroissien
+    paroissiens paroissienne paroissiennes milicien miliciens milicienne miliciennes praticien praticiens praticienne
+    praticiennes logisticien logisticiens logisticienne logisticiennes polytechnicien polytechniciens polytechnicienne
+    polytechniciennes politicien politiciens politicienne politiciennes citoyen citoyens citoyenne citoyennes lycéenne
+    lycéennes collégienne doyenne policier policiers policière policières infirmière infirmières banquier banquiers
+    banquière banquières financier financiers financière financières romancière romancières prisonnière prisonnières
+    officier officiers officière officières ouvrier ouvriers ouvrière ouvrières cuisinier cuisiniers cuisinière
+    cuisinières pâtissier pâtissiers pâtissière pâtissières fermier fermiers fermière fermières hôtelier hôteliers
+    hôtelière hôtelières cavalier cavaliers cavalière cavalières caissier caissiers caissière caissières jardinier
+    jardiniers jardinière jardinières épicier épiciers épicière épicières boursier boursiers boursière boursières
+    héritier héritiers héritière héritières hospitalier hospitaliers hospitalière hospitalières pionnier pionniers
+    pionnière pionnières guerrier guerriers guerrière guerrières justicier justiciers justicière justicières général
+    généraux générale générales amiral amiraux vice-amiral contre-amiral cardinal cardinaux principal principaux
+  `,
+  roleModifiers: `
+    premier première premiers premières vice vice- ex ex- ancien anciens ancienne anciennes actuel actuelle actuels
+    futur future futurs nouveau nouvel nouvelle nouveaux nouvelles adjoint adjointe adjoints délégué déléguée général
+    générale généraux générales haut haute hauts hautes grand grande grands petit sous- sortant sortante élu élue
+    intérimaire par_intérim suppléant suppléante principal principale principaux chef cheffe senior numéro second
+    seconde deuxième troisième honoraire émérite permanent permanente spécial spéciale spéciaux extraordinaire
+    plénipotentiaire fédéral fédérale fédéraux national nationale nationaux régional régionale régionaux départemental
+    départementale municipal municipale municipaux local locale locaux européen européenne présidentiel présidentielle
+    parlementaire gouvernemental ministériel ministérielle politique militaire diplomatique économique financier
+    financière scientifique technique médical médicale artistique sportif sportive exécutif exécutive opérationnel
+    opérationnelle commercial commerciale juridique éditorial éditoriale public publique socialiste communiste
+    écologiste centriste conservateur conservatrice libéral libérale républicain républicaine démocrate insoumis
+    insoumise lepéniste nationaliste souverainiste indépendantiste travailliste puissant puissante influent influente
+    célèbre charismatique controversé controversée défunt défunte jeune regretté autoproclamé autoproclamée déchu
+    déchue destitué destituée richissime tout-puissant emblématique historique co- pro- anti- eurosceptique
+  `,
+  nationalities: `
+    français française françaises anglais anglaise anglaises britannique britanniques écossais écossaise écossaises
+    gallois galloise galloises irlandais irlandaise irlandaises nord-irlandais nord-irlandaise nord-irlandaises
+    allemand allemands allemande allemandes italien italiens italienne italiennes espagnol espagnols espagnole
+    espagnoles catalan catalans catalane catalanes basque basques portugais portugaise portugaises belge belges
+    flamand flamands flamande flamandes wallon wallons wallonne wallonnes néerlandais néerlandaise néerlandaises
+    hollandais hollandaise hollandaises luxembourgeois luxembourgeoise luxembourgeoises suisse suisses autrichien
+    autrichiens autrichienne autrichiennes danois danoise danoises suédois suédoise suédoises norvégien norvégiens
+    norvégienne norvégiennes finlandais finlandaise finlandaises islandais islandaise islandaises polonais polonaise
+    polonaises tchèque tchèques slovaque slovaques hongrois hongroise hongroises roumain roumains roumaine roumaines
+    bulgare bulgares grec grecs grecque grecques chypriote chypriotes turc turcs turque turques kurde kurdes russe
+    russes soviétique soviétiques ukrainien ukrainiens ukrainienne ukrainiennes biélorusse biélorusses bélarusse
+    bélarusses moldave moldaves estonien estoniens estonienne estoniennes letton lettons lettonne lettonnes lituanien
+    lituaniens lituanienne lituaniennes serbe serbes croate croates bosnien bosniens bosnienne bosniennes bosniaque
+    bosniaques slovène slovènes macédonien macédoniens macédonienne macédoniennes albanais albanaise albanaises
+    kosovar kosovars kosovare kosovares monténégrin monténégrins monténégrine monténégrines maltais maltaise maltaises
+    géorgien géorgiens géorgienne géorgiennes arménien arméniens arménienne arméniennes azerbaïdjanais azerbaïdjanaise
+    azerbaïdjanaises azéri azéris azérie azéries kazakh kazakhs kazakhe kazakhes ouzbek ouzbeks ouzbèke ouzbèkes
+    tadjik tadjiks tadjike tadjikes kirghize kirghizes turkmène turkmènes tchétchène tchétchènes israélien israéliens
+    israélienne israéliennes palestinien palestiniens palestinienne palestiniennes libanais libanaise libanaises
+    syrien syriens syrienne syriennes irakien irakiens irakienne irakiennes iranien iraniens iranienne iraniennes
+    jordanien jordaniens jordanienne jordaniennes saoudien saoudiens saoudienne saoudiennes yéménite yéménites
+    koweïtien koweïtiens koweïtienne koweïtiennes qatari qataris qatarie qataries qatarien qatariens qatarienne
+    qatariennes omanais omanaise omanaises émirati émiratis émiratie émiraties émirien émiriens émirienne émiriennes
+    bahreïni bahreïnis bahreïnie bahreïnies égyptien égyptiens égyptienne égyptiennes libyen libyens libyenne
+    libyennes tunisien tunisiens tunisienne tunisiennes algérien algériens algérienne algériennes marocain marocains
+    marocaine marocaines mauritanien mauritaniens mauritanienne mauritaniennes sahraoui sahraouis sahraouie sahraouies
+    soudanais soudanaise soudanaises sud-soudanais sud-soudanaise sud-soudanaises éthiopien éthiopiens éthiopienne
+    éthiopiennes érythréen érythréens érythréenne érythréennes somalien somaliens somalienne somaliennes kényan
+    kényans kényane kényanes ougandais ougandaise ougandaises rwandais rwandaise rwandaises burundais burundaise
+    burundaises tanzanien tanzaniens tanzanienne tanzaniennes congolais congolaise congolaises centrafricain
+    centrafricains centrafricaine centrafricaines camerounais camerounaise camerounaises gabonais gabonaise gabonaises
+    tchadien tchadiens tchadienne tchadiennes nigérien nigériens nigérienne nigériennes nigérian nigérians nigériane
+    nigérianes ghanéen ghanéens ghanéenne ghanéennes ivoirien ivoiriens ivoirienne ivoiriennes burkinabé burkinabés
+    burkinabée burkinabées burkinabè burkinabès malien maliens malienne maliennes guinéen guinéens guinéenne
+    guinéennes sénégalais sénégalaise sénégalaises gambien gambiens gambienne gambiennes libérien libériens libérienne
+    libériennes togolais togolaise togolaises béninois béninoise béninoises angolais angolaise angolaises zambien
+    zambiens zambienne zambiennes zimbabwéen zimbabwéens zimbabwéenne zimbabwéennes mozambicain mozambicains
+    mozambicaine mozambicaines malgache malgaches mauricien mauriciens mauricienne mauriciennes comorien comoriens
+    comorienne comoriennes djiboutien djiboutiens djiboutienne djiboutiennes sud-africain sud-africains sud-africaine
+    sud-africaines namibien namibiens namibienne namibiennes afghan afghans afghane afghanes pakistanais pakistanaise
+    pakistanaises indien indiens indienne indiennes bangladais bangladaise bangladaises népalais népalaise népalaises
+    tibétain tibétains tibétaine tibétaines sri-lankais sri-lankaise sri-lankaises chinois chinoise chinoises
+    taïwanais taïwanaise taïwanaises hongkongais hongkongaise hongkongaises mongol mongols mongole mongoles japonais
+    japonaise japonaises coréen coréens coréenne coréennes sud-coréen sud-coréens sud-coréenne sud-coréennes
+    nord-coréen nord-coréens nord-coréenne nord-coréennes vietnamien vietnamiens vietnamienne vietnamiennes
+    thaïlandais thaïlandaise thaïlandaises cambodgien cambodgiens cambodgienne cambodgiennes laotien laotiens
+    laotienne laotiennes birman birmans birmane birmanes malaisien malaisiens malaisienne malaisiennes singapourien
+    singapouriens singapourienne singapouriennes indonésien indonésiens indonésienne indonésiennes philippin
+    philippins philippine philippines australien australiens australienne australiennes néo-zélandais néo-zélandaise
+    néo-zélandaises américain américains américaine américaines canadien canadiens canadienne canadiennes québécois
+    québécoise québécoises mexicain mexicains mexicaine mexicaines cubain cubains cubaine cubaines haïtien haïtiens
+    haïtienne haïtiennes dominicain dominicains dominicaine dominicaines vénézuélien vénézuéliens vénézuélienne
+    vénézuéliennes colombien colombiens colombienne colombiennes équatorien équatoriens équatorienne équatoriennes
+    péruvien péruviens péruvienne péruviennes bolivien boliviens bolivienne boliviennes chilien chiliens chilienne
+    chiliennes argentin argentins argentine argentines brésilien brésiliens brésilienne brésiliennes uruguayen
+    uruguayens uruguayenne uruguayennes paraguayen paraguayens paraguayenne paraguayennes guatémaltèque guatémaltèques
+    hondurien honduriens hondurienne honduriennes nicaraguayen nicaraguayens nicaraguayenne nicaraguayennes
+    salvadorien salvadoriens salvadorienne salvadoriennes costaricien costariciens costaricienne costariciennes
+    panaméen panaméens panaméenne panaméennes jamaïcain jamaïcains jamaïcaine jamaïcaines européen européens
+    européenne européennes arabe arabes africain africains africaine africaines asiatique asiatiques juif juifs juive
+    juives musulman musulmans musulmane musulmanes catholique catholiques orthodoxe orthodoxes protestant protestants
+    protestante protestantes breton bretons bretonne bretonnes corse corses alsacien alsaciens alsacienne alsaciennes
+    normand normands normande normandes parisien parisiens parisienne parisiennes lyonnais lyonnaise lyonnaises
+    marseillais marseillaise marseillaises londonien londoniens londonienne londoniennes berlinois berlinoise
+    berlinoises bruxellois bruxelloise bruxelloises new-yorkais new-yorkaise new-yorkaises romain romains romaine
+    romaines moscovite moscovites genevois genevoise genevoises latino-américain latino-américains latino-américaine
+    latino-américaines
+  `,
+  nameParticles: `
+    de d du des de_la de_l la le les l van von der den el al ben bin ibn abou abu ould ag bint da di do dos del della
+    mc mac o san saint st sainte
+  `,
+  givenNames: {
+    male: `
+      abdel abdelaziz abdelkader abdoulaye abdou adama adam adrien ahmed aimé alain alan albert alex alexandre alexis
+      alfred ali alioune alphonse amadou amaury amine amir anatole andré anthony antoine antonin aristide armand
+      arnaud arsène arthur aubin auguste augustin aurélien axel aymeric bachar baptiste barthélémy bastien benjamin
+      benoît benoist bernard bernard-henri bertrand blaise boris boubacar brice bruno camille cédric célestin césar
+      charles charles-henri christian christophe claude clément clovis colin cyprien cyril cyrille damien daniel david
+      denis désiré didier dimitri dominique donatien edgar edgard édouard edouard éloi élie emile émile émilien
+      emmanuel enzo éric eric erwan étienne etienne eugène evariste fabien fabrice félicien felix félix ferdinand
+      fernand florent florentin florian francis francisque franck françois françois-xavier frédéric frédérick gabin
+      gabriel gad gaël gaétan gaspard gaston gauthier gautier geoffroy georges gérald gérard germain ghislain gilbert
+      gildas gilles grégoire grégory guillaume gustave guy gwenaël habib hamid hassan hector henri henry herbert hervé
+      hippolyte honoré hubert hugo hugues ibrahim idriss ismaël issa jacky jacques jean jean-baptiste jean-bernard
+      jean-charles jean-christophe jean-claude jean-david jean-denis jean-dominique jean-françois jean-frédéric
+      jean-gabriel jean-jacques jean-louis jean-loup jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul
+      jean-philippe jean-pierre jean-rené jean-robert jean-sébastien jean-vincent jean-yves jérémie jérémy jérôme
+      joachim joël jonathan jordan joseph joris josé josselin jules julien justin karim kader kamel kévin kevin khaled
+      kylian lambert laurent lazare léandre léo léon léonard léopold lionel loïc louis louis-philippe luc luca lucas
+      lucien ludovic macky maël malik mamadou manuel marc marc-antoine marceau marcel marcelin marius martial martin
+      mathias mathieu mathis matthias matthieu maurice max maxence maxime médéric mehdi michaël michel mickaël mohamed
+      mohammed mounir moussa mustapha nabil nathan nathanaël nicolas noé norbert octave odilon olivier omar oscar
+      oumar ousmane pacôme pascal patrice patrick paul paul-henri philibert philippe pierre pierre-alain
+      pierre-antoine pierre-emmanuel pierre-henri pierre-louis pierre-yves placide quentin rachid rafael raoul raphaël
+      raymond rayan régis rémi rémy renaud rené richard robert robin rodolphe rodrigue roger roland romain romaric
+      roméo romuald rudy sacha saïd salif salim samir samuel sébastien serge séverin simon sofiane stanislas stéphane
+      sylvain sylvestre tanguy tarik tariq théo théodore théophile théophraste thibaud thibault thibaut thierry thomas
+      timothée titouan tristan ulysse valentin valère valéry victor victorien vincent virgile vivien vladimir
+      volodymyr wilfrid wilfried william xavier yacine yann yannick yanis yassine yoann yohan yves yvan yvon zacharie
+      zinedine barack donald joe olaf
+    `,
+    female: `
+      adama adélaïde adèle adeline adrienne agathe agnès aïcha alberte alexandra alexia alice alicia alina aline alix
+      alizée amandine amélie aminata amina anaëlle anaïs anastasia andréa andrée angela angèle angélique anna
+      annabelle anne anne-cécile anne-charlotte anne-claire anne-laure anne-lise anne-marie anne-sophie annette annick
+      annie antoinette apolline ariane arielle arlette armelle assia astrid aude audrey augustine aurélie aurore
+      axelle aya barbara bathilde béatrice bénédicte bernadette berthe bérengère blanche blandine brigitte camille
+      candice capucine carine carla carole caroline cassandre catherine cécile céleste célia célestine céline chantal
+      charlène charline charlotte chloé christel christelle christiane christine claire clara claudette claudie
+      claudine clémence clémentine clotilde coline colette constance coralie corinne cosette cynthia dalila danièle
+      danielle daphné delphine denise diane dominique dorothée edith édith edwige elena eléonore éléonore élisa
+      élisabeth elisabeth élise elise élodie elodie éloïse elsa élyne emilie émilie emma emmanuelle estelle esther
+      eugénie eulalie eva ève évelyne evelyne fabienne fanny fanta fatima fatou fatoumata faustine félicie félicité
+      fernande fiona flavie flora flore florence françoise frédérique gabrielle gaëlle garance geneviève georgette
+      géraldine germaine ghislaine gilberte gisèle gwenaëlle gwendoline hafida hanane hélène henriette héloïse hermine
+      hillary honorine hortense huguette inès ingrid irène iris isabelle isaure jacqueline jade jamila janine jasmine
+      jeanne jeanne-marie jeannine jennifer jessica joëlle johanna josée joséphine josette josiane judith julia julie
+      julienne juliette justine karima karine katia khadija kristalina laetitia laëtitia laila lara latifa laura laure
+      laurence léa leïla léna léonie leslie lila lilou lina linda lisa lise lola lou louane louise lucette lucie
+      lucienne lucile lucille ludivine ludmilla lydia lydie mado madeleine maëlle maëlys magali magalie maïté malika
+      manon marceline margaux margot margaret marguerite maria mariam mariama marianne marie marie-andrée marie-anne
+      marie-christine marie-claire marie-claude marie-françoise marie-george marie-hélène marie-josée marie-laure
+      marie-line marie-louise marie-noëlle marie-pierre marie-ségolène marie-thérèse mariette marielle marilyne marina
+      marine marion marjorie marlène marthe martine maryline maryse maryvonne mathilde maud maude mauricette maya
+      mélanie mélissa mélodie mia michèle michelle mireille monique morgane muriel myriam nadège nadia nadine najat
+      naïma nancy natacha nathalie nelly nicole nina ninon noémie nolwenn nora odette odile olga olivia olympe ondine
+      oumou paola pascale patricia paule paulette pauline penelope pénélope perrine pierrette priscilla rachel rachida
+      raymonde rebecca régine renée roberte rokhaya romane rosalie roselyne roxane sabine sabrina salima salomé samia
+      samira sandra sandrine sara sarah ségolène séverine sibeth sidonie simone solange solène sonia sophia sophie
+      soraya stella stéphanie suzanne suzelle sybille sylvaine sylvia sylviane sylvie tatiana thérèse tiphaine ursula
+      valentine valérie vanessa véra vera véronique victoria violaine violette virginie viviane vivienne yasmina
+      yasmine yolande yvette yvonne zahra zineb zoé
+    `,
+  },
+};

@@ -1,0 +1,410 @@
+import { frenchPeople } from './fr.people';
+import type { Language } from './language';
+
+/**
+ * French, of France, Belgium, Switzerland and Canada.
+ *
+ * Conventions: Lexique des règles typographiques en usage à l'Imprimerie nationale (guillemets with a no-break
+ * space inside, lower-case months and nationalities) and CLDR `fr`.
+ *
+ * Verbs: present, imperfect and past historic in the third person. Inverted forms ("dit-il", "ajoute-t-elle",
+ * "a-t-il dit") are these forms and a pronoun after a hyphen. Elided words are written without their apostrophe
+ * where they stand alone (`l`, `d`, `qu`) and as words of their own in a phrase (`d'_après`).
+ */
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  ...frenchPeople,
+
+  // `la`, `en`, `un`, `no` and other words that Spanish, Italian or Dutch share are few here.
+  functionWords: `
+    le les des du une dans qui pour sur est pas avec ce cette sont aux par plus il elle nous vous ils elles ont été
+    être mais ou où leur leurs ses ces fait même aussi bien entre après tout tous toute depuis sans était très comme
+    deux avait avoir peut faire ainsi selon dont sous encore alors jamais moins lors quand chez pendant contre donc
+    parce car avant ceux celui celle notre votre nos vos je j qu c n l d j' qu' c' n' l' d' quelques autres ans déjà
+    rien quoi étaient ayant avaient soit dit afin ici y au et jusqu toujours lui
+  `,
+  reportingVerbs: `
+    déclare déclarent déclarait déclaraient déclara déclarèrent affirme affirment affirmait affirmaient affirma
+    affirmèrent explique expliquent expliquait expliquaient expliqua expliquèrent ajoute ajoutent ajoutait ajoutaient
+    ajouta ajoutèrent assure assurent assurait assuraient assura assurèrent indique indiquent indiquait indiquaient
+    indiqua indiquèrent précise précisent précisait précisaient précisa précisèrent souligne soulignent soulignait
+    soulignaient souligna soulignèrent estime estiment estimait estimaient estima estimèrent rappelle rappellent
+    rappelait rappelaient rappela rappelèrent confie confient confiait confiaient confia confièrent annonce annoncent
+    annonçait annonçaient annonça annoncèrent dénonce dénoncent dénonçait dénonçaient dénonça dénoncèrent regrette
+    regrettent regrettait regrettaient regretta regrettèrent martèle martèlent martelait martelaient martela
+    martelèrent argumente argumentent argumentait argumentaient argumenta argumentèrent commente commentent commentait
+    commentaient commenta commentèrent constate constatent constatait constataient constata constatèrent confirme
+    confirment confirmait confirmaient confirma confirmèrent fustige fustigent fustigeait fustigeaient fustigea
+    fustigèrent raconte racontent racontait racontaient raconta racontèrent rétorque rétorquent rétorquait
+    rétorquaient rétorqua rétorquèrent réitère réitèrent réitérait réitéraient réitéra réitérèrent répète répètent
+    répétait répétaient répéta répétèrent réplique répliquent répliquait répliquaient répliqua répliquèrent ironise
+    ironisent ironisait ironisaient ironisa ironisèrent plaisante plaisantent plaisantait plaisantaient plaisanta
+    plaisantèrent témoigne témoignent témoignait témoignaient témoigna témoignèrent résume résument résumait
+    résumaient résuma résumèrent relate relatent relatait relataient relata relatèrent tempère tempèrent tempérait
+    tempéraient tempéra tempérèrent nuance nuancent nuançait nuançaient nuança nuancèrent insiste insistent insistait
+    insistaient insista insistèrent plaide plaident plaidait plaidaient plaida plaidèrent proteste protestent
+    protestait protestaient protesta protestèrent considère considèrent considérait considéraient considéra
+    considérèrent concède concèdent concédait concédaient concéda concédèrent assène assènent assénait assénaient
+    asséna assénèrent détaille détaillent détaillait détaillaient détailla détaillèrent énonce énoncent énonçait
+    énonçaient énonça énoncèrent explicite explicitent explicitait explicitaient explicita explicitèrent exhorte
+    exhortent exhortait exhortaient exhorta exhortèrent narre narrent narrait narraient narra narrèrent proclame
+    proclament proclamait proclamaient proclama proclamèrent recommande recommandent recommandait recommandaient
+    recommanda recommandèrent réclame réclament réclamait réclamaient réclama réclamèrent scande scandent scandait
+    scandaient scanda scandèrent suggère suggèrent suggérait suggéraient suggéra suggérèrent twitte twittent twittait
+    twittaient twitta twittèrent tweete tweetent tweetait tweetaient tweeta tweetèrent soupire soupirent soupirait
+    soupiraient soupira soupirèrent murmure murmurent murmurait murmuraient murmura murmurèrent chuchote chuchotent
+    chuchotait chuchotaient chuchota chuchotèrent hurle hurlent hurlait hurlaient hurla hurlèrent clame clament
+    clamait clamaient clama clamèrent claironne claironnent claironnait claironnaient claironna claironnèrent clarifie
+    clarifient clarifiait clarifiaient clarifia clarifièrent déplore déplorent déplorait déploraient déplora
+    déplorèrent félicite félicitent félicitait félicitaient félicita félicitèrent révèle révèlent révélait révélaient
+    révéla révélèrent signale signalent signalait signalaient signala signalèrent stipule stipulent stipulait
+    stipulaient stipula stipulèrent spécifie spécifient spécifiait spécifiaient spécifia spécifièrent certifie
+    certifient certifiait certifiaient certifia certifièrent avoue avouent avouait avouaient avoua avouèrent embraye
+    embrayent embrayait embrayaient embraya embrayèrent objecte objectent objectait objectaient objecta objectèrent
+    interroge interrogent interrogeait interrogeaient interrogea interrogèrent exclame exclament exclamait exclamaient
+    exclama exclamèrent indigne indignent indignait indignaient indigna indignèrent inquiète inquiètent inquiétait
+    inquiétaient inquiéta inquiétèrent insurge insurgent insurgeait insurgeaient insurgea insurgèrent étonne étonnent
+    étonnait étonnaient étonna étonnèrent dit disent disait disaient dirent écrit écrivent écrivait écrivaient écrivit
+    écrivirent répond répondent répondait répondaient répondit répondirent reconnaît reconnait reconnaissent
+    reconnaissait reconnaissaient reconnut reconnurent avertit avertissent avertissait avertissaient avertirent
+    prévient préviennent prévenait prévenaient prévint promet promettent promettait promettaient promit promirent
+    admet admettent admettait admettaient admit admirent conclut concluent concluait concluaient conclurent poursuit
+    poursuivent poursuivait poursuivaient poursuivit poursuivirent renchérit renchérissent renchérissait renchérirent
+    soutient soutiennent soutenait soutenaient soutint soutinrent prétend prétendent prétendait prétendaient prétendit
+    dément démentent démentait démentit contredit contredisent redit redisent redisait prédit prédisent prédisait
+    maintient maintiennent maintenait maintint se_félicite se_réjouit se_réjouissent se_réjouissait se_défend
+    se_défendait se_défendent se_désole se_désolait se_souvient se_souvenait se_plaint se_plaignait se_lamente
+    se_justifie se_vante se_rappelle se_demande se_demandait se_demandent fait_savoir font_savoir faisait_savoir
+    fit_savoir fait_valoir font_valoir faisait_valoir fit_valoir fait_remarquer font_remarquer faisait_remarquer
+    fit_remarquer fait_observer faisait_observer fit_observer tient_à_préciser tient_à_souligner met_en_garde
+    mettent_en_garde mettait_en_garde mit_en_garde veut_croire veut_rassurer surenchérit
+  `,
+  weakReportingVerbs: `
+    demande demandent demandait demanda lance lancent lançait lança juge jugent jugeait jugea note notent notait nota
+    critique critiquent critiquait critiqua accuse accusent accusait accusa appelle appellent appelait appela évoque
+    évoquent évoquait évoqua observe observent observait observa remarque remarquent remarquait remarqua pense pensent
+    pensait pensa imagine imaginent imaginait imagina espère espèrent espérait espéra attaque attaquent attaquait
+    attaqua salue saluent saluait salua loue louent louait loua enchaîne enchaînent enchaînait enchaîna continue
+    continuent continuait continua commence commencent commençait commença termine terminent terminait termina enfonce
+    enfoncent enfonçait enfonça pointe pointent pointait pointa parle parlent parlait parla discute discutent
+    discutait discuta enécrie enécrient enécriait enécria exige exigent exigeait exigea invite invitent invitait
+    invita propose proposent proposait proposa préfère préfèrent préférait préféra souhaite souhaitent souhaitait
+    souhaita trouve trouvent trouvait trouva cite citent citait cita vante vantent vantait vanta surnomme surnomment
+    surnommait surnomma nomme nomment nommait nomma qualifie qualifient qualifiait qualifia présente présentent
+    présentait présenta montre montrent montrait montra alerte alertent alertait alerta dévoile dévoilent dévoilait
+    dévoila ordonne ordonnent ordonnait ordonna conseille conseillent conseillait conseilla rassure rassurent
+    rassurait rassura menace menacent menaçait menaça dédramatise dédramatisent dédramatisait dédramatisa relativise
+    relativisent relativisait relativisa minimise minimisent minimisait minimisa balaye balayent balayait balaya
+    récuse récusent récusait récusa conteste contestent contestait contesta justifie justifient justifiait justifia
+    écarte écartent écartait écarta remercie remercient remerciait remercia sermonne sermonnent sermonnait sermonna
+    moque moquent moquait moqua raille raillent raillait railla ricane ricanent ricanait ricana rigole rigolent
+    rigolait rigola pleure pleurent pleurait pleura lâche lâchent lâchait lâcha souffle soufflent soufflait souffla
+    balbutie balbutient balbutiait balbutia bredouille bredouillent bredouillait bredouilla grommele grommelent
+    grommelait grommela grogne grognent grognait grogna beugle beuglent beuglait beugla crie crient criait cria
+    entonne entonnent entonnait entonna avance avancent avançait avança tranche tranchent tranchait trancha développe
+    développent développait développa analyse analysent analysait analysa tacle taclent taclait tacla brocarde
+    brocardent brocardait brocarda redoute redoutent redoutait redouta jure jurent jurait jura tempête tempêtent
+    tempêtait tempêta tonne tonnent tonnait tonna lamente lamentent lamentait lamenta excuse excusent excusait excusa
+    emporte emportent emportait emporta alarme alarment alarmait alarma amuse amusent amusait amusa agace agacent
+    agaçait agaça offusque offusquent offusquait offusqua soupçonne soupçonnent soupçonnait soupçonna pronostique
+    pronostiquent pronostiquait pronostiqua vitupère vitupèrent vitupérait vitupéra rapporte rapportent rapportait
+    rapporta croit croient croyait croyaient veut veulent voulait craint craignent craignait craignit applaudit
+    applaudissent applaudissait défend défendent défendait défendit réagit réagissent réagissait réagirent décrit
+    décrivent décrivait décrivit prévoit prévoient prévoyait reprend reprennent reprenait reprit reprirent riait
+    sourit souriait souriaient rugit rugissait réfute réfutait réfuta refuse refusait refusa interrompt interrompait
+    interrompit intervient intervenait intervint ponctue ponctuait fulmine fulminait peste pestait pesta enrage
+    enrageait tonitrue vocifère vociférait gémit gémissait siffle sifflait persifle cingle cinglait cingla résonne
+    appuie appuyait appuya abonde abondait va_plus_loin complète complétait compléta étaye étayait tance tançait tança
+    euphémise philosophe philosophait prophétise prophétisait prophétisa théorise théorisait diagnostique confesse
+    confessait confessa convient convenait convint consent consentait suppose supposait supposa devine devinait déduit
+    déduisait rectifie rectifiait rectifia corrige corrigeait corrigea reproche reprochait reprocha rejette rejetait
+    rejeta riposte ripostait riposta oppose opposait opposa recadre recadrait modère modérait persiste persistait
+    jubile jubilait jubila exulte exultait savoure savourait
+  `,
+  reportingParticiples: `
+    dit redit écrit répondu reconnu averti prévenu promis admis conclu poursuivi renchéri soutenu prétendu démenti
+    prédit maintenu contredit décrit défendu applaudi craint cru voulu repris réagi surenchéri convenu déclaré affirmé
+    expliqué ajouté assuré indiqué précisé souligné estimé rappelé confié annoncé dénoncé regretté martelé argumenté
+    commenté constaté confirmé fustigé raconté rétorqué réitéré répété répliqué ironisé plaisanté témoigné résumé
+    relaté tempéré nuancé insisté plaidé protesté analysé considéré concédé asséné avancé détaillé développé énoncé
+    explicité exhorté lamenté proclamé pronostiqué rapporté recommandé réclamé scandé suggéré tranché tempêté tonné
+    twitté tweeté soupiré murmuré chuchoté hurlé clamé claironné clarifié déploré félicité révélé signalé stipulé
+    spécifié certifié juré avoué taclé objecté interrogé exclamé indigné inquiété insurgé étonné amusé demandé lancé
+    jugé noté critiqué accusé appelé évoqué observé remarqué pensé attaqué salué loué enchaîné pointé parlé crié écrié
+    exigé proposé souhaité cité vanté surnommé qualifié alerté dévoilé ordonné conseillé rassuré menacé relativisé
+    minimisé balayé récusé contesté justifié écarté remercié moqué raillé ricané lâché soufflé réfuté refusé appuyé
+    complété confessé rectifié corrigé reproché riposté posté publié exprimé formulé communiqué fait_savoir
+    fait_valoir fait_remarquer fait_observer laissé_entendre mis_en_garde tenu_à_préciser tenu_à_souligner félicitée
+    inquiétée indignée exclamée étonnée interrogée défendue réjoui réjouie souvenu souvenue
+  `,
+  auxiliaries: 'a ont avait avaient aura auront aurait auraient eut ait aient est sont était étaient',
+  reportingGerunds: `
+    déclarant affirmant expliquant ajoutant assurant indiquant précisant soulignant estimant rappelant confiant
+    dénonçant regrettant martelant argumentant commentant constatant confirmant fustigant racontant rétorquant
+    réitérant répétant répliquant ironisant plaisantant témoignant résumant tempérant nuançant insistant plaidant
+    protestant considérant concédant assénant avançant détaillant exhortant déplorant recommandant réclamant suggérant
+    clamant saluant évoquant critiquant accusant appelant demandant lançant jugeant notant pensant promettant
+    reconnaissant disant écrivant répondant concluant poursuivant avertissant prévenant souriant riant citant parlant
+    invitant espérant souhaitant annonçant mettant_en_garde faisant_savoir faisant_valoir se_félicitant se_réjouissant
+    se_défendant interrogeant indignant inquiétant exclamant étonnant
+  `,
+  speechNouns: `
+    déclaration déclarations communiqué communiqués propos mot mots parole paroles phrase phrases message messages
+    lettre lettres courrier courriel e-mail mail sms texto tweet tweets post posts publication billet note discours
+    allocution intervention interventions entretien interview tribune réponse réponses réaction réactions question
+    questions commentaire commentaires remarque remarques critique critiques accusation accusations reproche reproches
+    avertissement avertissements mise_en_garde menace menaces promesse promesses engagement annonce annonces appel
+    appels exhortation cri slogan slogans devise mot_d_ordre refrain citation formule formules sentence verdict
+    conclusion conclusions constat analyse explication explications justification précision précisions démenti aveu
+    aveux confidence confidences témoignage témoignages récit anecdote boutade plaisanterie formule_choc argument
+    arguments avis conseil conseils recommandation consigne consignes ordre demande requête plaidoyer plaidoirie
+    réquisitoire serment vœu vœux prière sermon homélie hommage éloge félicitations remerciements excuses regret
+    regrets inquiétude espoir crainte colère soupir murmure rumeur rapport compte_rendu résolution pétition manifeste
+    banderole pancarte pancartes inscription légende titre manchette thèse hypothèse prédiction pronostic bilan
+    diagnostic credo leitmotiv
+  `,
+  // `pour` attributes too ("pour le ministre, …") but has far too many other uses. An elided word is a word of its
+  // own: `d'_après`.
+  accordingTo: `
+    selon d'_après suivant aux_dires_de aux_dires_du aux_dires_des au_dire_de de_l'_avis_de de_l'_avis_du
+    de_l'_avis_des de_l'_aveu_de de_l'_aveu_du aux_yeux_de aux_yeux_du aux_yeux_des à_en_croire à_entendre
+    si_l'_on_en_croit dans_les_mots_de selon_les_mots_de selon_les_mots_du selon_les_termes_de selon_les_termes_du
+    selon_l'_expression_de selon_l'_expression_du selon_la_formule_de selon_la_formule_du selon_les_propos_de
+    de_source comme_dit comme_disait comme_le_dit comme_le_disait comme_l'_explique comme_l'_a_dit comme_l'_a_déclaré
+    comme_le_souligne comme_le_rappelle comme_le_résume citant cité_par dixit dans_un_communiqué_de du_point_de_vue_de
+    du_point_de_vue_du au_nom_de
+  `,
+  saidBy: `
+    déclaré_par dit_par affirmé_par annoncé_par prononcé_par prononcée_par prononcés_par prononcées_par tenu_par
+    tenus_par lancé_par lancée_par formulé_par formulée_par écrit_par écrite_par signé_par signée_par publié_par
+    publiée_par diffusé_par diffusée_par lu_par lue_par cité_par citée_par cités_par rapporté_par rapportés_par
+    recueilli_par recueillis_par exprimé_par exprimée_par souligné_par évoqué_par évoquée_par employé_par employée_par
+    utilisée_par utilisé_par selon_les_mots_de
+  `,
+
+  pronouns: {
+    male: 'il lui celui-ci celui-là ce_dernier',
+    female: 'elle celle-ci celle-là cette_dernière',
+    plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières eux',
+    either: 'on chacun chacune',
+  },
+  relatives: 'qui lequel laquelle lesquels lesquelles',
+  firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
+  articles: 'le la les l un une des du d au aux ce cet cette ces',
+  prepositions: `
+    de du des d à au aux pour en par chez dans sur sous avec contre entre près auprès près_de de_la de_l
+  `,
+  adverbs: `
+    aussi ainsi également notamment encore toutefois cependant pourtant alors ensuite puis enfin finalement d'_abord
+    d'_ailleurs en_outre par_ailleurs de_plus en_effet en_revanche au_contraire de_son_côté de_leur_côté pour_sa_part
+    pour_leur_part quant_à_lui quant_à_elle quant_à_eux à_son_tour aujourd'hui hier avant-hier lundi mardi mercredi
+    jeudi vendredi samedi dimanche déjà récemment aussitôt immédiatement simplement seulement clairement notoirement
+    publiquement officiellement longuement brièvement sobrement sèchement fermement vivement vigoureusement toujours
+    souvent jamais parfois longtemps même bien mieux plus très tout non_sans ironiquement amèrement calmement
+    prudemment tranquillement joliment fièrement précisément textuellement littéralement donc or quand_même
+    tout_de_même néanmoins à_l'_afp à_la_presse auparavant plus_tard plus_tôt y en le la les lui leur se s l nous vous
+    me m ne n pas
+  `,
+  sentenceOpeners: `
+    à a au aux afin ai aie ailleurs ainsi alors après apparemment aucun aucune aujourd hui auparavant auquel aussi
+    aussitôt autant autour autre autres autrefois autrement avant avec avez avoir ayant beaucoup bien bientôt bon bref
+    brusquement c ça car ce ceci cela celle celles celui cent cependant certain certaine certaines certains certes ces
+    cet cette ceux chacun chacune chaque chez cinq combien comme comment concernant contrairement contre côté d dans
+    davantage de début dehors déjà demain depuis derrière dernier dernière derniers dernièrement des dès désormais
+    dessous deux deuxième devant devenu difficile dimanche dire dix donc dont douze du durant elle elles en encore
+    enfin ensemble ensuite entre envers environ est et étaient étant était état été être eu eux évidemment exactement
+    excepté face faisant fait faut faute finalement fin force grâce gros guère habituellement hélas heureusement hier
+    hors huit ici il ils impossible interrogé interrogée interrogés j jadis jamais je jeudi jour jusqu jusque juste
+    justement l la là laquelle le lequel les lesquelles lesquels leur leurs loin longtemps lors lorsque lorsqu lui
+    lundi m ma maintenant mais malgré malheureusement mardi me mes même mêmes mercredi mieux mille mis moi moins mon
+    moyennant n naturellement ne néanmoins neuf ni nombre nombreuses nombreux non nos notamment notre nous nouveau
+    nouveaux nouvelle nouvelles nul nulle on ont onze or ou où oui outre par parallèlement parce parfois parmi partout
+    pas pendant personne peu peut plus plusieurs plutôt point pour pourquoi pourtant pourvu près presque preuve prévu
+    primo puis puisque puisqu qu quand quant quarante quatre que quel quelle quelles quelque quelques quelqu quels qui
+    quiconque quinze quoi quoique rapidement rappelons récemment reste résultat rien s sa samedi sans sauf savoir se
+    second seconde seize selon semaine ses seul seule seulement seuls si sinon sitôt six soit soixante son sont
+    soucieux soudain soupçonné soupçonnée sous souvent suite suivant sur surtout ta tandis tant tantôt tard te tel
+    telle telles tels tes toi ton toujours tous tout toute toutefois toutes traditionnellement très trente treize
+    trois trop tu un une vendredi vers via vingt voici voilà voire vos votre vous vraiment vu y zéro premier première
+    premiers mort tué né âgé arrivé arrivée accompagné accompagnée cité citée contacté contactée contactés nommé
+    nommée réuni réunis réunie sollicité sollicitée questionné questionnée fidèle visiblement vraisemblablement pire
+    hausse baisse objectif question réponse problème bilan direction place retour défaite exit idem merci bonjour
+    bonsoir monsieur madame messieurs mesdames attention pardon allez voyons
+  `,
+
+  organisationWords: `
+    université universités école écoles lycée collège faculté fac institut institution académie centre centres
+    ministère ministères secrétariat commissariat préfecture mairie conseil conseils comité commission délégation
+    direction département agence office bureau service services cabinet chancellerie élysée matignon présidence parti
+    partis mouvement rassemblement front union alliance ligue coalition confédération fédération syndicat syndicats
+    association associations organisation organisations ong fondation collectif société compagnie groupe groupes
+    holding entreprise firme banque caisse crédit bourse assurance mutuelle fonds chambre ordre club fc as sc
+    olympique racing stade parlement assemblée sénat congrès bundestag tribunal tribunaux cour parquet police
+    gendarmerie armée brigade bataillon régiment division légion garde sûreté renseignement otan onu unesco unicef oms
+    fmi journal quotidien hebdomadaire magazine revue chaîne radio télévision télé presse éditions maison studio
+    studios théâtre opéra musée galerie bibliothèque médiathèque cinéma festival orchestre philharmonie cirque zoo
+    parc jardin jardins hôpital hôpitaux clinique chu église cathédrale basilique abbaye chapelle couvent monastère
+    mosquée synagogue temple diocèse archidiocèse paroisse cimetière prison pénitencier caserne rue avenue boulevard
+    place quai pont port porte gare aéroport métro station ligne autoroute route tunnel allée impasse square faubourg
+    quartier arrondissement banlieue cité ville village commune canton province région état états république royaume
+    émirat communauté territoire territoires pays île îles archipel péninsule cap baie golfe mer océan lac fleuve
+    rivière mont montagne massif col vallée plaine forêt désert côte plage tour palais château hôtel villa immeuble
+    restaurant café bar brasserie usine centrale coupe championnat tournoi jeux prix trophée grand_prix salon foire
+    exposition sommet conférence forum traité accord accords loi projet plan opération affaire procès rapport fête
+    foyer résidence domaine monument mémorial statue gymnase piscine arena vélodrome hippodrome
+  `,
+  groups: `
+    autorité autorités police gendarmerie gouvernement opposition majorité ministère parquet tribunal justice armée
+    militaires rebelles insurgés forces talibans parti partis syndicat syndicats parlement députés élus sénateurs
+    commission comité conseil direction présidence élysée source sources entourage proche proches responsable
+    responsables officiel officiels fonctionnaire fonctionnaires diplomate diplomates enquêteur enquêteurs policier
+    policiers gendarmes pompiers secouristes témoin témoins habitant habitants riverain riverains voisin voisins
+    passant passants manifestant manifestants militants activistes expert experts spécialistes analystes observateurs
+    économistes chercheurs scientifiques médecins soignants avocat avocats avocate plaignants famille familles parents
+    enfants mère père victimes rescapés survivants passagers touristes clients salariés employés ouvriers grévistes
+    patronat entreprise groupe constructeur exploitant compagnie organisateurs association associations ong
+    organisation collectif fédération club supporters joueurs église évêques média médias presse journal quotidien
+    hebdomadaire chaîne radio agence site internaute internautes lecteur lectrice population peuple foule homme femme
+    jeune adolescent adolescente porte-parole
+  `,
+
+  months: [
+    'janvier|janv|jan',
+    'février|févr|fév',
+    'mars|mar',
+    'avril|avr',
+    'mai',
+    'juin|jun',
+    'juillet|juil|juill',
+    'août|aout',
+    'septembre|sept|sep',
+    'octobre|oct',
+    'novembre|nov',
+    'décembre|déc',
+  ],
+  weekdays: [
+    'lundi|lundis',
+    'mardi|mardis',
+    'mercredi|mercredis',
+    'jeudi|jeudis',
+    'vendredi|vendredis',
+    'samedi|samedis',
+    'dimanche|dimanches',
+  ],
+  relativeDays: {
+    'avant-hier': -2,
+    hier: -1,
+    'hier matin': -1,
+    'hier soir': -1,
+    'hier après-midi': -1,
+    "aujourd'hui": 0,
+    'ce matin': 0,
+    'ce midi': 0,
+    'cet après-midi': 0,
+    'ce soir': 0,
+    'cette nuit': 0,
+    demain: 1,
+    'demain matin': 1,
+    'demain soir': 1,
+    'après-demain': 2,
+  },
+  relativeModifiers: {
+    dernier: -1,
+    dernière: -1,
+    derniers: -1,
+    dernières: -1,
+    passé: -1,
+    passée: -1,
+    ce: 0,
+    cet: 0,
+    cette: 0,
+    prochain: 1,
+    prochaine: 1,
+    prochains: 1,
+    prochaines: 1,
+  },
+  units: {
+    day: 'jour jours journée journées',
+    week: 'semaine semaines',
+    month: 'mois',
+    year: 'an ans année années',
+  },
+  ago: 'il_y_a voici voilà',
+  within: 'dans sous d_ici',
+  seasons: ['printemps', 'été|étés', 'automne|automnes', 'hiver|hivers'],
+
+  abbreviations: `
+    m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts ss gal gén capt cdt lt adj av bd bld boul pl rte c-à-d
+    c.-à-d cf chap coll dép dir éd env etc ex fig hab ibid id inc incl inf jr k kg km l ltée n no nos nº obs op p pp
+    p.-s pdt préf p.s q.v réf rv s sc sect sqq stés suiv suppl sté s.a s.a.r.l t tél trad v vol vs zool janv févr fév
+    avr juil juill sept oct nov déc apr av.j.-c apr.j.-c j.-c i.e e.g mn ndlr n.d.l.r n.d.t p.ex r.-v u.s r.d.c u.e
+    o.n.u arr art al all angl auj bibl ca cie conf corp dept
+  `,
+  // Imprimerie nationale, Lexique des règles typographiques, "Guillemets": « … » with a no-break space inside; a
+  // quotation within takes « … » again or, in most papers and in CLDR, “…”. Swiss papers write «…» without the space
+  // and ‹…› inside (Guide du typographe).
+  marks: ['«»', '“”'],
+  otherMarks: ['‹›', '‘’', '""', "''", '„“', '„”'],
+  spacedMarks: true,
+  apostropheWords: "'tain 'fin 'chais 'tit 'tite 'jour 'soir '68 '98",
+
+  headerKeys: {
+    titre: 'title',
+    'sous-titre': 'subtitle',
+    surtitre: 'subtitle',
+    chapeau: 'subtitle',
+    date: 'date',
+    publié: 'date',
+    'publié le': 'date',
+    'date de publication': 'date',
+    lieu: 'place',
+    source: 'source',
+    éditeur: 'source',
+    agence: 'source',
+    auteur: 'author',
+    auteure: 'author',
+    autrice: 'author',
+    auteurs: 'author',
+    photo: 'photo',
+    photographe: 'photo',
+    'crédit photo': 'photo',
+    intervenant: 'speakers',
+    intervenants: 'speakers',
+    orateur: 'speakers',
+    orateurs: 'speakers',
+    intervieweur: 'interviewer',
+    'propos recueillis par': 'interviewer',
+    langue: 'language',
+    'traduit de': 'translated-from',
+    genre: 'kind',
+    lien: 'url',
+    adresse: 'url',
+  },
+  questionLabels: 'q question',
+  answerLabels: 'r réponse',
+  captionWords: `
+    photo photos photographie photographies photographe crédit crédits crédit_photo légende illustration image images
+    infographie carte capture_d_écran vidéo portrait archives photo_d_archives photo_d_illustration
+    image_d_illustration montage dessin ©
+  `,
+  workWords: `
+    livre livres roman romans best-seller essai recueil nouvelle poème biographie autobiographie mémoires récit conte
+    pièce comédie tragédie drame film films long-métrage court-métrage documentaire téléfilm série feuilleton saison
+    épisode émission programme magazine journal quotidien hebdomadaire mensuel revue site blog podcast chronique
+    tribune article éditorial reportage rapport étude enquête thèse album disque single chanson chansons titre tube
+    morceau opéra ballet symphonie concerto spectacle comédie_musicale tableau toile sculpture œuvre exposition jeu
+    jeu_vidéo bande_dessinée bd manga collection guide manuel dictionnaire encyclopédie opération mission navire
+    bateau cargo pétrolier paquebot ferry voilier sous-marin satellite sonde fusée cyclone ouragan typhon tempête
+    intitulé intitulée intitulés intitulées titré titrée baptisé
+  `,
+  scareCues: `
+    soi-disant prétendu prétendue prétendus prétendues dit dite dits dites surnommé surnommée surnommés surnom baptisé
+    baptisée baptisés appelé appelée appelés appelées nommé nommée qualifié_de qualifiée_de qualifiés_de qualifiant_de
+    qualifier_de décrit_comme décrite_comme présenté_comme présentée_comme considéré_comme connu_sous_le_nom_de
+    connue_sous_le_nom_de sous_le_nom_de le_terme le_terme_de du_terme le_mot du_mot l'expression la_notion_de
+    le_concept_de un_concept_de une_sorte_de une_forme_de autoproclamé autoproclamée fameux fameuse ce_qu'il_appelle
+    ce_qu'elle_appelle ce_qu'ils_appellent ce_qu'on_appelle ce_qu'il_a_appelé entre_guillemets guillemets parler_de
+    label étiquette
+  `,
+};
