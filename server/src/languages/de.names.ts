@@ -59,7 +59,7 @@ export const germanNames: Pick<Language, 'givenNames' | 'sentenceOpeners' | 'org
       sophie stefanie steffi stella stephanie susann susanna susanne svenja svetlana sybille sylvia tamara tanja
       tatjana teresa thekla theresa therese theresia tina trude ulla ulrike ursula uschi ute vanessa vera verena
       veronika viktoria viola viviane waltraud wiebke wilhelmine yasmin yvonne zoe aischa benita condoleezza cristina
-      dilma hillary julija kamala madeleine margaret marine michelle nancy sonia
+      dilma hillary julija kamala madeleine margaret michelle nancy sonia
     `,
   },
   sentenceOpeners: `

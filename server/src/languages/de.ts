@@ -53,55 +53,53 @@ export const de: Language = {
     bestreiten bestreite verspricht versprach versprachen gesteht gestand gestanden bedauert bedauerte bedauerten
     bedauern bemerkt bemerkte bemerkten begrüßt begrüßte begrüßten begrüßen begrüsst begrüsste begrüssten äusserte
     äusserten äussert äussern widerspricht widersprach widersprachen verlautbarte verlautbarten verlautete verlautet
-    heißt_es hieß_es heisst_es hiess_es heiße_es lautet lautete lauteten fügte fügten fügt teilte teilten teilt
-    kündigte kündigten kündigt räumte räumten räumt betitelte postete posteten postet zitiert zitierte zitierten
-    fasste_zusammen fragt fragte fragten wollte_wissen führte_aus führt_aus führten_aus führte_fort fuhr_fort
-    fährt_fort fuhren_fort gab_an gab_zu gab_bekannt gaben_an gaben_bekannt gibt_an gibt_zu gibt_bekannt stellte_fest
-    stellt_fest stellten_fest stellte_klar stellt_klar stellten_klar hob_hervor hebt_hervor hoben_hervor wies_hin
-    weist_hin wiesen_hin wies_zurück weist_zurück wiesen_zurück legte_dar legte_nach legt_dar merkte_an merkt_an
-    merkten_an wandte_ein wendet_ein wandten_ein warf_vor wirft_vor warfen_vor stimmte_zu stimmt_zu pflichtete_bei
-    pflichtet_bei sicherte_zu sichert_zu setzte_hinzu setzt_hinzu schob_nach mahnte_an mahnt_an forderte_auf
-    fordert_auf prangerte_an prangert_an prangerten_an strich_heraus mitteilte mitteilten mitteilt hinzufügte
-    hinzufügten hinzufügt ankündigte ankündigten ankündigt einräumte einräumten einräumt ausführte ausführten ausführt
-    feststellte feststellten feststellt klarstellte klarstellt klarstellten hinwies hinwiesen hinweist hervorhob
-    hervorhebt hervorhoben angab angaben angibt zugab zugibt bekanntgab bekanntgaben bekannt_gab bekannt_gaben
-    anmerkte anmerkt darlegte darlegten einwandte einwendet vorwarf vorwerfen zusicherte zurückwies zurückwiesen
-    auffordert aufforderte aufforderten anprangerte zugestand eingestand ausdrückte zusammenfasste fortfuhr nachfragte
-    aussagte aussagten sagte_aus sagt_aus sagte_zu rief_auf ruft_auf riefen_auf
+    heißt_es hieß_es heisst_es hiess_es heiße_es fügte fügten fügt teilte teilten teilt kündigte kündigten kündigt
+    räumte räumten räumt betitelte postete posteten postet zitiert zitierte zitierten fasste_zusammen fragt fragte
+    fragten wollte_wissen führte_aus führt_aus führten_aus führte_fort fuhr_fort fährt_fort fuhren_fort gab_an gab_zu
+    gab_bekannt gaben_an gaben_bekannt gibt_an gibt_zu gibt_bekannt stellte_fest stellt_fest stellten_fest
+    stellte_klar stellt_klar stellten_klar hob_hervor hebt_hervor hoben_hervor wies_hin weist_hin wiesen_hin
+    wies_zurück weist_zurück wiesen_zurück legte_dar legte_nach legt_dar merkte_an merkt_an merkten_an wandte_ein
+    wendet_ein wandten_ein warf_vor wirft_vor warfen_vor stimmte_zu stimmt_zu pflichtete_bei pflichtet_bei sicherte_zu
+    sichert_zu setzte_hinzu setzt_hinzu schob_nach mahnte_an mahnt_an forderte_auf fordert_auf prangerte_an
+    prangert_an prangerten_an strich_heraus mitteilte mitteilten mitteilt hinzufügte hinzufügten hinzufügt ankündigte
+    ankündigten ankündigt einräumte einräumten einräumt ausführte ausführten ausführt feststellte feststellten
+    feststellt klarstellte klarstellt klarstellten hinwies hinwiesen hinweist hervorhob hervorhebt hervorhoben angab
+    angaben angibt zugab zugibt bekanntgab bekanntgaben bekannt_gab bekannt_gaben anmerkte anmerkt darlegte darlegten
+    einwandte einwendet vorwarf vorwerfen zusicherte zurückwies zurückwiesen auffordert aufforderte aufforderten
+    anprangerte zugestand eingestand ausdrückte zusammenfasste fortfuhr nachfragte aussagte aussagten sagte_aus
+    sagt_aus sagte_zu rief_auf ruft_auf riefen_auf
   `,
   weakReportingVerbs: `
-    hieß heißt hieße heiße heißen hiess heisst führt führte führten fuhr fährt fuhren gab gibt gaben gebe stellt
-    stellte stellten hob hebt hoben wies weist wiesen verwies verweist verwiesen legte legt legten merkte merkt
-    merkten wandte wendet wandten wendete warf wirft warfen stimmte stimmt stimmten pflichtete pflichtet pflichteten
-    sicherte sichert sicherten setzte setzt setzten schob schiebt schoben schloss schließt schlossen schliesst sprach
-    spricht sprachen spreche sprechen nannte nennt nannten nenne nennen bezeichnete bezeichnet bezeichneten bezeichnen
-    beschrieb beschreibt beschrieben glaubt glaubte glaubten glaube glauben denkt dachte dachten denken findet fand
-    fanden finden hofft hoffte hofften hoffen fürchtet fürchtete fürchteten freut freute freuten ärgert ärgerte
-    ärgerten wundert wunderte wunderten lacht lachte lachten lächelt lächelte grinst grinste stöhnt stöhnte seufzt
-    seufzte jubelt jubelte jubelten klagt klagte klagten droht drohte drohten gelobt gelobte gelobten rät riet rieten
-    empfiehlt empfahl empfahlen rügt rügte rügten tadelt tadelte flüstert flüsterte murmelt murmelte brüllt brüllte
-    schreit schrie schrien kreischte ätzt ätzte lästert lästerte nörgelt nörgelte höhnt höhnte höhnten beginnt begann
-    begannen eröffnete wiederholt wiederholte wiederholten betitelt fasst fasste fassten fasse signalisiert
-    signalisierte signalisierten meldet meldete meldeten melden informiert informierte informierten verteidigt
-    verteidigte verteidigten begründet begründete begründeten würdigt würdigte würdigten wünscht wünschte wünschten
-    dankt dankte dankten gratuliert gratulierte gratulierten überlegt überlegte überlegten sinniert sinnierte
-    philosophiert philosophierte erinnert erinnerte erinnerten hält hielt hielten sieht sah sahen nimmt nahm nahmen
-    drückte drückt drückten beharrt beharrte beharrten besteht bestand beruhigt beruhigte tröstet tröstete bekennt
-    bekannte bekannten beschreiben beschwert beschwerte beschwerten wirbt warb warben unterstellt unterstellte
-    unterstellten attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten beschuldigt beschuldigte
-    beschuldigten skandiert skandierte skandierten singt sangen skandieren rief rufen ruft riefen bat bittet baten
-    protestiert protestierte protestierten rechtfertigt rechtfertigte rechtfertigten lobt lobte lobten befürchtet
-    befürchtete befürchteten bezweifelt bezweifelte bezweifelten erwartet erwartete erwarteten rechnet rechnete
-    rechneten ahnt ahnte weiß wusste wussten befindet befand befanden folgert folgerte folgerten diagnostiziert
-    diagnostizierte diktiert diktierte notiert notierte notierten zeigte zeigt zeigten enthüllt enthüllte verriet
-    verrät verrieten offenbart offenbarte ließ lässt ließen korrigiert korrigierte korrigierten relativiert
-    relativierte zieht zog zogen zitiere analysiert analysierte analysierten prognostiziert prognostizierte
-    prognostizierten schätzt schätzte schätzten schlug schlägt schlugen trat tritt traten stichelt stichelte schnaubte
-    knurrte raunte raunt platzte entfuhr beschied beschieden haderte hadert gibt_sich gab_sich zeigte_sich zeigt_sich
-    äußerte_sich äußert_sich äußerten_sich beantwortet beantwortete stotterte stammelte reagiert reagierte reagierten
-    veröffentlichte veröffentlichten prangerte prangert prangerten verurteilte verurteilt verurteilten beurteilte
-    beurteilt verglich vergleicht vertritt vertrat vertraten strich streicht lehnt lehnte lehnten tönt tönte tönten
-    donnert donnerte keilte keilt feixt feixte moniere
+    hieß heißt heiße heißen hiess heisst führt führte führten fuhr fährt fuhren gab gibt gaben gebe stellt stellte
+    stellten hob hebt hoben wies weist wiesen verwies verweist verwiesen legte legt legten merkte merkt merkten wandte
+    wendet wandten wendete warf wirft warfen stimmte stimmt stimmten pflichtete pflichtet pflichteten sicherte sichert
+    sicherten setzte setzt setzten schob schiebt schoben schloss schließt schlossen schliesst sprach spricht sprachen
+    spreche sprechen nannte nennt nannten nenne nennen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb
+    beschreibt beschrieben glaubt glaubte glaubten glaube glauben denkt dachte dachten denken finden hofft hoffte
+    hofften hoffen fürchtet fürchtete fürchteten freut freute freuten ärgert ärgerte ärgerten wundert wunderte
+    wunderten lacht lachte lachten lächelt lächelte grinst grinste stöhnt stöhnte seufzt seufzte jubelt jubelte
+    jubelten klagt klagte klagten droht drohte drohten gelobt gelobte gelobten rät riet rieten empfiehlt empfahl
+    empfahlen rügt rügte rügten tadelt tadelte flüstert flüsterte murmelt murmelte brüllt brüllte schreit schrie
+    schrien kreischte ätzt ätzte lästert lästerte nörgelt nörgelte höhnt höhnte höhnten beginnt begann begannen
+    eröffnete wiederholt wiederholte wiederholten betitelt fasst fasste fassten fasse signalisiert signalisierte
+    signalisierten meldet meldete meldeten melden informiert informierte informierten verteidigt verteidigte
+    verteidigten begründet begründete begründeten würdigt würdigte würdigten wünscht wünschte wünschten dankt dankte
+    dankten gratuliert gratulierte gratulierten überlegt überlegte überlegten sinniert sinnierte philosophiert
+    philosophierte erinnert erinnerte erinnerten drückte drückt drückten beharrt beharrte beharrten beruhigt beruhigte
+    tröstet tröstete bekennt bekannte bekannten beschreiben beschwert beschwerte beschwerten wirbt warb warben
+    unterstellt unterstellte unterstellten attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten
+    beschuldigt beschuldigte beschuldigten skandiert skandierte skandierten singt sangen skandieren lautet lautete
+    lauteten rief rufen ruft riefen bat bittet baten protestiert protestierte protestierten rechtfertigt rechtfertigte
+    rechtfertigten lobt lobte lobten befürchtet befürchtete befürchteten bezweifelt bezweifelte bezweifelten erwartet
+    erwartete erwarteten ahnt ahnte befindet befand befanden folgert folgerte folgerten diagnostiziert diagnostizierte
+    diktiert diktierte notiert notierte notierten enthüllt enthüllte verriet verrät verrieten offenbart offenbarte
+    ließ lässt ließen korrigiert korrigierte korrigierten relativiert relativierte zitiere analysiert analysierte
+    analysierten prognostiziert prognostizierte prognostizierten schätzt schätzte schätzten schlug schlägt schlugen
+    stichelt stichelte schnaubte knurrte raunte raunt platzte entfuhr beschied beschieden haderte hadert gibt_sich
+    gab_sich zeigte_sich zeigt_sich äußerte_sich äußert_sich äußerten_sich beantwortet beantwortete stotterte
+    stammelte reagiert reagierte reagierten veröffentlichte veröffentlichten prangerte prangert prangerten verurteilte
+    verurteilt verurteilten beurteilte beurteilt verglich vergleicht vertritt vertrat vertraten lehnt lehnte lehnten
+    tönt tönte tönten donnert donnerte keilte keilt feixt feixte moniere
   `,
   reportingParticiples: `
     gesagt erklärt betont gemeint kritisiert gefordert getwittert geschrieben geäußert geäussert behauptet berichtet
