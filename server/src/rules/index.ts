@@ -1,3 +1,4 @@
+import { invalidDate } from './metadata/invalid-date';
 import { malformedHeader } from './metadata/malformed-header';
 import { missingDate } from './metadata/missing-date';
 import { missingSource } from './metadata/missing-source';
@@ -14,6 +15,7 @@ import { invisibleCharacter } from './text/invisible-character';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  invalidDate,
   malformedHeader,
   missingDate,
   missingSource,

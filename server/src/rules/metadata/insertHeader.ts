@@ -45,11 +45,15 @@ export function rewritePrefix(article: Article): Fix | undefined {
 const guessAll = (article: Article, keys: readonly MetadataKey[]): Guess[] =>
   keys.map((key) => guess(article, key)).filter((found) => found !== null);
 
-/** A header before the body; it takes the place of the harvest prefix where there is one. */
+/**
+ * A header before the body. It takes the place of a harvest prefix, up to the end of its last value: what else the
+ * harvester left (a time of day) stays in the text.
+ */
 function newHeader({ text, metadata }: Article, guesses: readonly Guess[]): TextEdit {
   const newline = lineBreakOf(text);
-  const body = Math.max(metadata.header?.end ?? 0, metadata.bodyStart);
-  const end = metadata.header ? body + /^\s*/u.exec(text.slice(body))![0].length : 0;
+  const prefix = metadata.entries.filter(({ level }) => level === 'prefix').map(({ end }) => end);
+  const last = metadata.header === null ? 0 : Math.max(metadata.header.start, ...prefix);
+  const end = metadata.header === null ? 0 : last + /^\s*/u.exec(text.slice(last))![0].length;
   return { start: 0, end, newText: [...guesses.map((found) => line(found, false)), '', ''].join(newline) };
 }
 
@@ -70,7 +74,7 @@ function addToHeader({ text, metadata }: Article, guesses: readonly Guess[]): Te
 function line({ key, values, basis }: Guess, yaml: boolean): string {
   const clean = values.map((value) => value.replace(/\s+/gu, ' ').trim());
   const written = yaml ? clean.map(yamlScalar) : clean;
-  const value = yaml && written.length > 1 ? `[${written.join(', ')}]` : written.join(', ');
+  const value = yaml && written.length > 1 ? `[${written.join(', ')}]` : written.join('; ');
   return `${key}: ${value}${basis ? ` # inferred from ${basis}` : ''}`;
 }
 

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { checkText, settings } from '../../../test/rules';
+import { RULE_FAILED } from './check';
+import { firstLine } from './firstLine';
+import { ruleById, rules } from './index';
+import type { Report, Rule } from './rule';
+
+const rule = (id: string, ...reports: (Report | Error)[]): Rule => ({
+  id,
+  summary: '',
+  severity: 'warning',
+  fix: 'safe',
+  page: '',
+  *check() {
+    for (const report of reports) {
+      if (report instanceof Error) throw report;
+      yield report;
+    }
+  },
+});
+const at = (start: number, more: Partial<Report> = {}): Report => ({
+  start,
+  end: start + 1,
+  message: 'Wrong.',
+  ...more,
+});
+
+describe('checkArticle', () => {
+  it('orders findings by start, then rule', () => {
+    const findings = checkText('Text.', settings(), [rule('b/b', at(3), at(1)), rule('a/a', at(3), at(0))]);
+    assert.deepEqual(
+      findings.map(({ start, rule }) => [start, rule]),
+      [
+        [0, 'a/a'],
+        [1, 'b/b'],
+        [3, 'a/a'],
+        [3, 'b/b'],
+      ],
+    );
+  });
+
+  it('puts findings of the sidecar after those of the article', () => {
+    const findings = checkText('Text.', settings(), [rule('a/a', at(0, { uri: 'news:/article.meta.yaml' }), at(4))]);
+    assert.deepEqual(
+      findings.map(({ uri }) => uri),
+      ['news:/article.txt', 'news:/article.meta.yaml'],
+    );
+  });
+
+  it('leaves out rules that are off', () => {
+    const off = { ...settings(), severityOf: ({ id }: Rule) => (id === 'a/a' ? ('off' as const) : ('error' as const)) };
+    const findings = checkText('Text.', off, [rule('a/a', at(0)), rule('b/b', at(0))]);
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => [rule, severity]),
+      [['b/b', 'error']],
+    );
+  });
+
+  it('lets a report be milder than its rule, never more severe', () => {
+    const findings = checkText('Text.', settings(), [
+      rule('a/a', at(0, { severity: 'hint' }), at(1, { severity: 'error' })),
+    ]);
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['hint', 'warning'],
+    );
+  });
+
+  it('names a rule that throws, keeps what it found, and goes on', () => {
+    const findings = checkText('\n  A headline\n', settings(), [
+      rule('a/a', at(0), new Error('oh no')),
+      rule('b/b', at(1)),
+    ]);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['a/a', 'b/b', RULE_FAILED],
+    );
+    assert.match(findings[2]!.message, /a\/a.*oh no/u);
+    assert.deepEqual([findings[2]!.start, findings[2]!.end], [3, 13]);
+  });
+
+  it('refuses a safe fix that changes a word', () => {
+    const edits = [{ start: 1, end: 3, newText: 'I' }];
+    const [safe, review] = checkText('“We will come.”', settings(), [
+      rule(
+        'a/a',
+        at(0, { fix: { title: '', safety: 'safe', edits } }),
+        at(1, { fix: { title: '', safety: 'review', edits } }),
+      ),
+    ]);
+    assert.equal(safe!.fix, null);
+    assert.deepEqual(review!.fix?.edits, edits);
+  });
+});
+
+describe('rules', () => {
+  it('stand in the file of their id, with their page, in order', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+    const files = ['metadata', 'quotation', 'text'].flatMap((group) =>
+      readdirSync(`server/src/rules/${group}`).map((name) => `${group}/${name}`),
+    );
+    assert.deepEqual(
+      files.filter((name) => name.endsWith('.md')).sort(),
+      ids.map((id) => `${id}.md`),
+    );
+    for (const id of ids) assert.ok(files.includes(`${id}.ts`), id);
+  });
+
+  it('are found by id', () => {
+    assert.equal(ruleById('quotation/unclosed')?.severity, 'error');
+    assert.equal(ruleById('quotation/unheard-of'), undefined);
+  });
+});
+
+describe('firstLine', () => {
+  it('is the first line with something on it, without the spaces around it', () => {
+    assert.deepEqual(firstLine('\n\n \tHead line \r\nnext'), { start: 4, end: 13 });
+    assert.deepEqual(firstLine(' \n\t'), { start: 0, end: 0 });
+  });
+
+  it('is at most 80 code units long and never half a character', () => {
+    assert.deepEqual(firstLine('a'.repeat(200)), { start: 0, end: 80 });
+    assert.deepEqual(firstLine('a'.repeat(79) + '\u{1f600}'.repeat(9)), { start: 0, end: 79 });
+  });
+});

@@ -1,0 +1,31 @@
+import { validateDate } from '../../article/metadata/validateDate';
+import page from './invalid-date.md';
+import type { MetadataLevel } from '../../article/article';
+import type { Rule } from '../rule';
+
+/** Levels where somebody wrote the value as a date; elsewhere it was read from prose. */
+const WRITTEN: readonly MetadataLevel[] = ['sidecar', 'front-matter', 'header', 'prefix'];
+
+export const invalidDate: Rule = {
+  id: 'metadata/invalid-date',
+  summary: 'The date of the article is impossible or not in ISO 8601 form',
+  severity: 'error',
+  fix: 'review',
+  page,
+  *check({ article }) {
+    for (const { key, value, level, uri, start, end } of article.metadata.entries) {
+      if (key !== 'date' || !WRITTEN.includes(level)) continue;
+      const verdict = validateDate(value);
+      if (verdict.ok) continue;
+      const { reason, suggestion } = verdict;
+      const edits = [{ start, end, newText: suggestion ?? '' }];
+      yield {
+        start,
+        end,
+        uri,
+        message: `The date “${value}” is not valid: ${reason}.`,
+        fix: suggestion === undefined ? undefined : { title: `Write “${suggestion}”`, safety: 'review', edits },
+      };
+    }
+  },
+};

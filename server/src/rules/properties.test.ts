@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { checkText, settings } from '../../../test/rules';
+import { RULE_FAILED } from './check';
+import { applyEdits, fixAll, safeFixes } from './fix';
+import { rules } from './index';
+import type { Rule } from './rule';
+
+/** Texts made of what news files hold, with everything that the rules look for thrown in. */
+const piece = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'The ferry',
+      'sails',
+      'soon',
+      'ha detto',
+      'said Ada Lindqvist',
+      'l’été',
+      "don't",
+      '2014',
+      'U.S.',
+    ),
+  },
+  { weight: 4, arbitrary: fc.constantFrom('“', '”', '„', '«', '»', '"', "''", '‘', '’', '« ', ' »', '“ ', ' ”') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('. .', '..', ',,', ',.', ';;', '...', '.', ',', ': ', ' – ', '\u00a0\u00a0', ' \u00a0'),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '\u200b',
+      '\ufeff',
+      '\u00ad',
+      '\u200d',
+      '\u0000',
+      '\u000c',
+      '\u00a0',
+      '\ufffd',
+      'Ã©',
+      'â€œ',
+      'â€',
+      '\u0093',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '\n',
+      '\n\n',
+      '\r\n\r\n',
+      '\ndate: 2026-02-30\n',
+      ' date 2026-02-11 ',
+      '---\n',
+      'source: ANB\n',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+);
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 30 })
+  .map((pieces) => pieces.flat().join(''));
+const runs = { seed: 13, numRuns: 300 };
+
+const findingsOf = (rule: Rule, source: string) => checkText(source, settings(), [rule]);
+/** Letters, marks on letters and digits, in order: what no fix of marks and layout may touch. */
+const letters = (source: string): string => source.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+describe('every rule, on any text (property)', () => {
+  it('never throws, and reports inside the text, never inside a character', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const splits = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/u.test(source.slice(at - 1, at + 1)) && at > 0;
+        for (const finding of checkText(source)) {
+          assert.notEqual(finding.rule, RULE_FAILED, finding.message);
+          const edits = finding.fix?.edits ?? [];
+          for (const { start, end } of [finding, ...finding.related, ...edits]) {
+            assert.ok(0 <= start && start <= end && end <= source.length, finding.rule);
+            assert.ok(!splits(start) && !splits(end), finding.rule);
+          }
+          edits.slice(1).forEach((edit, i) => assert.ok(edits[i]!.end <= edit.start, finding.rule));
+          assert.match(finding.message, /^["“\p{Lu}\p{N}][^]*[.?]$/u);
+          assert.ok(finding.fix === null || finding.fix.title !== '');
+        }
+      }),
+      runs,
+    );
+  });
+
+  for (const rule of rules.filter(({ fix }) => fix === 'safe')) {
+    it(`${rule.id}: safe fixes change no letter or digit, and leave none to make`, () => {
+      fc.assert(
+        fc.property(text, (source) => {
+          const fixed = fixAll(source, (current) => findingsOf(rule, current));
+          assert.equal(letters(fixed.text), letters(source));
+          assert.deepEqual(safeFixes(findingsOf(rule, fixed.text)), []);
+        }),
+        runs,
+      );
+    });
+  }
+
+  it('safe fixes of all rules together come to an end, and change no word of a quotation', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const fixed = fixAll(source, (current) => checkText(current));
+        assert.equal(letters(fixed.text), letters(source));
+        assert.deepEqual(safeFixes(checkText(fixed.text)), []);
+        assert.equal(fixAll(fixed.text, (current) => checkText(current)).fixed, 0);
+      }),
+      runs,
+    );
+  });
+
+  for (const id of ['quotation/unclosed', 'quotation/unopened']) {
+    it(`${id}: a fix changes no letter or digit`, () => {
+      const rule = rules.find((known) => known.id === id)!;
+      fc.assert(
+        fc.property(text, (source) => {
+          for (const { fix } of findingsOf(rule, source))
+            assert.equal(letters(applyEdits(source, fix!.edits)), letters(source));
+        }),
+        runs,
+      );
+    });
+  }
+
+  it('gives the same findings each time', () => {
+    fc.assert(
+      fc.property(text, (source) => assert.deepEqual(checkText(source), checkText(source))),
+      { ...runs, numRuns: 50 },
+    );
+  });
+});
