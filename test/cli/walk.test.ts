@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { listArticles } from '../../server/src/disk/list';
+import { Configs } from '../../server/src/disk/loadConfig';
 import { replaceFile, ChangedError } from '../../server/src/disk/write';
 import { pathOfUri, uriOfPath } from '../../server/src/disk/uris';
 import { inSandbox, type Sandbox } from './sandbox';
 
 /** The articles that a folder of the sandbox stands for, by their paths in the sandbox. */
 async function list(sandbox: Sandbox, ...paths: string[]): Promise<string[]> {
-  const { files } = await listArticles(paths.length > 0 ? paths : ['.'], { cwd: sandbox.root });
+  const { files } = await listArticles(paths.length > 0 ? paths : ['.'], { cwd: sandbox.root, configs: new Configs() });
   return files.map(({ path }) => relative(sandbox.root, path).split(sep).join('/'));
 }
 
@@ -62,10 +63,10 @@ describe('listArticles', () => {
         'b.x.meta.json': '{}',
         'c.txt': '',
       });
-      const { files } = await listArticles(['.'], { cwd: sandbox.root });
+      const { files } = await listArticles(['.'], { cwd: sandbox.root, configs: new Configs() });
       const names = files.map(({ sidecar }) => sidecar && relative(sandbox.root, sidecar));
       assert.deepEqual(names, ['a.meta.yaml', 'b.x.meta.json', null]);
-      const given = await listArticles(['a.txt', 'b.x.txt', 'c.txt'], { cwd: sandbox.root });
+      const given = await listArticles(['a.txt', 'b.x.txt', 'c.txt'], { cwd: sandbox.root, configs: new Configs() });
       assert.deepEqual(given.files, files);
     }),
   );

@@ -47,6 +47,7 @@ export async function analyse(
   readStdin: () => Promise<Uint8Array>,
   progress: Progress,
 ): Promise<Analysis> {
+  const corpus = new ArticleCorpus();
   const articles: Analysed[] = [];
   const tooLarge: TooLarge[] = [];
   const problems: DiskProblem[] = [...sources.problems];
@@ -59,7 +60,15 @@ export async function analyse(
       if (result.problem) problems.push(result.problem);
       const { decoded, bytes, sidecar } = result;
       const input = { uri: uriOfPath(path), text: decoded.text, ...(sidecar ? { sidecar } : {}) };
-      articles.push({ path, input, article: parseArticle(input), decoded, bytes, config, isStdin });
+      try {
+        const article = parseArticle(input);
+        corpus.set(article);
+        articles.push({ path, input, article, decoded, bytes, config, isStdin });
+      } catch (error) {
+        // Reading never throws; should it do so all the same, one article is lost and not all of them.
+        corpus.delete(input.uri);
+        problems.push({ path, kind: 'failed', message: `made Copydesk fail: ${String(error)}` });
+      }
     }
   };
 
@@ -75,13 +84,11 @@ export async function analyse(
   if (stdin) take(stdin, await readInput(stdin, await readStdin()), true);
 
   articles.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const corpus = new ArticleCorpus();
-  for (const { article } of articles) corpus.set(article);
   progress.clear();
   return { corpus, articles, tooLarge, problems };
 }
 
-async function readInput(file: ArticleFile & { name: string }, bytes: Uint8Array): Promise<ReadResult> {
+async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResult> {
   const limit = file.corpus.config.maxFileSize;
   if (bytes.length > limit) return { kind: 'too-large', size: bytes.length };
   const decoded = decode(bytes);

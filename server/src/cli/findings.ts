@@ -9,7 +9,8 @@ import type { Progress } from './progress';
 
 /** The findings of one file, in the order of their places. */
 export interface FileFindings {
-  readonly uri: string;
+  /** Absolute path. */
+  readonly path: string;
   readonly findings: readonly Finding[];
 }
 
@@ -18,11 +19,11 @@ export function checkAll(analysis: Analysis, progress: Progress): FileFindings[]
   const { articles, corpus, tooLarge } = analysis;
   const all = articles.map((article, i) => {
     progress.update('Checking articles', i + 1, articles.length);
-    return { uri: article.input.uri, findings: checkOne(article, corpus) };
+    return { path: article.path, findings: checkOne(article, corpus) };
   });
-  const skipped = tooLarge.map((file) => ({ uri: uriOfPath(file.path), findings: reportSize(file) }));
+  const skipped = tooLarge.map((file) => ({ path: file.path, findings: reportSize(file) }));
   progress.clear();
-  return [...all, ...skipped].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+  return [...all, ...skipped].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** The findings of one article. An empty one has nothing that rules could read, so it is reported as empty alone. */

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import { makeConfig, type Config } from '../config/config';
-import { findConfigFile, loadConfig, type LoadedConfig } from '../disk/loadConfig';
+import { dirname, resolve } from 'node:path';
+import { Configs, loadConfig, type LoadedConfig } from '../disk/loadConfig';
 import { listArticles, sidecarOf, type ArticleFile } from '../disk/list';
 import type { DiskProblem } from '../disk/problem';
 import { UsageError, type Call, type OptionSpec } from './command';
@@ -15,7 +14,7 @@ export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 export interface Sources {
   readonly files: readonly ArticleFile[];
   /** Standard input, where it was asked for. */
-  readonly stdin: (ArticleFile & { readonly name: string }) | null;
+  readonly stdin: ArticleFile | null;
   readonly configs: readonly LoadedConfig[];
   readonly problems: readonly DiskProblem[];
 }
@@ -25,34 +24,22 @@ const STDIN_NAME = '<stdin>';
 
 /** Finds what the arguments of a command stand for: files, folders, globs, `-`; the working directory for none. */
 export async function findSources({ values, positionals, terminal: { cwd } }: Call): Promise<Sources> {
-  const config = values['config'] === undefined ? undefined : await loadConfig(resolve(cwd, String(values['config'])));
+  const given = values['config'] === undefined ? null : await loadConfig(resolve(cwd, String(values['config'])));
+  const configs = new Configs(given);
   const wantsStdin = positionals.includes('-');
   const name = values['stdin-path'] as string | undefined;
-  if (name !== undefined && !wantsStdin)
+  if (name !== undefined && !wantsStdin) {
     throw new UsageError('“--stdin-path” goes with “-”, which reads standard input.');
+  }
   const paths = positionals.length > 0 ? positionals.filter((path) => path !== '-') : ['.'];
-  const listing = await listArticles(paths, { cwd, ...(config ? { config } : {}) });
-  const configs = [...listing.configs];
+  const listing = await listArticles(paths, { cwd, configs });
   let stdin: Sources['stdin'] = null;
   if (wantsStdin) {
     const path = resolve(cwd, name ?? STDIN_NAME);
-    const corpus = config ?? (await nearestConfig(resolve(path, '..'), configs));
-    stdin = { name: name ?? STDIN_NAME, path, sidecar: name === undefined ? null : await sidecarOf(path), corpus };
+    const sidecar = name === undefined ? null : await sidecarOf(path);
+    stdin = { path, sidecar, corpus: await configs.at(dirname(path)) };
   }
   // The file that standard input stands for is read once, from there.
   const files = listing.files.filter((file) => file.path !== stdin?.path);
-  return { files, stdin, configs, problems: listing.problems };
+  return { files, stdin, configs: configs.all(), problems: listing.problems };
 }
-
-async function nearestConfig(folder: string, configs: LoadedConfig[]): Promise<LoadedConfig> {
-  const file = await findConfigFile(folder);
-  if (file === null) return { file: null, config: makeConfig(), problems: [], failure: null };
-  const known = configs.find((loaded) => loaded.file === file);
-  if (known) return known;
-  const loaded = await loadConfig(file);
-  configs.push(loaded);
-  return loaded;
-}
-
-/** The configuration that holds for an article. */
-export const configOf = (file: ArticleFile): Config => file.corpus.config;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { articleFilter, SIDECAR_ENDINGS } from '../config/articleFilter';
-import { DEFAULT_CONFIG, findConfigFile, loadConfig, type LoadedConfig } from './loadConfig';
+import type { Configs, LoadedConfig } from './loadConfig';
 import { problemOfError, type DiskProblem } from './problem';
 import { stemOf, walk, type FoundFile, type Walked } from './walk';
 
@@ -15,15 +15,12 @@ export interface Listing {
   /** Each file once, in the order of their paths by code unit. */
   readonly files: readonly ArticleFile[];
   readonly problems: readonly DiskProblem[];
-  /** Every configuration file that was met. */
-  readonly configs: readonly LoadedConfig[];
 }
 
 export interface ListOptions {
   /** Folder that relative arguments start from. */
   readonly cwd: string;
-  /** Configuration file to use instead of the nearest one; its globs then start from each folder given. */
-  readonly config?: LoadedConfig;
+  readonly configs: Configs;
 }
 
 /**
@@ -35,23 +32,20 @@ export async function listArticles(paths: readonly string[], options: ListOption
   const lister = new Lister(options);
   for (const path of paths) await lister.add(path);
   const files = [...lister.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, problems: lister.problems, configs: [...lister.configs.values()] };
+  return { files, problems: lister.problems };
 }
 
 class Lister {
   readonly files = new Map<string, ArticleFile>();
   readonly problems: DiskProblem[] = [];
-  readonly configs = new Map<string, LoadedConfig>();
 
-  constructor(private readonly options: ListOptions) {
-    if (options.config?.file) this.configs.set(options.config.file, options.config);
-  }
+  constructor(private readonly options: ListOptions) {}
 
   async add(argument: string): Promise<void> {
     const path = resolve(this.options.cwd, argument);
     try {
       if ((await stat(path)).isDirectory()) await this.addFolder(path);
-      else this.take({ path, sidecar: await sidecarOf(path) }, await this.configFor(dirname(path)));
+      else this.take({ path, sidecar: await sidecarOf(path) }, await this.options.configs.at(dirname(path)));
     } catch (error) {
       const { isGlob, base, glob } = picomatch.scan(argument);
       if (isGlob) await this.addGlob(argument, resolve(this.options.cwd, base), glob);
@@ -60,16 +54,16 @@ class Lister {
   }
 
   private async addFolder(path: string): Promise<void> {
-    const corpus = await this.configFor(path);
-    const base = this.baseOf(corpus, path);
+    const corpus = await this.options.configs.at(path);
+    const base = this.options.configs.baseOf(corpus, path);
     const found = await walk(path, { base, ...articleFilter(corpus.config) });
     const globs = corpus.config.articles.join(', ');
     this.takeAll(found, corpus, { path, kind: 'no-articles', message: `holds no articles (looked for ${globs})` });
   }
 
   private async addGlob(argument: string, folder: string, glob: string): Promise<void> {
-    const corpus = await this.configFor(folder);
-    const base = this.baseOf(corpus, folder);
+    const corpus = await this.options.configs.at(folder);
+    const base = this.options.configs.baseOf(corpus, folder);
     const fromBase = relative(base, folder).split(sep).join('/');
     const { ignores } = articleFilter(corpus.config);
     const matches = picomatch(glob);
@@ -93,19 +87,6 @@ class Lister {
 
   private take(file: FoundFile, corpus: LoadedConfig): void {
     if (!this.files.has(file.path)) this.files.set(file.path, { ...file, corpus });
-  }
-
-  private baseOf(corpus: LoadedConfig, folder: string): string {
-    return corpus.file === null || corpus === this.options.config ? folder : dirname(corpus.file);
-  }
-
-  private async configFor(folder: string): Promise<LoadedConfig> {
-    if (this.options.config) return this.options.config;
-    const file = await findConfigFile(folder);
-    if (file === null) return DEFAULT_CONFIG;
-    const known = this.configs.get(file) ?? (await loadConfig(file));
-    this.configs.set(file, known);
-    return known;
   }
 }
 

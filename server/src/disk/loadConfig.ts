@@ -46,3 +46,33 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
     return { ...DEFAULT_CONFIG, file, failure: problemOfError(file, error) };
   }
 }
+
+/** The configurations of one call, each file read once. */
+export class Configs {
+  private readonly byFile = new Map<string, LoadedConfig>();
+
+  /** @param given a configuration to use for every folder instead of the nearest one */
+  constructor(readonly given: LoadedConfig | null = null) {
+    if (given?.file) this.byFile.set(given.file, given);
+  }
+
+  /** The configuration that holds in a folder. */
+  async at(folder: string): Promise<LoadedConfig> {
+    if (this.given) return this.given;
+    const file = await findConfigFile(folder);
+    if (file === null) return DEFAULT_CONFIG;
+    const known = this.byFile.get(file) ?? (await loadConfig(file));
+    this.byFile.set(file, known);
+    return known;
+  }
+
+  /** The folder that a configuration's globs start from, for articles in `folder`. */
+  baseOf(config: LoadedConfig, folder: string): string {
+    return config.file === null || config === this.given ? folder : dirname(config.file);
+  }
+
+  /** Every configuration file that was met. */
+  all(): LoadedConfig[] {
+    return [...this.byFile.values()];
+  }
+}

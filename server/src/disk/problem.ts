@@ -2,7 +2,8 @@
 export interface DiskProblem {
   /** Absolute path, or the argument as it was given where no file stands behind it. */
   readonly path: string;
-  readonly kind: 'missing' | 'unreadable' | 'not-a-file' | 'binary' | 'no-articles' | 'changed' | 'unwritable';
+  readonly kind:
+    'missing' | 'unreadable' | 'not-a-file' | 'binary' | 'failed' | 'no-articles' | 'changed' | 'unwritable';
   /** The end of a sentence that starts with the path: `is a binary file, not text`. */
   readonly message: string;
 }

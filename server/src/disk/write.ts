@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -18,7 +17,10 @@ export async function replaceFile(path: string, before: Uint8Array, bytes: Uint8
   const target = await realpath(path);
   const { mode } = await stat(target);
   if (!(await readFile(target)).equals(before)) throw new ChangedError(`${path} was changed meanwhile`);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`,
+  );
   underWay.add(temporary);
   try {
     const handle = await open(temporary, 'wx', mode);

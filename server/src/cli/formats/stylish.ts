@@ -30,17 +30,17 @@ export function formatStylish(report: CheckReport, context: FormatContext): stri
   const room = columns !== undefined && columns - indent >= 30 ? columns - indent : undefined;
   const lines: string[] = [];
   for (const [path, findings] of groups) {
-    lines.push(paint('underline', path));
+    lines.push(paint('underline', printable(path)));
     for (const finding of findings) {
       const head = [
         paint('dim', placeOf(finding).padStart(widths.place)),
         paint(COLOURS[finding.severity], finding.severity.padEnd(widths.severity)),
         paint('dim', ruleOf(finding).padEnd(widths.rule)),
       ].join('  ');
-      const [first, ...rest] = wrap(finding.message, room);
+      const [first, ...rest] = wrap(printable(finding.message), room);
       lines.push(`  ${head}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line));
       for (const { path: other, line, column, message } of finding.related) {
-        lines.push(paint('dim', `${' '.repeat(indent)}↳ ${other}:${line}:${column} ${message}`));
+        lines.push(paint('dim', `${' '.repeat(indent)}↳ ${printable(`${other}:${line}:${column} ${message}`)}`));
       }
     }
     lines.push('');
@@ -58,6 +58,9 @@ export function formatStylish(report: CheckReport, context: FormatContext): stri
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** Text of an article or a file's name may hold control characters that would steer the terminal. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, '\u{FFFD}');
 
 const placeOf = ({ line, column }: ShownFinding): string => `${line}:${column}`;
 const ruleOf = ({ rule, fix }: ShownFinding): string => (fix?.safety === 'safe' ? `${rule} ${MARK}` : rule);
