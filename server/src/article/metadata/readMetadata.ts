@@ -1,0 +1,141 @@
+import { splitBlocks } from '../../text/blocks';
+import type { Language } from '../../languages/language';
+import { METADATA_LEVELS, type Metadata, type MetadataEntry, type MetadataProblem } from '../article';
+import { formatDay, isDay } from '../dates/calendar';
+import { readAnchor, yearOfDay } from '../dates/resolve';
+import { readDateline, type Dateline } from './dateline';
+import { findFrontMatter } from './frontMatter';
+import { readHarvestPrefix } from './harvestPrefix';
+import { readHeaderLines } from './headerLines';
+import { skipBlank } from './sourceLines';
+import { readYamlMetadata } from './yamlMetadata';
+
+export { readDateline } from './dateline';
+export { validateDate } from './validateDate';
+
+/** The file beside the article that holds its metadata. */
+export interface Sidecar {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * Reads all metadata of an article: its sidecar, its header in any of three forms, and its dateline. Pure and total.
+ *
+ * @param language the article's language if it is known
+ * @param sidecar `<stem>.meta.yaml` or `.meta.json`, if there is one
+ * @param languages languages whose names for keys and months are understood; the article's own by default
+ */
+export function readMetadata(
+  text: string,
+  language: Language | undefined,
+  sidecar?: Sidecar,
+  languages: readonly Language[] = language ? [language] : [],
+): Metadata {
+  const beside = sidecar ? readSidecar(sidecar, languages) : NOTHING;
+  const top = readTop(text, languages);
+  const bodyStart = top.header ? skipBlank(text, top.header.end) : 0;
+  const year = [...beside.entries, ...top.entries].find(({ key }) => key === 'date')?.value ?? null;
+  const opening = readOpening(text, bodyStart, languages, year);
+  return {
+    entries: mergeEntries(beside.entries, top.entries, opening),
+    header: top.header,
+    bodyStart,
+    problems: [...beside.problems, ...top.problems],
+  };
+}
+
+/** Puts entries of several places in order of precedence; within a level they stay as they come. */
+export function mergeEntries(...lists: readonly (readonly MetadataEntry[])[]): MetadataEntry[] {
+  const rank = new Map(METADATA_LEVELS.map((level, index) => [level, index]));
+  return lists.flat().sort((a, b) => rank.get(a.level)! - rank.get(b.level)!);
+}
+
+interface Top {
+  readonly entries: readonly MetadataEntry[];
+  readonly problems: readonly MetadataProblem[];
+  readonly header: Metadata['header'];
+}
+
+const NOTHING: Top = { entries: [], problems: [], header: null };
+
+function readSidecar({ uri, text }: Sidecar, languages: readonly Language[]): Pick<Top, 'entries' | 'problems'> {
+  return readYamlMetadata({ text, range: { start: 0, end: text.length }, level: 'sidecar', uri }, languages);
+}
+
+/** The metadata written at the top of the text, in the first form that fits. */
+function readTop(text: string, languages: readonly Language[]): Top {
+  const matter = findFrontMatter(text, languages);
+  if (matter) {
+    const read = readYamlMetadata({ text, range: matter.content, level: 'front-matter' }, languages);
+    const problems = [...read.problems];
+    if (!matter.closed) {
+      problems.unshift({
+        kind: 'unclosed-front-matter',
+        message: 'the front matter has no closing “---”',
+        ...matter.opener,
+      });
+    }
+    return { entries: read.entries, problems, header: { start: matter.start, end: matter.end, form: 'front-matter' } };
+  }
+  const prefix = readHarvestPrefix(text, languages);
+  if (prefix) return { ...prefix, header: { start: prefix.start, end: prefix.end, form: 'prefix' } };
+  const header = readHeaderLines(text, languages);
+  if (header) return { ...header, header: { start: header.start, end: header.end, form: 'header' } };
+  return NOTHING;
+}
+
+/** Blocks in which a dateline or an agency's credit is looked for: the story's first, or below a headline and a kicker. */
+const OPENING_BLOCKS = 3;
+
+function readOpening(
+  text: string,
+  bodyStart: number,
+  languages: readonly Language[],
+  date: string | null,
+): MetadataEntry[] {
+  const window = text.slice(0, bodyStart + 6000);
+  const blocks = splitBlocks(window, bodyStart).slice(0, OPENING_BLOCKS);
+  for (const block of blocks) {
+    const dateline = readDateline(text, block.start, languages);
+    if (dateline) return datelineEntries(dateline, date);
+    const credit = readCredit(text, block.start);
+    if (credit) return [credit];
+  }
+  return [];
+}
+
+function datelineEntries({ place, sources, date }: Dateline, known: string | null): MetadataEntry[] {
+  const entries: MetadataEntry[] = [];
+  const level = 'dateline';
+  if (date) {
+    // Datelines leave out the year; a date from higher up completes them.
+    const y = date.y ?? yearOfDay(readAnchor(known), date.m, date.d);
+    if (y !== null && isDay(y, date.m, date.d)) {
+      entries.push({
+        key: 'date',
+        value: formatDay({ y, m: date.m, d: date.d }),
+        level,
+        start: date.start,
+        end: date.end,
+      });
+    }
+  }
+  if (place) entries.push({ key: 'place', level, ...place });
+  for (const source of sources) entries.push({ key: 'source', level, ...source });
+  return entries;
+}
+
+const CREDIT =
+  /^©[ \u00a0]*(?:\d{4}[ \u00a0]+)?(\p{Lu}[\p{L}\p{N} .&’'-]{1,40}?)(?=[ \u00a0]+[-–—]|[.]?[ \u00a0]*(?:[\r\n]|$))/u;
+
+/** `© Agenzia Nova - Riproduzione riservata` as the first line of the body names who published it. */
+function readCredit(text: string, at: number): MetadataEntry | null {
+  if (text[at] !== '©') return null;
+  const match = CREDIT.exec(text.slice(at, at + 80));
+  const name = match?.[1];
+  if (!match || name === undefined || /^(?:riproduzione|copyright|all rights|tous droits|alle rechte)/iu.test(name))
+    return null;
+  const start = at + match[0].length - name.length;
+  return { key: 'source', value: name, level: 'dateline', start, end: start + name.length };
+}

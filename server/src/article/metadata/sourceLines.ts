@@ -1,0 +1,27 @@
+import { trimmed } from '../../text/blocks';
+import type { Range } from '../../text/range';
+
+/** A line without its line break, and where the next one starts. */
+export interface SourceLine extends Range {
+  readonly next: number;
+}
+
+/** The lines of a text from an offset on, one at a time: readers of headers stop after a few of them. */
+export function* linesOf(text: string, from: number): Generator<SourceLine, undefined> {
+  let start = from;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    const next =
+      text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
+    yield { start, end, next };
+    start = next;
+  }
+}
+
+export const isBlank = (text: string, line: Range): boolean => trimmed(text, line.start, line.end) === null;
+
+/** The first offset from `from` that is no white space; the text's length if there is none. */
+export function skipBlank(text: string, from: number): number {
+  return trimmed(text, from, text.length)?.start ?? text.length;
+}
