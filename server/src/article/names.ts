@@ -102,11 +102,16 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, name
   if (name >= end) {
     // The run ends with a word that is also a role, a place or an adjective: a surname if a given name stands before it.
     const last = end - 1;
-    const before = last - 1;
+    let before = last - 1;
+    while (before > first && tokens.shapes[before]! & Shape.Initial) before--;
     const surname = before >= first && tokens.flags[before]! & GIVEN_NAME && !(tokens.flags[last]! & Flag.Organisation);
     if (!surname) return;
     name = before;
     while (name > first && tokens.flags[name - 1]! & GIVEN_NAME) name--;
+  }
+  // "Floridians Jeb Bush": a given name inside the run starts the name, if the words before it are none.
+  for (let i = name + 1; i < end - 1 && !(tokens.flags[name]! & (GIVEN_NAME | Flag.Particle)) && !(tokens.shapes[name]! & Shape.Initial); i++) {
+    if (tokens.flags[i]! & GIVEN_NAME) name = i;
   }
   const span = withRole(text, tokens, name, end);
   const score = scoreOf(text, tokens, span, start);

@@ -82,12 +82,24 @@ class Builder {
         continue;
       }
       if (kind === CharClass.Closing || kind === CharClass.Opening || code === 0x2022) {
-        this.push(i, i + 1, 0, Shape.Punctuation | sentence, code);
-        if (SENTENCE_ENDS.has(code)) sentence = Shape.SentenceStart;
+        const stop = SENTENCE_ENDS.has(code) && !this.goesOn(i + 1, end);
+        this.push(i, i + 1, 0, Shape.Punctuation | sentence, stop || !SENTENCE_ENDS.has(code) ? code : INNER_STOP);
+        if (stop) sentence = Shape.SentenceStart;
         else if (kind === CharClass.Closing) sentence = 0;
       }
       i++;
     }
+  }
+
+  /** True if a small letter or a comma behind a stop shows that the sentence goes on: "D-Ore.)", "etc., and". */
+  private goesOn(i: number, end: number): boolean {
+    const text = this.text;
+    const code = text.charCodeAt(i);
+    if (i >= end) return false;
+    if (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29) return true;
+    if (charClass(code) !== CharClass.Space || i + 1 >= end) return false;
+    const next = text[i + 1]!;
+    return charClass(text.charCodeAt(i + 1)) === CharClass.Letter && next === next.toLowerCase() && next !== next.toUpperCase();
   }
 
   private push(start: number, end: number, flags: number, shape: number, code: number): void {
@@ -229,6 +241,9 @@ class Builder {
 
 const COMPOUND_FLAGS = Flag.Role | Flag.Nationality | Flag.Organisation | Flag.RoleModifier;
 const LAST_ONLY = Flag.AccordingTo | Flag.SaidBy;
+
+/** Stands for a full stop that ends no sentence. */
+const INNER_STOP = 0xb7;
 
 /** . ! ? … */
 const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f, 0x2026]);

@@ -84,6 +84,10 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   else if (start > blockFirst && reading.quotationOf[start - 1]! < 0 && tokens.codes[start - 1] === 0x3a) {
     before = cueBefore(reading, sentenceStart(reading, start - 1, blockFirst), start);
   }
+  if (!before && start < first && !(behind && behind.score >= WEAK_MATCH)) {
+    const subject = firstSubject(reading, start, first);
+    if (subject) before = { first: first - 1, end: first, subject, score: tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4 };
+  }
   // The quotation opens its sentence, but something of the sentence stands before another quotation.
   if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);
   const inside = !behind || behind.score < WEAK_MATCH ? cueInside(reading, index) : null;

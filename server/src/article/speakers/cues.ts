@@ -82,6 +82,9 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     }
     let score = 2.2 - distance / 8;
     if (comma) score += 1.5;
+    // Behind a question mark a new sentence may begin: only a verb of speech right behind its subject goes back.
+    if (comma && last !== ',' && !lower && !subject?.kind) score -= 1;
+    if (/[!?]/u.test(last) && !lower && !(flags & Flag.Reporting)) score -= 2;
     if (!linked) score -= 2;
     if (flags & Flag.WeakReporting && !(flags & Flag.Reporting)) score -= distance > 2 ? 1.2 : 0.3;
     if (flags & Flag.Gerund && !subject) score -= 1.5;
@@ -109,7 +112,8 @@ export function sentenceStart(reading: Reading, before: number, blockFirst: numb
   const { tokens } = reading;
   let n = before;
   while (n > blockFirst) {
-    if (reading.quotationOf[n - 1]! >= 0) break;
+    const code = tokens.codes[n - 1]!;
+    if (reading.quotationOf[n - 1]! >= 0 || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) break;
     n--;
     if (tokens.shapes[n]! & Shape.SentenceStart) break;
   }

@@ -35,16 +35,25 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (k < from) return null;
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
-  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) return bestMention(reading, from, k);
+  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) return bestMention(reading, from, k) ?? headOfClause(reading, from, k);
   if (
     flags & PRONOUN &&
     !(flags & (Flag.Article | Flag.Preposition) && tokens.flags[k]! & Flag.Opener && flags & Flag.Relative)
   )
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
   if (flags & Flag.Relative)
-    return bestMention(reading, from, k) ?? phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1);
-  if (tokens.shapes[k]! & Shape.Punctuation) return null;
+    return bestMention(reading, from, k) ?? phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ?? headOfClause(reading, from, k);
+  if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
+  // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
+  if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
   return phraseEndingAt(reading, from, k);
+}
+
+/** A conjunction or another small word that no noun phrase ends with. */
+function isFunctionWord(reading: Reading, k: number): boolean {
+  const flags = reading.tokens.flags[k]!;
+  if (flags & (Flag.Weekday | Flag.Month)) return true;
+  return (flags & (Flag.Opener | Flag.Preposition | Flag.Article)) !== 0 && !(flags & (Flag.Role | Flag.Group | Flag.Organisation | Flag.Place)) && !(reading.tokens.shapes[k]! & Shape.Capital);
 }
 
 function skippable(reading: Reading, k: number): boolean {
@@ -95,6 +104,20 @@ function bestMention(reading: Reading, from: number, to: number): Subject | null
   return bestScore > -1.2 ? best : null;
 }
 
+/** The noun phrase that opens a clause, behind an adverbial of time or place and its comma. */
+function headOfClause(reading: Reading, from: number, to: number): Subject | null {
+  const { tokens } = reading;
+  let start = from;
+  for (let i = from; i < to - 2 && i < from + 8; i++) {
+    if (i === from && !(tokens.flags[i]! & (Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Month))) break;
+    if (tokens.codes[i] === 0x2c) {
+      start = i + 1;
+      break;
+    }
+  }
+  return subjectBehind(reading, start - 1, to);
+}
+
 /** The noun phrase that ends with token `k`, which is no mention. */
 function phraseEndingAt(reading: Reading, from: number, k: number): Subject | null {
   if (k < from) return null;
@@ -112,9 +135,22 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
     // "Lind's lawyer said", "the office of Lind said".
   }
   const kind = role ? 'role' : group || capital ? 'group' : null;
+  // "…, speaking to the network, said": what a preposition governs is no subject.
+  if (first > from && tokens.flags[first - 1]! & Flag.Preposition && adjacent(reading.text, tokens, first)) {
+    const other = bestMention(reading, from, first - 1) ?? headOfClause(reading, from, first - 1);
+    if (other) return other;
+  }
   if (kind) return { kind, first, end: k + 1, mention: -1 };
   const article = tokens.flags[first]! & Flag.Article;
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
+}
+
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'as', 'when', 'while', 'if', 'because', 'that', 'than', 'so', 'e', 'ed', 'ma', 'o', 'und', 'aber', 'oder', 'et', 'mais', 'ou', 'y', 'pero', 'then', 'not']);
+
+/** A small word that can open a noun phrase: no conjunction. */
+function isDeterminer(reading: Reading, n: number): boolean {
+  const { tokens, text } = reading;
+  return !CONJUNCTIONS.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 }
 
 /** Walks left over a noun phrase. */
@@ -130,6 +166,8 @@ function phraseStart(reading: Reading, from: number, k: number): number {
     if (reading.quotationOf[previous]! >= 0) break;
     if (flags & (Flag.Relative | PRONOUN) && !(flags & Flag.Article)) break;
     if (!(flags & INSIDE) && !(shape & Shape.Capital)) {
+      // "one adviser", "his lawyer", "another official": a small word opens the phrase.
+      if (flags & Flag.Opener && !(flags & (CUE | Flag.Auxiliary | Flag.Relative)) && isDeterminer(reading, previous)) return previous;
       if (flags & (CUE | Flag.Auxiliary | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
     } else if (flags & CUE && !(flags & (Flag.Role | Flag.Article | Flag.Preposition))) break;
     first = previous;
@@ -183,9 +221,11 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
       }
       break;
     }
+    if (flags & (Flag.Weekday | Flag.Month)) break;
     if (flags & Flag.Role) role = true;
     else if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || shape & Shape.Capital) group = true;
     else if (!(flags & INSIDE)) {
+      if (end === first && flags & Flag.Opener && !(flags & (CUE | Flag.Auxiliary | Flag.Relative)) && isDeterminer(reading, end)) continue;
       if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
     } else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
   }
