@@ -1,0 +1,29 @@
+import type { Rule } from './rule';
+
+const FIXES: Record<Rule['fix'], string> = { safe: 'safe', review: 'one by one', none: '–' };
+
+/** The document `docs/rules.md`: all rules in one table, with links to their pages. */
+export function rulesDocument(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    ({ id, summary, severity, fix }) =>
+      `| [${id}](../server/src/rules/${id}.md) | ${summary.replaceAll('|', '\\|')} | ${severity} | ${FIXES[fix]} |`,
+  );
+  return `# Rules
+
+<!-- Written by scripts/generate.mjs from the rules themselves; a test fails where it is stale. -->
+
+Each rule has a page that says what it finds, why, and where its convention comes from; \`copydesk explain RULE\` prints it.
+A fix that is *safe* touches layout and marks only and is made by fix-all and \`copydesk check --fix\`; the others are offered
+*one by one*. Severities can be changed, and rules turned off, in \`copydesk.yaml\`:
+
+\`\`\`yaml
+rules:
+  quotation/mixed-marks: off
+  metadata/missing-source: information
+\`\`\`
+
+| rule | finds | severity | fix |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
