@@ -53,12 +53,13 @@ export function sinkOf(stream: NodeJS.WriteStream, colour: boolean): Sink {
     },
     paint: painter(colour),
     write: (text) =>
-      new Promise((done) => {
-        if (text === '' || stream.destroyed || stream.write(text)) done();
-        else {
-          stream.once('drain', done);
-          stream.once('close', done);
-        }
+      new Promise((resolve) => {
+        if (text === '' || stream.destroyed || stream.write(text)) return resolve();
+        const done = (): void => {
+          stream.off('drain', done).off('close', done);
+          resolve();
+        };
+        stream.on('drain', done).on('close', done);
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { ruleById } from '../../rules/index';
+import { SEVERITIES } from '../../rules/rule';
 import type { CheckReport } from '../report';
 import type { FormatContext } from './format';
 
@@ -14,7 +15,11 @@ export function nextSteps(
     const what = summary.fixable === 1 ? 'mends the finding' : `mends the ${summary.fixable} findings`;
     steps.push([`${program} check --fix${where}`, `${what} marked [*]: spaces and marks only, never a word`]);
   }
-  const rule = mostFrequent(findings.map((finding) => finding.rule).filter((id) => ruleById(id)));
+  // The worst comes first, and of it what stands most often.
+  const worst = SEVERITIES.find((severity) => summary.findings[severity] > 0);
+  const rule = mostFrequent(
+    findings.filter(({ severity, rule: id }) => severity === worst && ruleById(id)).map(({ rule: id }) => id),
+  );
   if (rule !== undefined) steps.push([`${program} explain ${rule}`, 'says why this is reported, and how to mend it']);
   return steps;
 }

@@ -40,7 +40,8 @@ export function formatStylish(report: CheckReport, context: FormatContext): stri
       const [first, ...rest] = wrap(printable(finding.message), room);
       lines.push(`  ${head}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line));
       for (const { path: other, line, column, message } of finding.related) {
-        lines.push(paint('dim', `${' '.repeat(indent)}↳ ${printable(`${other}:${line}:${column} ${message}`)}`));
+        const place = `${other === path ? '' : `${other}:`}${line}:${column}`;
+        lines.push(paint('dim', `${' '.repeat(indent)}↳ ${printable(`${place}  ${message}`)}`));
       }
     }
     lines.push('');
