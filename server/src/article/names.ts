@@ -110,7 +110,11 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, name
     while (name > first && tokens.flags[name - 1]! & GIVEN_NAME) name--;
   }
   // "Floridians Jeb Bush": a given name inside the run starts the name, if the words before it are none.
-  for (let i = name + 1; i < end - 1 && !(tokens.flags[name]! & (GIVEN_NAME | Flag.Particle)) && !(tokens.shapes[name]! & Shape.Initial); i++) {
+  for (
+    let i = name + 1;
+    i < end - 1 && !(tokens.flags[name]! & (GIVEN_NAME | Flag.Particle)) && !(tokens.shapes[name]! & Shape.Initial);
+    i++
+  ) {
     if (tokens.flags[i]! & GIVEN_NAME) name = i;
   }
   const span = withRole(text, tokens, name, end);

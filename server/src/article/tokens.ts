@@ -99,7 +99,11 @@ class Builder {
     if (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29) return true;
     if (charClass(code) !== CharClass.Space || i + 1 >= end) return false;
     const next = text[i + 1]!;
-    return charClass(text.charCodeAt(i + 1)) === CharClass.Letter && next === next.toLowerCase() && next !== next.toUpperCase();
+    return (
+      charClass(text.charCodeAt(i + 1)) === CharClass.Letter &&
+      next === next.toLowerCase() &&
+      next !== next.toUpperCase()
+    );
   }
 
   private push(start: number, end: number, flags: number, shape: number, code: number): void {

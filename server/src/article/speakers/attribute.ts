@@ -65,6 +65,16 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       if (subject) speaker = fromSubject(reading, resolver, subject, null);
       if (speaker) [speaker, evidence] = [{ ...speaker, by: 'continuation' }, 1];
     }
+    // In the lead of an interview unattributed words are the interviewee's.
+    if (
+      (!speaker || speaker.figure < 0) &&
+      interviewee >= 0 &&
+      evidence < 2 &&
+      turns.length > 0 &&
+      span.start < turns[0]!.start
+    ) {
+      speaker = named(reading, interviewee, 'turn');
+    }
     if (speaker) resolver.spoke(speaker.figure, first);
     if (!joined) utterance++;
     result.push({ speaker, evidence, utterance: Math.max(0, utterance) });
@@ -72,6 +82,19 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   }
   void tokens;
   return result;
+}
+
+/** The figure who answers an interview: the first one named before the first turn outside quotations, or -1. */
+export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number {
+  const first = turns[0];
+  if (!first) return -1;
+  let best = -1;
+  reading.mentions.some((mention, index) => {
+    if (mention.start >= first.start) return true;
+    if (best < 0 && reading.quotationOf[reading.mentionTokens[index]!.first]! < 0) best = mention.figure;
+    return false;
+  });
+  return best;
 }
 
 /** The best cue of a quotation. */
@@ -86,7 +109,8 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   }
   if (!before && start < first && !(behind && behind.score >= WEAK_MATCH)) {
     const subject = firstSubject(reading, start, first);
-    if (subject) before = { first: first - 1, end: first, subject, score: tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4 };
+    if (subject)
+      before = { first: first - 1, end: first, subject, score: tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4 };
   }
   // The quotation opens its sentence, but something of the sentence stands before another quotation.
   if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);

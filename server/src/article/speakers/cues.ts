@@ -75,6 +75,8 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     const distance = n - from;
     const prepositional = (flags & (Flag.AccordingTo | Flag.SaidBy)) !== 0;
     let subject: Subject | null = null;
+    const relayed = relayedSpeaker(reading, n, to);
+    if (relayed) return { first: n, end: n + 1, subject: relayed, score: 3.5 - distance / 8 };
     if (prepositional) subject = subjectBehind(reading, n, to);
     else {
       subject = subjectBefore(reading, from, n);
@@ -90,6 +92,25 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     if (flags & Flag.Gerund && !subject) score -= 1.5;
     if (!subject) score -= distance <= 3 ? 0.7 : 2;
     return { first: n, end: n + 1, subject, score };
+  }
+  return null;
+}
+
+/** "the agency quotes her as saying", "was quoted as saying": the one who is quoted speaks, not the one who quotes. */
+function relayedSpeaker(reading: Reading, cue: number, to: number): Subject | null {
+  const { tokens } = reading;
+  for (let n = cue + 1; n < Math.min(to, cue + 6); n++) {
+    if (tokens.shapes[n]! & Shape.Punctuation) return null;
+    if (!(tokens.flags[n]! & Flag.Gerund)) continue;
+    const object = cue + 1;
+    const mention = reading.mentionOf[object]!;
+    if (mention >= 0) {
+      const { first, end } = reading.mentionTokens[mention]!;
+      return { kind: 'mention', first, end, mention };
+    }
+    return n - cue === 3 && tokens.ends[object]! - tokens.starts[object]! <= 4
+      ? { kind: 'pronoun', first: object, end: object + 1, mention: -1 }
+      : null;
   }
   return null;
 }

@@ -10,21 +10,7 @@ const WINDOW = 30;
 export class Resolver {
   /** Figures in the order in which they last spoke, newest last. */
   private readonly speakers: { figure: number; token: number }[] = [];
-  private readonly roleWords: Map<string, { figure: number; token: number }[]> = new Map();
-
-  constructor(private readonly reading: Reading) {
-    const { mentions, tokens, mentionTokens } = reading;
-    mentions.forEach((mention, index) => {
-      if (!mention.role) return;
-      for (const word of mention.role.toLowerCase().split(/[^\p{L}]+/u)) {
-        if (!((reading.lexicon.flags.get(word) ?? 0) & Flag.Role)) continue;
-        const list = this.roleWords.get(word) ?? [];
-        list.push({ figure: mention.figure, token: mentionTokens[index]!.first });
-        this.roleWords.set(word, list);
-      }
-    });
-    void tokens;
-  }
+  constructor(private readonly reading: Reading) {}
 
   /** Notes that a figure spoke at a token. */
   spoke(figure: number, token: number): void {
@@ -87,30 +73,83 @@ export class Resolver {
     return best;
   }
 
-  /** "the Russian leader", "the analyst": the figure with that role nearest before, else -1. */
+  /**
+   * "the Russian leader", "the analyst": the figure whose stated roles share most with the words, nationalities and
+   * offices by their first letters ("Italian" and "Italy"). Without any in common, a definite role continues the last
+   * speaker, or a figure that was introduced with a role since.
+   */
   private role(subject: Subject): number {
-    const { text, tokens } = this.reading;
+    const { tokens, mentions, mentionTokens } = this.reading;
+    if (!this.isDefinite(subject)) return -1;
+    const wanted = this.roleStems(tokens.starts[subject.first]!, tokens.ends[subject.end - 1]!);
     let best = -1;
-    let bestToken = -1;
-    let known = false;
-    for (let n = subject.first; n < subject.end; n++) {
-      if (!(tokens.flags[n]! & Flag.Role)) continue;
-      const list = this.roleWords.get(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
-      if (!list) continue;
-      known = true;
-      for (const { figure, token } of list)
-        if (token <= subject.first && token > bestToken) [best, bestToken] = [figure, token];
+    let bestScore = 0;
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i]!;
+      if (!mention.role || mentionTokens[i]!.first > subject.first) continue;
+      const held = this.stemsOf(mention.role);
+      let score = 0;
+      for (const [stem, weight] of wanted)
+        if (held.has(stem)) score += weight;
+        else if (weight === NATION) score -= [...held.values()].includes(NATION) ? 1.5 : 0.2;
+      score += mentionTokens[i]!.first / (tokens.count * 100);
+      if (score > bestScore) [best, bestScore] = [mention.figure, score];
     }
-    const definite =
-      tokens.flags[subject.first]! & Flag.Article &&
-      !INDEFINITE.has(text.slice(tokens.starts[subject.first]!, tokens.ends[subject.first]!).toLowerCase());
-    if (best >= 0 && definite) return best;
-    // A definite role without a bearer in the text ("the diplomat") continues whoever is being talked about.
-    if (!known && definite && subject.end - subject.first === 2) return this.salient(subject.first, null);
-    return -1;
+    if (bestScore >= 1) return best;
+    return subject.end - subject.first <= 3 ? this.introduced(subject.first) : -1;
+  }
+
+  private isDefinite(subject: Subject): boolean {
+    const { text, tokens } = this.reading;
+    const word = text.slice(tokens.starts[subject.first]!, tokens.ends[subject.first]!).toLowerCase();
+    return (tokens.flags[subject.first]! & Flag.Article) !== 0 && !INDEFINITE.has(word);
+  }
+
+  /** The last speaker, or a figure named with a role since then. */
+  private introduced(token: number): number {
+    const { mentions, mentionTokens } = this.reading;
+    const last = this.speakers[this.speakers.length - 1];
+    for (let i = upperBound(mentionTokens, token) - 1, steps = 0; i >= 0 && steps < WINDOW; i--, steps++) {
+      const { first } = mentionTokens[i]!;
+      if (last && first < last.token) break;
+      if (token - first > 400) break;
+      if (mentions[i]!.role && this.reading.quotationOf[first]! < 0) return mentions[i]!.figure;
+    }
+    return last && token - last.token < 500 ? last.figure : -1;
+  }
+
+  private readonly stemCache = new Map<string, ReadonlyMap<string, number>>();
+
+  private stemsOf(role: string): ReadonlyMap<string, number> {
+    let stems = this.stemCache.get(role);
+    if (!stems) this.stemCache.set(role, (stems = this.stems(role)));
+    return stems;
+  }
+
+  private roleStems(start: number, end: number): ReadonlyMap<string, number> {
+    return this.stems(this.reading.text.slice(start, end));
+  }
+
+  private stems(role: string): Map<string, number> {
+    const stems = new Map<string, number>();
+    const { flags } = this.reading.lexicon;
+    for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
+      const flag = flags.get(word) ?? 0;
+      const weight =
+        flag & (Flag.Nationality | Flag.Place)
+          ? NATION
+          : flag & Flag.Role
+            ? 1
+            : flag & (Flag.RoleModifier | Flag.Organisation)
+              ? 0.6
+              : 0;
+      if (weight > 0) stems.set(word.slice(0, weight === NATION ? 4 : 5), weight);
+    }
+    return stems;
   }
 }
 
+const NATION = 1.1;
 const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'uno', "un'", 'un’', 'ein', 'eine', 'einer', 'une']);
 
 function upperBound(list: Reading['mentionTokens'], token: number): number {

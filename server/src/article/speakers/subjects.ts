@@ -35,14 +35,19 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (k < from) return null;
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
-  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) return bestMention(reading, from, k) ?? headOfClause(reading, from, k);
+  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29)
+    return bestMention(reading, from, k) ?? headOfClause(reading, from, k);
   if (
     flags & PRONOUN &&
     !(flags & (Flag.Article | Flag.Preposition) && tokens.flags[k]! & Flag.Opener && flags & Flag.Relative)
   )
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
   if (flags & Flag.Relative)
-    return bestMention(reading, from, k) ?? phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ?? headOfClause(reading, from, k);
+    return (
+      bestMention(reading, from, k) ??
+      phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ??
+      headOfClause(reading, from, k)
+    );
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
@@ -53,7 +58,11 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
 function isFunctionWord(reading: Reading, k: number): boolean {
   const flags = reading.tokens.flags[k]!;
   if (flags & (Flag.Weekday | Flag.Month)) return true;
-  return (flags & (Flag.Opener | Flag.Preposition | Flag.Article)) !== 0 && !(flags & (Flag.Role | Flag.Group | Flag.Organisation | Flag.Place)) && !(reading.tokens.shapes[k]! & Shape.Capital);
+  return (
+    (flags & (Flag.Opener | Flag.Preposition | Flag.Article)) !== 0 &&
+    !(flags & (Flag.Role | Flag.Group | Flag.Organisation | Flag.Place)) &&
+    !(reading.tokens.shapes[k]! & Shape.Capital)
+  );
 }
 
 function skippable(reading: Reading, k: number): boolean {
@@ -145,7 +154,33 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
 }
 
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'as', 'when', 'while', 'if', 'because', 'that', 'than', 'so', 'e', 'ed', 'ma', 'o', 'und', 'aber', 'oder', 'et', 'mais', 'ou', 'y', 'pero', 'then', 'not']);
+const CONJUNCTIONS = new Set([
+  'and',
+  'but',
+  'or',
+  'as',
+  'when',
+  'while',
+  'if',
+  'because',
+  'that',
+  'than',
+  'so',
+  'e',
+  'ed',
+  'ma',
+  'o',
+  'und',
+  'aber',
+  'oder',
+  'et',
+  'mais',
+  'ou',
+  'y',
+  'pero',
+  'then',
+  'not',
+]);
 
 /** A small word that can open a noun phrase: no conjunction. */
 function isDeterminer(reading: Reading, n: number): boolean {
@@ -167,7 +202,8 @@ function phraseStart(reading: Reading, from: number, k: number): number {
     if (flags & (Flag.Relative | PRONOUN) && !(flags & Flag.Article)) break;
     if (!(flags & INSIDE) && !(shape & Shape.Capital)) {
       // "one adviser", "his lawyer", "another official": a small word opens the phrase.
-      if (flags & Flag.Opener && !(flags & (CUE | Flag.Auxiliary | Flag.Relative)) && isDeterminer(reading, previous)) return previous;
+      if (flags & Flag.Opener && !(flags & (CUE | Flag.Auxiliary | Flag.Relative)) && isDeterminer(reading, previous))
+        return previous;
       if (flags & (CUE | Flag.Auxiliary | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
     } else if (flags & CUE && !(flags & (Flag.Role | Flag.Article | Flag.Preposition))) break;
     first = previous;
@@ -225,7 +261,13 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
     if (flags & Flag.Role) role = true;
     else if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || shape & Shape.Capital) group = true;
     else if (!(flags & INSIDE)) {
-      if (end === first && flags & Flag.Opener && !(flags & (CUE | Flag.Auxiliary | Flag.Relative)) && isDeterminer(reading, end)) continue;
+      if (
+        end === first &&
+        flags & Flag.Opener &&
+        !(flags & (CUE | Flag.Auxiliary | Flag.Relative)) &&
+        isDeterminer(reading, end)
+      )
+        continue;
       if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
     } else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
   }
