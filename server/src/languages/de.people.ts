@@ -1,13 +1,13 @@
 import type { Language } from './language';
 
 /**
- * What people are called in German: titles, roles and nationalities. Nominative and oblique forms of both genders
- * stand here, because German nouns inflect before a name too ("des Präsidenten"). Compounds are without number: a
- * compound that is not listed has the role of its last part ("Bundesliga-Trainer", "Kreisbrandmeister").
+ * What people are called in German: titles, roles, nationalities and groups. Nominative and oblique forms of both
+ * genders stand here, because German nouns inflect before a name too ("des Präsidenten"). Compounds are without
+ * number: a compound that is not listed has the role of its last part ("Bundesliga-Trainer", "Kreisbrandmeister").
  */
 export const germanPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'nameParticles'
+  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'groups' | 'nameParticles'
 > = {
   honorifics: `
     herr herrn herren frau fräulein dr doktor prof professor dres mag magister dipl.-ing dipl ing sir dame lord lady
@@ -347,6 +347,21 @@ export const germanPeople: Pick<
     baden-württembergischer rheinland-pfälzische rheinland-pfälzischen rheinland-pfälzischer schleswig-holsteinische
     schleswig-holsteinischen schleswig-holsteinischer sachsen-anhaltische sachsen-anhaltischen
     mecklenburg-vorpommersche mecklenburg-vorpommerschen saarländische saarländischen saarländischer
+  `,
+  groups: `
+    behörde behörden polizei feuerwehr staatsanwaltschaft gericht regierung bundesregierung landesregierung
+    stadtverwaltung verwaltung ministerium außenministerium innenministerium verteidigungsministerium opposition
+    partei parteien fraktion fraktionen koalition parlament senat kommission ausschuss armee militär streitkräfte
+    truppen rebellen taliban miliz milizen geheimdienst geheimdienste ermittler fahnder beamte regierungskreise
+    regierungskreisen diplomatenkreise diplomaten parteikreise koalitionskreise sicherheitskreise polizeikreise
+    justizkreise branchenkreise finanzkreise militärkreise kreise kreisen quelle quellen insider augenzeugen zeugen
+    zeuge zeugin augenzeuge anwohner bewohner nachbarn nachbar passanten demonstranten aktivisten umweltschützer
+    tierschützer menschenrechtler kritiker experten fachleute forscher wissenschaftler ärzte ökonomen analysten
+    beobachter politiker abgeordnete delegierte gewerkschaft gewerkschaften gewerkschafter arbeitgeber verband
+    verbände verein unternehmen konzern firma hersteller betreiber veranstalter organisatoren sender zeitung zeitungen
+    blatt magazin agentur nachrichtenagentur medien presse kirche kirchen organisation organisationen angehörige
+    eltern kinder fans zuschauer leser leserin besucher überlebende opfer mitarbeiter mitarbeiterin mann frau junge
+    mädchen jugendlicher sprecher vertreter volk menge gruppe terrorgruppe
   `,
   nameParticles: `
     von vom zu zum zur van van_der van_den van_de de der den del della di da du la le el al bin ibn ben abu auf_der

@@ -171,7 +171,7 @@ export const de: Language = {
     male: 'er',
     female: 'sie',
     plural: 'sie beide',
-    either: 'jener jene dieser diese ersterer letzterer letztere',
+    either: 'jener jene ersterer letzterer letztere',
   },
   relatives: 'der die das welcher welche welches wer',
   firstPerson: `
@@ -192,22 +192,6 @@ export const de: Language = {
     insbesondere wiederholt mehrfach kürzlich jüngst damals einst laut knapp kurz sinngemäß demnach zwar dennoch
     trotzdem deshalb daher so sich es dort hier lachend lächelnd scherzhaft ironisch nachdrücklich öffentlich
     telefonisch schriftlich mündlich gegenüber_der_presse vor_journalisten morgens abends nachmittags
-  `,
-
-  groups: `
-    behörde behörden polizei feuerwehr staatsanwaltschaft gericht regierung bundesregierung landesregierung
-    stadtverwaltung verwaltung ministerium außenministerium innenministerium verteidigungsministerium opposition
-    partei parteien fraktion fraktionen koalition parlament senat kommission ausschuss armee militär streitkräfte
-    truppen rebellen taliban miliz milizen geheimdienst geheimdienste ermittler fahnder beamte regierungskreise
-    regierungskreisen diplomatenkreise diplomaten parteikreise koalitionskreise sicherheitskreise polizeikreise
-    justizkreise branchenkreise finanzkreise militärkreise kreise kreisen quelle quellen insider augenzeugen zeugen
-    zeuge zeugin augenzeuge anwohner bewohner nachbarn nachbar passanten demonstranten aktivisten umweltschützer
-    tierschützer menschenrechtler kritiker experten fachleute forscher wissenschaftler ärzte ökonomen analysten
-    beobachter politiker abgeordnete delegierte gewerkschaft gewerkschaften gewerkschafter arbeitgeber verband
-    verbände verein unternehmen konzern firma hersteller betreiber veranstalter organisatoren sender zeitung zeitungen
-    blatt magazin agentur nachrichtenagentur medien presse kirche kirchen organisation organisationen angehörige
-    eltern kinder fans zuschauer leser leserin besucher überlebende opfer mitarbeiter mitarbeiterin mann frau junge
-    mädchen jugendlicher sprecher vertreter volk menge gruppe terrorgruppe
   `,
 
   months: [
