@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
-import { fingerprintOf, recordOf } from './articleRecord';
+import { fingerprintOf, quotationAt, recordOf } from './articleRecord';
 import type { ArticleFacts, Corpus, Figure, Location, RepeatMember } from './corpus';
 import { FigureIndex } from './figureIndex';
 import { canonicalName, figureView, mentionsOf, quotationsOf } from './figureView';
@@ -119,16 +119,13 @@ export class ArticleCorpus implements Corpus {
   }
 
   private repeatMember({ record, quotation }: Member, at: number): RepeatMember {
-    const { start, end, innerStart, innerEnd } = quotation;
-    const speaker = record.figures[quotation.figure];
-    const figure = speaker && this.figureIndex.of(speaker);
+    const { figure, ...ranges } = quotationAt(record, quotation);
+    const speaker = record.figures[figure];
+    const known = speaker && this.figureIndex.of(speaker);
     return {
       uri: record.uri,
-      start,
-      end,
-      innerStart,
-      innerEnd,
-      speaker: figure ? canonicalName(figure) : quotation.speaker,
+      ...ranges,
+      speaker: known ? canonicalName(known) : (record.speakers.get(quotation) ?? null),
       date: record.date,
       relation: at === 0 ? 'origin' : 'exact',
       similarity: 1,

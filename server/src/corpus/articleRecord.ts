@@ -1,6 +1,6 @@
 import type { Article, LocalFigure, Quotation } from '../article/article';
 import { metadataEntry } from '../article/article';
-import type { LineIndex } from '../text/lines';
+import type { Range } from '../text/range';
 import type { ArticleFacts } from './corpus';
 import { UNDATED, earliest } from './edtf';
 import type { Fingerprint } from './fingerprint';
@@ -13,44 +13,65 @@ export interface RecordedFigure {
   readonly gender: LocalFigure['gender'];
   /** Other ways in which the article writes the name, each once. */
   readonly surfaces: readonly string[];
-  readonly roles: readonly { readonly text: string; readonly start: number; readonly end: number }[];
-  /** The figure's mentions and quotations: from, to (half-open) in `mentions` and `spoken` of the record. */
-  readonly mentions: readonly [from: number, to: number];
-  readonly spoken: readonly [from: number, to: number];
+  readonly roles: readonly (Range & { readonly text: string })[];
+  /** The figure's mentions and quotations among the record's numbers, half-open. */
+  readonly mentionsFrom: number;
+  readonly mentionsTo: number;
+  readonly spokenFrom: number;
+  readonly spokenTo: number;
 }
 
 /** What is kept of a quotation. */
-export interface RecordedQuotation {
-  readonly start: number;
-  readonly end: number;
+export interface RecordedQuotation extends Range {
   readonly innerStart: number;
   readonly innerEnd: number;
   /** Index into the record's figures, or -1. */
   readonly figure: number;
-  /** The speaker's naming words where they stand for no figure. */
-  readonly speaker: string | null;
-  /** Null where the quotation does not link to repeats. */
-  readonly fingerprint: Fingerprint | null;
 }
 
 /**
- * The facts of one article, without its text: numbers in typed arrays, strings that hold on to nothing. Plain data but for
- * the line index, so that it can be made in another thread and stored.
+ * The facts of one article, without its text: numbers in one typed array, strings that hold on to nothing. Plain data but
+ * for the line index, so that it can be made in another thread and stored.
  */
 export interface ArticleRecord extends ArticleFacts {
-  readonly lines: LineIndex;
   /** The date as a number that sorts. */
   readonly moment: number;
   readonly figures: readonly RecordedFigure[];
-  readonly quotations: readonly RecordedQuotation[];
-  /** Start and end of each mention, by figure, then by offset. */
-  readonly mentions: Uint32Array;
-  /** Indices into `quotations`, by figure, then in order. */
-  readonly spoken: Uint32Array;
+  /** Naming words of speakers that stand for no figure, by quotation. */
+  readonly speakers: ReadonlyMap<number, string>;
+  readonly quotationCount: number;
+  /** Nine numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure. */
+  readonly numbers: Uint32Array;
+}
+
+const QUOTATION = 9;
+const NONE: readonly never[] = [];
+const NOBODY: ReadonlyMap<number, string> = new Map();
+
+export function quotationAt({ numbers }: ArticleRecord, index: number): RecordedQuotation {
+  const at = index * QUOTATION;
+  return {
+    start: numbers[at]!,
+    end: numbers[at + 1]!,
+    innerStart: numbers[at + 2]!,
+    innerEnd: numbers[at + 3]!,
+    figure: numbers[at + 4]! - 1,
+  };
+}
+
+/** Start of a quotation. */
+export const startAt = ({ numbers }: ArticleRecord, index: number): number => numbers[index * QUOTATION]!;
+
+/** The fingerprint of a quotation, or null where it does not link to repeats. */
+export function fingerprintAt({ numbers }: ArticleRecord, index: number): Fingerprint | null {
+  const at = index * QUOTATION + 5;
+  const length = numbers[at + 3]!;
+  if (length === 0) return null;
+  return { hash: numbers[at]! * 0x1_0000_0000 + numbers[at + 1]!, check: numbers[at + 2]!, length };
 }
 
 /** True if repeats of the quotation are looked for: titles of works and headings are quoted by everybody. */
-export const links = (quotation: Quotation): boolean => quotation.kind === 'speech' || quotation.kind === 'scare';
+const links = (quotation: Quotation): boolean => quotation.kind === 'speech' || quotation.kind === 'scare';
 
 /** The fingerprint by which a quotation meets its repeats, or null where it does not link. */
 export const fingerprintOf = (article: Article, quotation: Quotation): Fingerprint | null =>
@@ -63,10 +84,16 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
     return found === null ? null : keep(found);
   };
   const date = value('date');
-  const publisher = article.sources.find((source) => source.relation === 'publisher');
   const moment = earliest(date);
+  const publisher = article.sources.find((source) => source.relation === 'publisher');
+  const numbers: number[] = [];
+  article.quotations.forEach((quotation) => writeQuotation(article, quotation, numbers));
   const mentions = byFigure(article.figures.length, article.mentions, (mention) => mention.figure);
+  const mentionsFrom = numbers.length;
+  for (const index of mentions.order) numbers.push(article.mentions[index]!.start, article.mentions[index]!.end);
   const spoken = byFigure(article.figures.length, article.quotations, (quotation) => quotation.speaker?.figure ?? -1);
+  const spokenFrom = numbers.length;
+  numbers.push(...spoken.order);
   return {
     uri: article.uri,
     lines: article.lines,
@@ -79,53 +106,69 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
       name: keep(figure.name),
       form: figure.form,
       gender: figure.gender,
-      surfaces: surfacesOf(article, figure.name, mentions.lists[index]!).map(keep),
-      roles: figure.roles.map(({ text, start, end }) => ({ text: keep(text), start, end })),
-      mentions: mentions.spans[index]!,
-      spoken: spoken.spans[index]!,
+      surfaces: surfacesOf(article, figure.name, mentions, index, keep),
+      roles: figure.roles.length === 0 ? NONE : figure.roles.map((role) => keptRole(role, keep)),
+      mentionsFrom: mentionsFrom + 2 * mentions.ends[index]!,
+      mentionsTo: mentionsFrom + 2 * mentions.ends[index + 1]!,
+      spokenFrom: spokenFrom + spoken.ends[index]!,
+      spokenTo: spokenFrom + spoken.ends[index + 1]!,
     })),
-    quotations: article.quotations.map((quotation) => recordedQuotation(article, quotation, keep)),
-    mentions: Uint32Array.from(
-      mentions.lists.flat().flatMap((index) => [article.mentions[index]!.start, article.mentions[index]!.end]),
-    ),
-    spoken: Uint32Array.from(spoken.lists.flat()),
+    speakers: speakersOf(article, keep),
+    quotationCount: article.quotations.length,
+    numbers: Uint32Array.from(numbers),
   };
 }
 
-function recordedQuotation(article: Article, quotation: Quotation, keep: (text: string) => string): RecordedQuotation {
+function writeQuotation(article: Article, quotation: Quotation, numbers: number[]): void {
   const { start, end, innerStart, innerEnd, speaker } = quotation;
-  const figure = speaker && article.figures[speaker.figure] ? speaker.figure : -1;
-  return {
-    start,
-    end,
-    innerStart,
-    innerEnd,
-    figure,
-    speaker: speaker && figure < 0 && speaker.name !== '' ? keep(speaker.name) : null,
-    fingerprint: fingerprintOf(article, quotation),
-  };
+  const figure = speaker && article.figures[speaker.figure] ? speaker.figure + 1 : 0;
+  const { hash, check, length } = fingerprintOf(article, quotation) ?? { hash: 0, check: 0, length: 0 };
+  const high = Math.floor(hash / 0x1_0000_0000);
+  numbers.push(start, end, innerStart, innerEnd, figure, high, hash - high * 0x1_0000_0000, check, length);
 }
 
-/** Groups things by the figure that they belong to; things of no figure are left out. */
-function byFigure<T>(
-  count: number,
-  things: readonly T[],
-  figureOf: (thing: T) => number,
-): { lists: number[][]; spans: (readonly [number, number])[] } {
+const keptRole = ({ text, start, end }: LocalFigure['roles'][number], keep: (text: string) => string) => ({
+  text: keep(text),
+  start,
+  end,
+});
+
+function speakersOf(article: Article, keep: (text: string) => string): ReadonlyMap<number, string> {
+  const speakers = new Map<number, string>();
+  article.quotations.forEach(({ speaker }, index) => {
+    if (speaker && speaker.name !== '' && !article.figures[speaker.figure]) speakers.set(index, keep(speaker.name));
+  });
+  return speakers.size > 0 ? speakers : NOBODY;
+}
+
+/** Indices of things by the figure that they belong to; those of no figure are left out. */
+interface Grouped {
+  readonly order: readonly number[];
+  /** Where each figure's share of `order` starts, and where the last one's ends. */
+  readonly ends: readonly number[];
+}
+
+function byFigure<T>(count: number, things: readonly T[], figureOf: (thing: T) => number): Grouped {
   const lists: number[][] = Array.from({ length: count }, () => []);
   things.forEach((thing, index) => lists[figureOf(thing)]?.push(index));
-  let from = 0;
-  const spans = lists.map((list) => [from, (from += list.length)] as const);
-  return { lists, spans };
+  const ends = [0];
+  for (const list of lists) ends.push(ends.at(-1)! + list.length);
+  return { order: lists.flat(), ends };
 }
 
 /** The names by which an article calls a figure, other than its fullest one. Pronouns and descriptions are no names. */
-function surfacesOf(article: Article, name: string, mentions: readonly number[]): string[] {
+function surfacesOf(
+  article: Article,
+  name: string,
+  { order, ends }: Grouped,
+  figure: number,
+  keep: (text: string) => string,
+): readonly string[] {
   const surfaces = new Set<string>();
-  for (const index of mentions) {
-    const { start, end } = article.mentions[index]!;
+  for (let i = ends[figure]!; i < ends[figure + 1]!; i++) {
+    const { start, end } = article.mentions[order[i]!]!;
     const surface = article.text.slice(start, end);
-    if (surface !== name && surface.length <= 60 && /^\p{Lu}[^\n\r]*$/u.test(surface)) surfaces.add(surface);
+    if (surface !== name && surface.length <= 60 && /^\p{Lu}[^\n\r]*$/u.test(surface)) surfaces.add(keep(surface));
   }
-  return [...surfaces];
+  return surfaces.size > 0 ? [...surfaces] : NONE;
 }

@@ -5,7 +5,6 @@ import { middlesAgree } from './personName';
 /** One spelling of a name as articles use it. */
 export interface Spelling {
   readonly name: PersonName;
-  readonly form: LocalFigure['form'];
   /** The gender that the articles state for it; null where they state none, or both. */
   readonly gender: LocalFigure['gender'];
 }

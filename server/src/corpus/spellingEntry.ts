@@ -1,0 +1,105 @@
+import type { LocalFigure } from '../article/article';
+import type { ArticleRecord, RecordedFigure } from './articleRecord';
+import type { Searchable } from './nameSearch';
+import { searchable } from './nameSearch';
+import { parseName } from './personName';
+import type { Compare } from './sortedList';
+import { byText, insertSorted, lowerBound } from './sortedList';
+
+/** One figure of one article. */
+export interface Posting {
+  readonly record: ArticleRecord;
+  /** Index into the record's figures. */
+  readonly figure: number;
+}
+
+/** Path order. */
+export const byPath: Compare<Posting> = (a, b) => byText(a.record.uri, b.record.uri) || a.figure - b.figure;
+
+/** A figure over the corpus: all its spellings. */
+export interface KnownFigure {
+  /** Starts with the bucket and a bar. */
+  readonly key: string;
+  readonly entries: readonly SpellingEntry[];
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * One spelling of a name, as articles give it at its fullest, with posting lists of the articles that use it. There are as many as
+ * there are names in the corpus, most of them used once, so what is rarely needed is made when it is.
+ */
+export class SpellingEntry implements Searchable {
+  /** Articles in path order. */
+  readonly articles: Posting[] = [];
+  /** Of these, the ones in which the figure speaks, and the ones that state a role. */
+  quoting: readonly Posting[] = NONE;
+  describing: readonly Posting[] = NONE;
+  /** Other ways in which these articles write the name, with the number of articles. */
+  surfaces: Map<string, number> | null = null;
+  /** What the spelling was last decided to mean; valid while its bucket is decided. */
+  figure: KnownFigure | null = null;
+  readonly bucket: string;
+  /** True for a given name and a surname, written out. */
+  readonly full: boolean;
+  readonly folded: string;
+  private male = 0;
+  private female = 0;
+
+  constructor(
+    readonly key: string,
+    readonly text: string,
+    readonly form: LocalFigure['form'],
+  ) {
+    const name = parseName(text, form);
+    this.bucket = name.bucket;
+    this.full = name.given !== '' && !name.initial;
+    this.folded = searchable(text);
+  }
+
+  /** The gender that the articles state; null where they state none, or both. */
+  get gender(): LocalFigure['gender'] {
+    if (this.male > 0) return this.female > 0 ? null : 'male';
+    return this.female > 0 ? 'female' : null;
+  }
+
+  add(posting: Posting, local: RecordedFigure): void {
+    insertSorted(this.articles, posting, byPath);
+    if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
+    if (local.roles.length > 0) this.describing = withPosting(this.describing, posting);
+    this.count(local, 1);
+  }
+
+  remove({ record, figure }: Posting, local: RecordedFigure): void {
+    for (const list of [this.articles, this.quoting, this.describing]) removePosting(list as Posting[], record, figure);
+    this.count(local, -1);
+  }
+
+  private count({ surfaces, gender }: RecordedFigure, by: 1 | -1): void {
+    if (gender === 'male') this.male += by;
+    if (gender === 'female') this.female += by;
+    if (surfaces.length === 0) return;
+    this.surfaces ??= new Map();
+    for (const surface of surfaces) {
+      const articles = (this.surfaces.get(surface) ?? 0) + by;
+      if (articles > 0) this.surfaces.set(surface, articles);
+      else this.surfaces.delete(surface);
+    }
+  }
+}
+
+/** Adds to a list in place; the shared empty list is replaced by one of its own. */
+function withPosting(list: readonly Posting[], posting: Posting): readonly Posting[] {
+  if (list === NONE) return [posting];
+  insertSorted(list as Posting[], posting, byPath);
+  return list;
+}
+
+function removePosting(list: Posting[], record: ArticleRecord, figure: number): void {
+  let at = lowerBound(list, record.uri, (posting, uri) => byText(posting.record.uri, uri));
+  // The article's new facts may stand beside its old ones for a moment.
+  while (at < list.length && list[at]!.record.uri === record.uri) {
+    if (list[at]!.record === record && list[at]!.figure === figure) list.splice(at, 1);
+    else at++;
+  }
+}
