@@ -8,6 +8,7 @@ import {
 import { LineIndex } from '../text/lines';
 import { fromFinding, fromRange } from './convert';
 import type { Findings } from './findings';
+import { isolate, type Log } from './guard';
 import type { OpenArticle } from './openArticles';
 import type { Options } from './options';
 import type { RulePages } from './rulePages';
@@ -31,6 +32,7 @@ export class Diagnostics {
     private readonly findings: Findings,
     private readonly options: Options,
     private readonly pages: RulePages,
+    private readonly log: Log,
   ) {
     this.pulls = options.capabilities.textDocument?.diagnostic !== undefined;
   }
@@ -53,7 +55,7 @@ export class Diagnostics {
   changed(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.refresh();
+      isolate('sending diagnostics', this.log, () => this.refresh());
     }, TOGETHER);
   }
 

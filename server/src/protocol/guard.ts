@@ -33,11 +33,25 @@ export function guard<P, R>(
     } catch (error) {
       if (error instanceof Cancelled) return cancelled();
       if (error instanceof ResponseError) return error as ResponseError<never>;
-      log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      log.error(`${name} failed: ${stackOf(error)}`);
       return new ResponseError(ErrorCodes.InternalError, `${name} failed: ${messageOf(error)}`);
     }
   };
 }
+
+/** Isolates work that is no request: what it throws is logged under its name. Undefined where it threw. */
+export function isolate<R>(what: string, log: Log, work: () => R): R | undefined {
+  try {
+    return work();
+  } catch (error) {
+    log.error(`${what} failed: ${stackOf(error)}`);
+    return undefined;
+  }
+}
+
+/** An error with the places in the code that it came through. */
+export const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** What an error says, in one line. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

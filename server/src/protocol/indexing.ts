@@ -2,7 +2,7 @@ import { parseArticle } from '../article/parseArticle';
 import { isSidecar } from '../config/articleFilter';
 import { readText } from './discover';
 import type { FileSystem } from './fileSystem';
-import { messageOf, type Log } from './guard';
+import { isolate, messageOf, type Log } from './guard';
 import type { CorpusRoot } from './root';
 import { slices } from './slices';
 import { canonical } from './uris';
@@ -43,7 +43,8 @@ export async function indexRoot(root: CorpusRoot, tools: IndexingTools): Promise
       pending.push(readText(missing[next]!, root.config.maxFileSize, tools.files, tools.log));
     }
     const text = await pending.shift()!;
-    if (text !== null && !tools.isOpen(missing[i]!)) addArticle(root, missing[i]!, text);
+    const uri = missing[i]!;
+    if (text !== null && !tools.isOpen(uri)) isolate(`reading ${uri}`, tools.log, () => addArticle(root, uri, text));
     tools.report(i + 1, missing.length);
     await pause();
   }

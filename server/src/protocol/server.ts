@@ -60,7 +60,7 @@ function run(connection: Connection, options: Options, files: FileSystem, pages:
       if (options.status) void connection.sendNotification('copydesk/status', workspace.status);
     },
   });
-  const diagnostics = new Diagnostics(connection, workspace, findings, options, pages);
+  const diagnostics = new Diagnostics(connection, workspace, findings, options, pages, log);
 
   documents.onDidOpen(({ document }) => workspace.opened(document));
   documents.onDidChangeContent(({ document }) => workspace.edited(document));

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus';
 import { LineIndex } from '../text/lines';
 import { CONFIG_NAME, discoverRoots, readText } from './discover';
 import type { FileSystem } from './fileSystem';
-import { messageOf, type Log } from './guard';
+import { isolate, stackOf, type Log } from './guard';
 import { addArticle, indexRoot, readSidecarFile } from './indexing';
 import { OpenArticles, type OpenArticle } from './openArticles';
 import type { Progress } from './progress';
@@ -116,7 +116,8 @@ export class Workspace {
 
   /** All open documents that are served. */
   openArticles(): OpenArticle[] {
-    return [...this.documents.keys()].map((uri) => this.articleNow(uri)).filter((open) => open !== null);
+    const parse = (uri: string) => isolate(`reading ${uri}`, this.log, () => this.articleNow(uri));
+    return [...this.documents.keys()].map(parse).filter((open) => !!open);
   }
 
   /** The spelling that the client uses for a canonical URI. */
@@ -152,7 +153,7 @@ export class Workspace {
     clearTimeout(this.timers.get(uri));
     const learn = () => {
       this.timers.delete(uri);
-      if (this.articleNow(uri)) this.events.articlesChanged();
+      if (isolate(`reading ${uri}`, this.log, () => this.articleNow(uri))) this.events.articlesChanged();
     };
     this.timers.set(uri, setTimeout(learn, QUIET));
   }
@@ -230,7 +231,7 @@ export class Workspace {
       try {
         await work();
       } catch (error) {
-        this.log.error(`${what} failed: ${error instanceof Error ? (error.stack ?? messageOf(error)) : String(error)}`);
+        this.log.error(`${what} failed: ${stackOf(error)}`);
       }
       this.working--;
       this.events.statusChanged();
@@ -278,7 +279,7 @@ export class Workspace {
     const text = deleted || this.owner(uri) !== root ? null : await this.read(uri, root);
     if (this.documents.has(uri)) return false;
     if (text === null) root.delete(uri);
-    else addArticle(root, uri, text);
+    else isolate(`reading ${uri}`, this.log, () => addArticle(root, uri, text));
     return true;
   }
 

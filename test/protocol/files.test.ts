@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import type * as lsp from 'vscode-languageserver-protocol';
+import { CORPUS, QUIET } from './corpus';
+import { session, type Folder } from './folder';
+import type { TestClient } from './client';
+
+const CREATED = 1;
+const CHANGED = 2;
+const DELETED = 3;
+
+const SAID =
+  'Ada Lindqvist, mayor of Westerby, spoke. “The bridge will stand for a hundred years,” said Ada Lindqvist.\n';
+
+/** Files in which the first quotation of bridge.txt stands, by the server's answer. */
+async function repeatsOf(client: TestClient, folder: Folder): Promise<string[]> {
+  const uri = folder.uriOf('bridge.txt');
+  const context = { includeDeclaration: true };
+  const found = await client.at<lsp.Location[]>('textDocument/references', uri, folder.cursor('bridge.txt'), {
+    context,
+  });
+  return found.map((place) => place.uri.slice(folder.uri.length + 1)).sort();
+}
+
+async function watched(client: TestClient, folder: Folder, path: string, type: number): Promise<void> {
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uriOf(path), type }] });
+}
+
+describe('protocol: files', () => {
+  const run = (body: (client: TestClient, folder: Folder) => Promise<void>) =>
+    session(CORPUS, {}, async (client, folder) => {
+      await client.open(folder.uriOf('bridge.txt'), folder.textOf('bridge.txt'));
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'later.txt']);
+      await body(client, folder);
+    });
+
+  it('are read again when they change outside the editor', () =>
+    run(async (client, folder) => {
+      folder.write('later.txt', 'Nothing is said here.\n');
+      await watched(client, folder, 'later.txt', CHANGED);
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt']);
+    }));
+
+  it('come and go', () =>
+    run(async (client, folder) => {
+      folder.write('new/third.txt', SAID);
+      await watched(client, folder, 'new/third.txt', CREATED);
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'later.txt', 'new/third.txt']);
+      folder.delete('later.txt');
+      await watched(client, folder, 'later.txt', DELETED);
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'new/third.txt']);
+      folder.delete('new');
+      await watched(client, folder, 'new', DELETED);
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt']);
+    }));
+
+  it('count as the editor holds them while they are open, and as the disk does after', () =>
+    run(async (client, folder) => {
+      const uri = folder.uriOf('later.txt');
+      await client.open(uri, 'Nothing is said here.\n');
+      folder.write('later.txt', SAID);
+      await watched(client, folder, 'later.txt', CHANGED);
+      await client.pull(uri);
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt']);
+      await client.closeDocument(uri);
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'later.txt']);
+    }));
+
+  it('are watched, and progress is shown', () =>
+    session(
+      CORPUS,
+      {
+        capabilities: {
+          window: { workDoneProgress: true },
+          workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+        },
+      },
+      async (client, folder) => {
+        await client.until('the watchers', () => client.registrations.length > 0);
+        const [{ method, registerOptions }] = client.registrations as [lsp.Registration];
+        assert.equal(method, 'workspace/didChangeWatchedFiles');
+        const { watchers } = registerOptions as lsp.DidChangeWatchedFilesRegistrationOptions;
+        assert.deepEqual(watchers[0], { globPattern: '**/copydesk.yaml' });
+        assert.deepEqual(watchers[1], { globPattern: { baseUri: folder.uri, pattern: '**/*.txt' } });
+      },
+    ));
+
+  it('of others are never touched', () =>
+    session('=== requirements.txt\n“numpy \n=== notes/a.txt\n“Open', {}, async (client, folder) => {
+      const uri = folder.uriOf('requirements.txt');
+      await client.open(uri, folder.textOf('requirements.txt'), 'plaintext');
+      assert.deepEqual(await client.rules(uri), []);
+      assert.equal(await client.at('textDocument/hover', uri, { line: 0, character: 1 }), null);
+      assert.equal(await client.request('copydesk/belongs', { uri }), false);
+    }));
+
+  it('belong to a corpus by its globs, and deeper corpora decide for themselves', () =>
+    session(
+      `=== copydesk.yaml
+articles: ['news/**/*.txt']
+ignore: [news/drafts]
+=== news/inner/copydesk.yaml
+articles: ['*.news']
+=== requirements.txt
+a`,
+      {},
+      async (client, folder) => {
+        const belongs = (path: string) => client.request('copydesk/belongs', { uri: folder.uriOf(path) });
+        assert.equal(await belongs('news/a.txt'), true);
+        assert.equal(await belongs('news/deep/a.txt'), true);
+        assert.equal(await belongs('news/a.meta.yaml'), false);
+        assert.equal(await belongs('news/drafts/a.txt'), false);
+        assert.equal(await belongs('requirements.txt'), false);
+        assert.equal(await belongs('news/inner/a.txt'), false);
+        assert.equal(await belongs('news/inner/a.news'), true);
+        assert.equal(await client.request('copydesk/belongs', { uri: 'untitled:Untitled-1' }), false);
+      },
+    ));
+
+  it('are served by the setting copydesk.include, and by their language alone', () =>
+    session('=== texts/a.txt\nx', { initializationOptions: { include: ['texts/*.txt'] } }, async (client, folder) => {
+      assert.equal(await client.request('copydesk/belongs', { uri: folder.uriOf('texts/a.txt') }), true);
+      assert.equal(await client.request('copydesk/belongs', { uri: folder.uriOf('b.txt') }), false);
+      await client.until('a first refresh', () => client.refreshes > 0);
+      const before = client.refreshes;
+      await client.notify('workspace/didChangeConfiguration', { settings: { copydesk: { include: ['*.txt'] } } });
+      await client.until('a refresh', () => client.refreshes > before);
+      assert.equal(await client.request('copydesk/belongs', { uri: folder.uriOf('b.txt') }), true);
+      const has = async (uri: string, languageId: string) => {
+        await client.open(uri, '“Well ”, he said.\n', languageId);
+        return (await client.rules(uri)).includes('quotation/space-inside');
+      };
+      assert.equal(await has('untitled:Untitled-1', 'news'), true);
+      assert.equal(await has('file:///elsewhere/a.txt', 'text'), true);
+      assert.equal(await has('file:///elsewhere/b.txt', 'plaintext'), false);
+      assert.equal(await has(folder.uriOf('texts/c.txt'), 'plaintext'), true);
+      assert.equal(await has(folder.uriOf('notes/c.txt'), 'text'), false);
+    }));
+
+  it('have sidecars, which are read again when they change', () =>
+    session('=== copydesk.yaml\n=== a.txt\nAda Lindqvist left.\n', {}, async (client, folder) => {
+      const uri = folder.uriOf('a.txt');
+      await client.open(uri, folder.textOf('a.txt'));
+      const before = JSON.stringify(await client.pull(uri));
+      folder.write('a.meta.yaml', 'date: 2024-03-01\nsource: Harbour Post\nspeakers: [Ada Lindqvist]\n');
+      const refreshes = client.refreshes;
+      await watched(client, folder, 'a.meta.yaml', CREATED);
+      await client.until('a refresh', () => client.refreshes > refreshes);
+      assert.notEqual(JSON.stringify(await client.pull(uri)), before);
+      folder.delete('a.meta.yaml');
+      await watched(client, folder, 'a.meta.yaml', DELETED);
+      await client.until('a refresh', () => client.refreshes > refreshes + 1);
+      assert.equal(JSON.stringify(await client.pull(uri)), before);
+    }));
+
+  it('come from the client where the server can’t read them', () => {
+    const root = 'memfs:/corpus';
+    const texts: Record<string, string> = {
+      [`${root}/copydesk.yaml`]: QUIET.trim().split('\n').slice(1).join('\n'),
+      [`${root}/b%C3%A9.txt`]: SAID,
+    };
+    return session(
+      '',
+      {
+        folders: [root],
+        initializationOptions: { files: 'client' },
+        answers: {
+          'copydesk/findFiles': ({ include }: { include: string[] }) =>
+            Object.keys(texts).filter((uri) => include.some((glob) => uri.endsWith(glob.replace(/^\*\*\/\*?/u, '')))),
+          'copydesk/readFile': ({ uri }: { uri: string }) => Buffer.from(texts[uri]!).toString('base64'),
+        },
+      },
+      async (client) => {
+        await client.next<{ indexing: boolean; articles: number }>(
+          'copydesk/status',
+          ({ indexing, articles }) => !indexing && articles === 1,
+        );
+        await client.open(`${root}/a.txt`, SAID);
+        const places = await client.at<lsp.Location[]>(
+          'textDocument/references',
+          `${root}/a.txt`,
+          { line: 0, character: 60 },
+          { context: { includeDeclaration: true } },
+        );
+        assert.deepEqual(
+          places.map(({ uri }) => uri),
+          [`${root}/a.txt`, `${root}/b%C3%A9.txt`],
+        );
+        await client.drain('copydesk/status');
+      },
+    );
+  });
+});
