@@ -1,6 +1,7 @@
 import { invalidDate } from './metadata/invalid-date';
 import { malformedHeader } from './metadata/malformed-header';
 import { missingDate } from './metadata/missing-date';
+import { missingField } from './metadata/missing-field';
 import { missingSource } from './metadata/missing-source';
 import { missingSpeaker } from './metadata/missing-speaker';
 import { mismatchedMarks } from './quotation/mismatched-marks';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   invalidDate,
   malformedHeader,
   missingDate,
+  missingField,
   missingSource,
   missingSpeaker,
   mismatchedMarks,

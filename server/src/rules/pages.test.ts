@@ -12,7 +12,7 @@ function sectionsOf(page: string): Map<string, string> {
   return new Map(parts.slice(1).flatMap((heading, i) => (i % 2 === 0 ? [[heading, parts[i + 2]!] as const] : [])));
 }
 
-/** The articles of a section, with the options that their fences give. */
+/** The articles of a section, with the options that their fences give; `required` is the configuration's. */
 function articlesOf(section: string): { source: string; options: Record<string, unknown> }[] {
   return [...section.matchAll(/^```news *(\{.*\})?\n([^]*?)\n```$/gmu)].map(([, options, source]) => ({
     source: source!,
@@ -22,7 +22,11 @@ function articlesOf(section: string): { source: string; options: Record<string, 
 
 function check(rule: Rule, { source, options }: { source: string; options: Record<string, unknown> }) {
   const { article, ranges } = articleOf(source);
-  const findings = checkArticle(article, EMPTY_CORPUS, settings({ [rule.id]: options }));
+  const findings = checkArticle(
+    article,
+    EMPTY_CORPUS,
+    settings({ [rule.id]: options }, options.required as string[] | undefined),
+  );
   const found = findings.filter((finding) => finding.rule === rule.id);
   return {
     ranges,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseArticle } from '../article/parseArticle';
 import { checkText, settings } from '../../../test/rules';
 import { RULE_FAILED } from './check';
 import { applyEdits, fixAll, safeFixes } from './fix';
@@ -61,11 +62,30 @@ const piece = fc.oneof(
 const text = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 30 })
   .map((pieces) => pieces.flat().join(''));
-const runs = { seed: 13, numRuns: 300 };
+/** Heads of articles that suggest a date or a source. */
+const opening = fc.constantFrom(
+  '',
+  'NORRVIK, 11 February 2026 – The ferry ',
+  'NORRVIK, 11 February 2026 (Reuters) – ',
+  'NORRVIK (ANSA) – ',
+  ' date 2026-02-11 NORRVIK (ANSA) – The ferry ',
+  ' date 2026-02 9:20\n\n',
+  'date 2026-02-11\n\nNORRVIK (Reuters) – The ferry ',
+  'date: 2026-02-11\n\nNORRVIK (Reuters) – The ferry ',
+  'title: The ferry\r\n\r\nNORRVIK, 11 February 2026 (Reuters) – ',
+  '---\ntitle: The ferry\n---\nNORRVIK – “The ferry sails at noon every day,” said Ada Lindqvist. ',
+);
+const runs = { seed: 13, numRuns: 100 };
 
 const findingsOf = (rule: Rule, source: string) => checkText(source, settings(), [rule]);
 /** Letters, marks on letters and digits, in order: what no fix of marks and layout may touch. */
 const letters = (source: string): string => source.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** The text behind the header, without the white space that parts them. */
+function bodyOf(source: string): string {
+  const { bodyStart } = parseArticle({ uri: 'news:/article.txt', text: source }).metadata;
+  return source.slice(bodyStart).trimStart();
+}
 
 describe('every rule, on any text (property)', () => {
   it('never throws, and reports inside the text, never inside a character', () => {
@@ -123,6 +143,30 @@ describe('every rule, on any text (property)', () => {
         }),
         runs,
       );
+    });
+  }
+
+  for (const id of ['metadata/missing-date', 'metadata/missing-source', 'metadata/malformed-header']) {
+    it(`${id}: a fix leaves the body as it is and is not offered again`, () => {
+      const rule = rules.find((known) => known.id === id)!;
+      let offered = 0;
+      fc.assert(
+        fc.property(
+          fc.tuple(opening, text).map((both) => both.join('')),
+          (source) => {
+            for (const { fix } of findingsOf(rule, source)) {
+              if (!fix) continue;
+              offered++;
+              const fixed = applyEdits(source, fix.edits);
+              assert.ok(bodyOf(fixed).endsWith(bodyOf(source)));
+              const again = findingsOf(rule, fixed).flatMap((finding) => finding.fix?.title ?? []);
+              assert.ok(!again.includes(fix.title), fix.title);
+            }
+          },
+        ),
+        runs,
+      );
+      assert.ok(offered > 10, 'the texts do not offer enough fixes to prove anything');
     });
   }
 

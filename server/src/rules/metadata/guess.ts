@@ -1,4 +1,10 @@
-import { metadataEntry, type Article, type MetadataKey, type MetadataLevel } from '../../article/article';
+import {
+  metadataEntries,
+  metadataEntry,
+  type Article,
+  type MetadataKey,
+  type MetadataLevel,
+} from '../../article/article';
 
 /** A value for a metadata key that the text suggests. */
 export interface Guess {
@@ -15,10 +21,17 @@ const BASIS: Partial<Record<MetadataLevel, string>> = {
   file: 'the file name',
 };
 
-/** The value that an article without it in its header could have there, or null if nothing suggests one. */
+/** Levels at which a value stands where an editor would look for it. */
+const WRITTEN: readonly MetadataLevel[] = ['sidecar', 'table', 'front-matter', 'header'];
+
+/** The value of a key that the header lacks, or null if nothing suggests one or an editor has written it elsewhere. */
 export function guess(article: Article, key: MetadataKey): Guess | null {
   const entry = metadataEntry(article.metadata, key);
-  if (entry) return { key, values: [entry.value], basis: BASIS[entry.level] ?? null };
+  if (entry && WRITTEN.includes(entry.level)) return null;
+  if (entry) {
+    const values = metadataEntries(article.metadata, key).map(({ value }) => value);
+    return { key, values: key === 'speakers' ? values : values.slice(0, 1), basis: BASIS[entry.level] ?? null };
+  }
   if (key === 'source') return publisher(article);
   if (key === 'speakers') return speakers(article);
   return null;

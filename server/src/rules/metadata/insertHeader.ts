@@ -2,13 +2,13 @@ import { type Article, type MetadataKey } from '../../article/article';
 import { guess, type Guess } from './guess';
 import type { Fix, TextEdit } from '../rule';
 
-/** Keys that a new header states even if only the dateline or the text gave them, so that it stands by itself. */
-const STATED: readonly MetadataKey[] = ['date', 'source'];
+/** Keys that a new header states even if the dateline or the text gives them already, so that it stands by itself. */
+const STATED: readonly MetadataKey[] = ['date', 'source', 'speakers'];
 
 /**
- * The fix that writes the missing keys into the article's header, or a new header where it has none. Every value that
- * was inferred says so behind `#`. Keys that nothing suggests are left out, as an empty value would be a fault too.
- * The body is not touched.
+ * The fix that writes what can be inferred into a new header or, of the missing keys, into the one that is there. Every
+ * value that was inferred says so behind `#`. Keys that nothing suggests are left out, as an empty value would be a
+ * fault too. The body is not touched.
  *
  * @returns undefined where nothing can be inferred, or the header is too broken to add to
  */
@@ -16,11 +16,11 @@ export function insertHeader(article: Article, missing: readonly MetadataKey[]):
   const { header } = article.metadata;
   const grows = header !== null && header.form !== 'prefix';
   const guesses = guessAll(article, grows ? missing : [...new Set([...STATED, ...missing])]);
-  const filled = guesses.filter(({ key }) => missing.includes(key));
-  const edit = filled.length === 0 ? null : grows ? addToHeader(article, filled) : newHeader(article, guesses);
+  if (guesses.every(({ basis }) => basis === null)) return undefined;
+  const edit = grows ? addToHeader(article, guesses) : newHeader(article, guesses);
   if (!edit) return undefined;
-  const unknown = missing.filter((key) => !filled.some((found) => found.key === key));
-  const values = filled.map(({ key, values }) => `${key} ${values.join(', ')}`).join('; ');
+  const values = guesses.map(({ key, values }) => `${key} ${values.join(', ')}`).join('; ');
+  const unknown = missing.filter((key) => !guesses.some((found) => found.key === key));
   const rest = unknown.length > 0 ? ` (nothing suggests ${unknown.join(' or ')})` : '';
   return {
     title: `${grows ? 'Add to the header' : 'Insert a header'}: ${values}${rest}`,

@@ -3,12 +3,13 @@ import { articleOf, EMPTY_CORPUS, settings } from '../../../../test/rules';
 import { checkArticle, type Settings } from '../check';
 import { applyEdits } from '../fix';
 import { missingDate } from './missing-date';
+import { missingField } from './missing-field';
 import { missingSource } from './missing-source';
 import { missingSpeaker } from './missing-speaker';
 import type { Article, Metadata, MetadataEntry, MetadataKey, MetadataLevel, Quotation } from '../../article/article';
 import type { Severity } from '../rule';
 
-const RULES = [missingDate, missingSource, missingSpeaker];
+const RULES = [missingDate, missingField, missingSource, missingSpeaker];
 const NOTHING: Metadata = { entries: [], header: null, bodyStart: 0, problems: [] };
 
 /** An article of which nothing is read but what the test gives. */
@@ -77,6 +78,16 @@ describe('metadata/missing-*', () => {
     assert.deepEqual(check(article(' \n')), []);
   });
 
+  it('asks for other keys that the configuration requires', () => {
+    const [finding, ...others] = check(article('The ferry sails.'), settings({}, ['url', 'author']));
+    assert.deepEqual([finding!.rule, others.length], ['metadata/missing-field', 0]);
+    assert.match(finding!.message, /^No author or URL is given .*add them /u);
+    assert.equal(
+      check(article('The ferry sails.'), settings({}, ['author', 'date']))[0]!.rule,
+      'metadata/missing-date',
+    );
+  });
+
   it('takes a dateline, a prefix and the text for an answer, but not the name of the file', () => {
     const dated = (level: MetadataLevel) => ({
       metadata: { ...NOTHING, entries: [entry('date', '2026-02-11', level), entry('source', 'ANB', 'dateline')] },
@@ -120,7 +131,10 @@ describe('metadata/missing-*', () => {
       fixed(given),
       `date: 2026-02-11 # inferred from the dateline\r\nspeakers: Ada Lindqvist # inferred from the most frequent name\r\n\r\n${text}`,
     );
-    assert.equal(check(given)[0]!.fix!.title, 'Insert a header: speakers Ada Lindqvist (nothing suggests source)');
+    assert.equal(
+      check(given)[0]!.fix!.title,
+      'Insert a header: date 2026-02-11; speakers Ada Lindqvist (nothing suggests source)',
+    );
   });
 
   it('adds to a header or front matter, and turns a harvest prefix into a header', () => {
@@ -144,6 +158,11 @@ describe('metadata/missing-*', () => {
       fixed(article(' date 2026 NORRVIK – Text', facts('prefix', 10, 11))),
       'date: 2026\nsource: ANB: “News” # inferred from the file name\n\nNORRVIK – Text',
     );
+  });
+
+  it('repeats nothing that stands in a sidecar', () => {
+    const metadata = { ...NOTHING, entries: [entry('date', '2026', 'sidecar'), entry('place', 'Norrvik', 'dateline')] };
+    assert.equal(check(article('NORRVIK – The ferry sails.', { metadata }))[0]!.fix, null);
   });
 
   it('offers nothing where the front matter is not closed', () => {

@@ -1,42 +1,52 @@
-import { metadataEntry, type Article, type MetadataKey } from '../../article/article';
+import { METADATA_KEYS, metadataEntry, type Article, type MetadataKey } from '../../article/article';
 import { firstLine } from '../firstLine';
 import { insertHeader } from './insertHeader';
-import { SEVERITIES, type Report, type RuleContext } from '../rule';
+import { SEVERITIES, type Report, type RuleContext, type Severity } from '../rule';
 
 /** The rules about missing metadata. They report together: one finding at the first line, not one for each key. */
-const MISSING = [
-  { id: 'metadata/missing-date', key: 'date', word: 'date', isMissing: isRequiredAndAbsent },
-  { id: 'metadata/missing-source', key: 'source', word: 'source', isMissing: isRequiredAndAbsent },
-  { id: 'metadata/missing-speaker', key: 'speakers', word: 'speaker', isMissing: hasNoSpeaker },
-] as const;
+const RULES = {
+  date: 'metadata/missing-date',
+  source: 'metadata/missing-source',
+  speakers: 'metadata/missing-speaker',
+} as const satisfies Partial<Record<MetadataKey, string>>;
+/** The rule for every other key that the configuration requires. */
+const OTHERS = 'metadata/missing-field';
 
-type MissingField = (typeof MISSING)[number];
+/** What a message calls a key. */
+const WORDS: Partial<Record<MetadataKey, string>> = { speakers: 'speaker', url: 'URL', id: 'identifier' };
 
 /**
  * The one finding about missing metadata, if it falls to the rule `id` to report it: of the rules that are on and miss
  * something, the most severe one does; of equally severe ones, the first.
  */
-export function* reportMissing(id: MissingField['id'], context: RuleContext): Iterable<Report> {
+export function* reportMissing(id: string, context: RuleContext): Iterable<Report> {
   const { article } = context;
   const place = firstLine(article.text);
   if (place.end === place.start) return;
-  const missing = MISSING.filter(
-    (field) => context.severityOf(field.id) !== 'off' && field.isMissing(context, field.key),
-  );
-  const rank = (field: MissingField) => SEVERITIES.indexOf(context.severityOf(field.id) as (typeof SEVERITIES)[number]);
-  const [reporter] = [...missing].sort((a, b) => rank(a) - rank(b));
-  if (reporter?.id !== id) return;
-  const words = missing.map(({ word }) => word);
-  const fix = insertHeader(
-    article,
-    missing.map(({ key }) => key),
-  );
+  const missing = missingKeys(context);
+  const rank = (key: MetadataKey) => SEVERITIES.indexOf(context.severityOf(ruleFor(key)) as Severity);
+  const [first] = [...missing].sort((a, b) => rank(a) - rank(b));
+  if (first === undefined || ruleFor(first) !== id) return;
+  const words = missing.map((key) => WORDS[key] ?? key);
+  const them = words.length > 1 ? 'them' : 'it';
   yield {
     ...place,
-    message: `No ${list(words)} is given for this article: add ${words.length > 1 ? 'them' : 'it'} in a header or in a sidecar file.`,
-    fix,
+    message: `No ${list(words)} is given for this article: add ${them} in a header or in a sidecar file.`,
+    fix: insertHeader(article, missing),
   };
 }
+
+/** The keys that the article lacks and whose rules are on: date, source and speakers first. */
+function missingKeys(context: RuleContext): MetadataKey[] {
+  const known = Object.keys(RULES) as MetadataKey[];
+  const others = METADATA_KEYS.filter((key) => context.required.includes(key) && !known.includes(key));
+  return [...known, ...others].filter((key) => {
+    if (context.severityOf(ruleFor(key)) === 'off') return false;
+    return key === 'speakers' ? hasNoSpeaker(context) : isRequiredAndAbsent(context, key);
+  });
+}
+
+const ruleFor = (key: MetadataKey): string => (RULES as Partial<Record<MetadataKey, string>>)[key] ?? OTHERS;
 
 /** True if the configuration asks for the key and nothing in the article or beside it gives it. */
 function isRequiredAndAbsent({ article, required }: RuleContext, key: MetadataKey): boolean {
@@ -47,10 +57,10 @@ function isRequiredAndAbsent({ article, required }: RuleContext, key: MetadataKe
  * An article without speech needs no speaker. One with speech misses them if nobody is said to have spoken; where the
  * configuration requires speakers, also if all who are said to have spoken stay without a name ("officials", "he").
  */
-function hasNoSpeaker({ article, required }: RuleContext, key: MetadataKey): boolean {
+function hasNoSpeaker({ article, required }: RuleContext): boolean {
   const speech = article.quotations.filter(({ kind }) => kind === 'speech');
-  if (speech.length === 0 || isGiven(article, key)) return false;
-  const nameNeeded = required.includes(key);
+  if (speech.length === 0 || isGiven(article, 'speakers')) return false;
+  const nameNeeded = required.includes('speakers');
   return !speech.some(({ speaker }) => speaker !== null && (!nameNeeded || speaker.figure !== -1));
 }
 

@@ -49,12 +49,18 @@ describe('quotation/mixed-marks', () => {
     );
   });
 
+  it('comes to the same before and after the wrong marks are mended', () => {
+    const [torn, mended] = ['“We sail», she said. “We sail», she said. ', '“We sail”, she said. “We sail”, she said. '];
+    const rest = '«We sail», he said.';
+    assert.equal(check(torn + rest).finding!.message, check(mended + rest).finding!.message);
+  });
+
   it('leaves out what holds a mark of the style already', () => {
     const { finding } = check('“We sail,” she said. “We sail,” she said. «They say “soon” here,» he said.');
     assert.equal(finding!.fix, null);
   });
 
-  it('counts neither quotations inside quotations nor faulty pairs', () => {
+  it('counts no quotations inside quotations, and faulty pairs as what they are when mended', () => {
     assert.equal(
       check('“We call it «the slow lane» here,” she said. “We sail», she said. “We sail,” she said.').finding,
       undefined,

@@ -35,25 +35,35 @@ export const mixedMarks: Rule = {
 /**
  * Quotations of each style, by order of appearance. Only speech in the running text counts, and of nested quotations
  * only the outermost, as inner ones and headlines have marks of their own by convention. A pair that does not belong
- * together is a fault of its own and tells no style.
+ * together counts as what it is when mended; where a mark is missing the style cannot be told.
  */
 function countStyles(article: Article): Map<string, Quotation[]> {
-  const faulty = new Set(
-    article.defects.filter(({ kind }) => kind !== 'space-inside').map(({ quotation }) => quotation),
-  );
   const styles = new Map<string, Quotation[]>();
+  const mended = mendedMarks(article);
   let block = 0;
   for (const [index, quotation] of article.quotations.entries()) {
     while (block < article.blocks.length && article.blocks[block]!.end <= quotation.start) block++;
     const inHeading = /^(?:headline|subheadline|heading)$/u.test(article.blocks[block]?.kind ?? '');
-    if (quotation.parent !== -1 || quotation.kind !== 'speech' || inHeading || faulty.has(index)) continue;
+    if (quotation.parent !== -1 || quotation.kind !== 'speech' || inHeading) continue;
     if (quotation.open === '' || quotation.close === '') continue;
-    const style = quotation.open + quotation.close;
+    const style = mended.get(index) ?? quotation.open + quotation.close;
     const all = styles.get(style);
     if (all) all.push(quotation);
     else styles.set(style, [quotation]);
   }
   return styles;
+}
+
+/** The style that quotations with a mark of the wrong shape have once that mark is replaced, by index. */
+function mendedMarks({ quotations, defects }: Article): Map<number, string> {
+  const mended = new Map<number, string>();
+  for (const { kind, quotation: index, start, mend } of defects) {
+    const quotation = quotations[index];
+    if (kind !== 'mismatched' || !quotation) continue;
+    const { open, close } = quotation;
+    mended.set(index, start === quotation.start ? mend.newText + close : open + mend.newText);
+  }
+  return mended;
 }
 
 /** The style that most quotations have; of two with as many, the one that comes first. */
