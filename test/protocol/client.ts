@@ -119,6 +119,11 @@ export class TestClient {
     return this.unread.splice(found, 1)[0]!.params as T;
   }
 
+  /** Resolves when the server has read everything that it was told of: this request waits for that. */
+  async settled(): Promise<void> {
+    await this.request('workspace/symbol', { query: '' });
+  }
+
   /** Takes all messages of a kind whose number depends on time. */
   async drain(method: string): Promise<void> {
     // An answer comes after everything that the server sent before it.

@@ -100,11 +100,13 @@ describe('protocol: diagnostics', () => {
       const uri = folder.uriOf('bridge.txt');
       await client.open(uri, folder.textOf('bridge.txt'));
       assert.deepEqual(await client.rules(uri), [SPACE]);
+      await client.settled();
       const before = client.refreshes;
       folder.write('copydesk.yaml', `${QUIET.replace(/^.*\n.*\n/u, '')}  ${SPACE}: off\n`);
       await client.notify('workspace/didChangeWatchedFiles', {
         changes: [{ uri: folder.uriOf('copydesk.yaml'), type: 2 }],
       });
+      await client.settled();
       await client.until('a refresh', () => client.refreshes > before);
       assert.deepEqual(await client.rules(uri), []);
     }));
