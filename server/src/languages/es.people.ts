@@ -206,47 +206,47 @@ export const spanishPeople: Pick<
     eslovenos eslovena eslovenas macedonio macedonios macedonia macedonias montenegrino montenegrinos montenegrina
     montenegrinas georgiano georgianos georgiana georgianas armenio armenios armenia armenias azerbaiyano azerbaiyanos
     azerbaiyana azerbaiyanas kazajo kazajos kazaja kazajas uzbeko uzbekos uzbeka uzbekas tayiko tayikos tayika tayikas
-    kirguiso kirguisos kirguisa kirguisas turkmano turkmanos turkmana turkmanas checheno chechenos chechena chechenas
-    soviético soviéticos soviética soviéticas palestino palestinos palestina palestinas libio libios libia libias
-    egipcio egipcios egipcia egipcias tunecino tunecinos tunecina tunecinas argelino argelinos argelina argelinas
-    mauritano mauritanos mauritana mauritanas keniano kenianos keniana kenianas congoleño congoleños congoleña
-    congoleñas nigeriano nigerianos nigeriana nigerianas sudafricano sudafricanos sudafricana sudafricanas namibio
-    namibios namibia namibias angoleño angoleños angoleña angoleñas mozambiqueño mozambiqueños mozambiqueña
-    mozambiqueñas afgano afganos afgana afganas indio indios india indias tibetano tibetanos tibetana tibetanas chino
-    chinos china chinas coreano coreanos coreana coreanas surcoreano surcoreanos surcoreana surcoreanas norcoreano
-    norcoreanos norcoreana norcoreanas camboyano camboyanos camboyana camboyanas birmano birmanos birmana birmanas
-    indonesio indonesios indonesia indonesias filipino filipinos filipina filipinas sirio sirios siria sirias ibérico
-    ibéricos ibérica ibéricas hispano hispanos hispana hispanas hispanoamericano hispanoamericanos hispanoamericana
-    hispanoamericanas latinoamericano latinoamericanos latinoamericana latinoamericanas sudamericano sudamericanos
-    sudamericana sudamericanas centroamericano centroamericanos centroamericana centroamericanas iberoamericano
-    iberoamericanos iberoamericana iberoamericanas judío judíos judía judías católico católicos católica católicas
-    ortodoxo ortodoxos ortodoxa ortodoxas gallego gallegos gallega gallegas vasco vascos vasca vascas asturiano
-    asturianos asturiana asturianas riojano riojanos riojana riojanas extremeño extremeños extremeña extremeñas
-    madrileño madrileños madrileña madrileñas sevillano sevillanos sevillana sevillanas valenciano valencianos
-    valenciana valencianas canario canarios canaria canarias castellano castellanos castellana castellanas murciano
-    murcianos murciana murcianas zaragozano zaragozanos zaragozana zaragozanas romano romanos romana romanas parisino
-    parisinos parisina parisinas neoyorquino neoyorquinos neoyorquina neoyorquinas vaticano vaticanos vaticana
-    vaticanas gibraltareño gibraltareños gibraltareña gibraltareñas británico británicos británica británicas germáno
-    germános germána germánas eslavo eslavos eslava eslavas español españoles española españolas francés franceses
-    francesa francesas inglés ingleses inglesa inglesas alemán alemanes alemana alemanas portugués portugueses
-    portuguesa portuguesas irlandés irlandeses irlandesa irlandesas norirlandés norirlandesa escocés escoceses
-    escocesa escocesas galés galeses galesa galesas holandés holandeses holandesa holandesas neerlandés neerlandeses
-    neerlandesa neerlandesas danés daneses danesa danesas finlandés finlandeses finlandesa finlandesas islandés
-    islandeses islandesa islandesas luxemburgués luxemburguesa japonés japoneses japonesa japonesas libanés libaneses
-    libanesa libanesas sudanés sudaneses sudanesa sursudanés sursudanesa senegalés senegaleses senegalesa maltés
-    maltesa pakistaní pakistaníes iraní iraníes iraquí iraquíes israelí israelíes marroquí marroquíes saudí saudíes
-    yemení yemeníes kuwaití kuwaitíes catarí cataríes qatarí omaní emiratí emiratíes bangladesí bangladesíes nepalí
-    nepalíes somalí somalíes malí maliense malienses azerí azeríes estadounidense estadounidenses canadiense
-    canadienses costarricense costarricenses nicaragüense nicaragüenses estonio estonia estonios croata croatas belga
-    belgas vietnamita vietnamitas árabe árabes etíope etíopes keniata keniatas ruandés ruandesa ugandés ugandesa
-    tanzano tanzana congolés congolesa camerunés camerunesa ghanés ghanesa marfileño marfileña saharaui saharauis
-    eritreo eritrea zimbabuense albanés albaneses albanesa albanesas kosovar kosovares catalán catalanes catalana
-    catalanas andaluz andaluces andaluza andaluzas aragonés aragonesa leonés leonesa cordobés cordobesa navarro
-    navarra barcelonés barcelonesa mallorquín mallorquina bilbaíno bilbaína donostiarra malagueño malagueña gaditano
-    londinense bonaerense porteño limeño habanero caraqueño bogotano capitalino moscovita berlinés berlinesa
-    bruselense vienés vienesa musulmán musulmanes musulmana musulmanas protestante hindú hindúes guatemalteco
-    guatemalteca guatemaltecos tailandés tailandeses tailandesa malasio malasia taiwanés taiwaneses taiwanesa
-    hongkonés neozelandés neozelandesa mongol mongola jordano jordana jordanos balear singapurense malgache
+    turcomano turcomanos turcomana turcomanas checheno chechenos chechena chechenas soviético soviéticos soviética
+    soviéticas palestino palestinos palestina palestinas libio libios libia libias egipcio egipcios egipcia egipcias
+    tunecino tunecinos tunecina tunecinas argelino argelinos argelina argelinas mauritano mauritanos mauritana
+    mauritanas keniano kenianos keniana kenianas congoleño congoleños congoleña congoleñas nigeriano nigerianos
+    nigeriana nigerianas sudafricano sudafricanos sudafricana sudafricanas namibio namibios namibia namibias angoleño
+    angoleños angoleña angoleñas mozambiqueño mozambiqueños mozambiqueña mozambiqueñas afgano afganos afgana afganas
+    indio indios india indias tibetano tibetanos tibetana tibetanas chino chinos china chinas coreano coreanos coreana
+    coreanas surcoreano surcoreanos surcoreana surcoreanas norcoreano norcoreanos norcoreana norcoreanas camboyano
+    camboyanos camboyana camboyanas birmano birmanos birmana birmanas indonesio indonesios indonesia indonesias
+    filipino filipinos filipina filipinas sirio sirios siria sirias ibérico ibéricos ibérica ibéricas hispano hispanos
+    hispana hispanas hispanoamericano hispanoamericanos hispanoamericana hispanoamericanas latinoamericano
+    latinoamericanos latinoamericana latinoamericanas sudamericano sudamericanos sudamericana sudamericanas
+    centroamericano centroamericanos centroamericana centroamericanas iberoamericano iberoamericanos iberoamericana
+    iberoamericanas judío judíos judía judías católico católicos católica católicas ortodoxo ortodoxos ortodoxa
+    ortodoxas gallego gallegos gallega gallegas vasco vascos vasca vascas asturiano asturianos asturiana asturianas
+    riojano riojanos riojana riojanas extremeño extremeños extremeña extremeñas madrileño madrileños madrileña
+    madrileñas sevillano sevillanos sevillana sevillanas valenciano valencianos valenciana valencianas canario
+    canarios canaria canarias castellano castellanos castellana castellanas murciano murcianos murciana murcianas
+    zaragozano zaragozanos zaragozana zaragozanas romano romanos romana romanas parisino parisinos parisina parisinas
+    neoyorquino neoyorquinos neoyorquina neoyorquinas vaticano vaticanos vaticana vaticanas gibraltareño gibraltareños
+    gibraltareña gibraltareñas británico británicos británica británicas germano germanos germana germanas eslavo
+    eslavos eslava eslavas kirguís kirguises español españoles española españolas francés franceses francesa francesas
+    inglés ingleses inglesa inglesas alemán alemanes alemana alemanas portugués portugueses portuguesa portuguesas
+    irlandés irlandeses irlandesa irlandesas norirlandés norirlandesa escocés escoceses escocesa escocesas galés
+    galeses galesa galesas holandés holandeses holandesa holandesas neerlandés neerlandeses neerlandesa neerlandesas
+    danés daneses danesa danesas finlandés finlandeses finlandesa finlandesas islandés islandeses islandesa islandesas
+    luxemburgués luxemburguesa japonés japoneses japonesa japonesas libanés libaneses libanesa libanesas sudanés
+    sudaneses sudanesa sursudanés sursudanesa senegalés senegaleses senegalesa maltés maltesa pakistaní pakistaníes
+    iraní iraníes iraquí iraquíes israelí israelíes marroquí marroquíes saudí saudíes yemení yemeníes kuwaití
+    kuwaitíes catarí cataríes qatarí omaní emiratí emiratíes bangladesí bangladesíes nepalí nepalíes somalí somalíes
+    malí maliense malienses azerí azeríes estadounidense estadounidenses canadiense canadienses costarricense
+    costarricenses nicaragüense nicaragüenses estonio estonia estonios croata croatas belga belgas vietnamita
+    vietnamitas árabe árabes etíope etíopes keniata keniatas ruandés ruandesa ugandés ugandesa tanzano tanzana
+    congolés congolesa camerunés camerunesa ghanés ghanesa marfileño marfileña saharaui saharauis eritreo eritrea
+    zimbabuense albanés albaneses albanesa albanesas kosovar kosovares catalán catalanes catalana catalanas andaluz
+    andaluces andaluza andaluzas aragonés aragonesa leonés leonesa cordobés cordobesa navarro navarra barcelonés
+    barcelonesa mallorquín mallorquina bilbaíno bilbaína donostiarra malagueño malagueña gaditano londinense
+    bonaerense porteño limeño habanero caraqueño bogotano capitalino moscovita berlinés berlinesa bruselense vienés
+    vienesa musulmán musulmanes musulmana musulmanas protestante hindú hindúes guatemalteco guatemalteca guatemaltecos
+    tailandés tailandeses tailandesa malasio malasia taiwanés taiwaneses taiwanesa hongkonés neozelandés neozelandesa
+    mongol mongola jordano jordana jordanos balear singapurense malgache
   `,
   groups: `
     autoridad autoridades policía gobierno ejecutivo oposición mayoría ministerio fiscalía tribunal justicia ejército

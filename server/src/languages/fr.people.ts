@@ -1,14 +1,14 @@
 import type { Language } from './language';
 
 /**
- * What people are called in French: titles, roles, nationalities and given names. Roles stand in the masculine and
- * the feminine, singular and plural, with the newer feminine forms (`autrice`, `procureure`, `cheffe`) beside the
- * older ones. Nationalities are lower-case adjectives; the noun for an inhabitant has the same form with a
- * capital. A given name in both lists does not tell the gender.
+ * What people are called in French: titles, roles, nationalities, groups and given names. Roles stand in the
+ * masculine and the feminine, singular and plural, with the newer feminine forms (`autrice`, `procureure`,
+ * `cheffe`) beside the older ones. Nationalities are lower-case adjectives; the noun for an inhabitant has the
+ * same form with a capital. A given name in both lists does not tell the gender.
  */
 export const frenchPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'nameParticles' | 'givenNames'
+  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'groups' | 'nameParticles' | 'givenNames'
 > = {
   honorifics: `
     m mm mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle dr docteur docteure pr professeur
@@ -254,6 +254,20 @@ export const frenchPeople: Pick<
     berlinoises bruxellois bruxelloise bruxelloises new-yorkais new-yorkaise new-yorkaises romain romains romaine
     romaines moscovite moscovites genevois genevoise genevoises latino-américain latino-américains latino-américaine
     latino-américaines
+  `,
+  groups: `
+    autorité autorités police gendarmerie gouvernement opposition majorité ministère parquet tribunal justice armée
+    militaires rebelles insurgés forces talibans parti partis syndicat syndicats parlement députés élus sénateurs
+    commission comité conseil direction présidence élysée source sources entourage proche proches responsable
+    responsables officiel officiels fonctionnaire fonctionnaires diplomate diplomates enquêteur enquêteurs policier
+    policiers gendarmes pompiers secouristes témoin témoins habitant habitants riverain riverains voisin voisins
+    passant passants manifestant manifestants militants activistes expert experts spécialistes analystes observateurs
+    économistes chercheurs scientifiques médecins soignants avocat avocats avocate plaignants famille familles parents
+    enfants mère père victimes rescapés survivants passagers touristes clients salariés employés ouvriers grévistes
+    patronat entreprise groupe constructeur exploitant compagnie organisateurs association associations ong
+    organisation collectif fédération club supporters joueurs église évêques média médias presse journal quotidien
+    hebdomadaire chaîne radio agence site internaute internautes lecteur lectrice population peuple foule homme femme
+    jeune adolescent adolescente porte-parole
   `,
   nameParticles: `
     de d du des de_la de_l la le les l van von der den el al ben bin ibn abou abu ould ag bint da di do dos del della

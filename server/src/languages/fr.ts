@@ -184,10 +184,10 @@ export const fr: Language = {
   `,
 
   pronouns: {
-    male: 'il lui celui-ci celui-là ce_dernier',
+    male: 'il celui-ci celui-là ce_dernier',
     female: 'elle celle-ci celle-là cette_dernière',
-    plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières eux',
-    either: 'on chacun chacune',
+    plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières',
+    either: 'on',
   },
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
@@ -254,20 +254,6 @@ export const fr: Language = {
     exposition sommet conférence forum traité accord accords loi projet plan opération affaire procès rapport fête
     foyer résidence domaine monument mémorial statue gymnase piscine arena vélodrome hippodrome
   `,
-  groups: `
-    autorité autorités police gendarmerie gouvernement opposition majorité ministère parquet tribunal justice armée
-    militaires rebelles insurgés forces talibans parti partis syndicat syndicats parlement députés élus sénateurs
-    commission comité conseil direction présidence élysée source sources entourage proche proches responsable
-    responsables officiel officiels fonctionnaire fonctionnaires diplomate diplomates enquêteur enquêteurs policier
-    policiers gendarmes pompiers secouristes témoin témoins habitant habitants riverain riverains voisin voisins
-    passant passants manifestant manifestants militants activistes expert experts spécialistes analystes observateurs
-    économistes chercheurs scientifiques médecins soignants avocat avocats avocate plaignants famille familles parents
-    enfants mère père victimes rescapés survivants passagers touristes clients salariés employés ouvriers grévistes
-    patronat entreprise groupe constructeur exploitant compagnie organisateurs association associations ong
-    organisation collectif fédération club supporters joueurs église évêques média médias presse journal quotidien
-    hebdomadaire chaîne radio agence site internaute internautes lecteur lectrice population peuple foule homme femme
-    jeune adolescent adolescente porte-parole
-  `,
 
   months: [
     'janvier|janv|jan',
@@ -331,15 +317,15 @@ export const fr: Language = {
     year: 'an ans année années',
   },
   ago: 'il_y_a voici voilà',
-  within: 'dans sous d_ici',
+  within: "dans sous d'_ici",
   seasons: ['printemps', 'été|étés', 'automne|automnes', 'hiver|hivers'],
 
   abbreviations: `
     m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts ss gal gén capt cdt lt adj av bd bld boul pl rte c-à-d
-    c.-à-d cf chap coll dép dir éd env etc ex fig hab ibid id inc incl inf jr k kg km l ltée n no nos nº obs op p pp
-    p.-s pdt préf p.s q.v réf rv s sc sect sqq stés suiv suppl sté s.a s.a.r.l t tél trad v vol vs zool janv févr fév
-    avr juil juill sept oct nov déc apr av.j.-c apr.j.-c j.-c i.e e.g mn ndlr n.d.l.r n.d.t p.ex r.-v u.s r.d.c u.e
-    o.n.u arr art al all angl auj bibl ca cie conf corp dept
+    c.-à-d cf chap coll dép dir éd env etc ex hab ibid id inc incl inf jr ltée n nos nº obs op p pp p.-s pdt préf p.s
+    q.v réf rv sc sect sqq stés suiv suppl sté s.a s.a.r.l tél trad vol vs zool janv févr fév avr juil juill sept oct
+    nov déc apr av.j.-c apr.j.-c j.-c i.e e.g mn ndlr n.d.l.r n.d.t p.ex r.-v u.s r.d.c u.e o.n.u arr angl auj bibl ca
+    cie corp dept
   `,
   // Imprimerie nationale, Lexique des règles typographiques, "Guillemets": « … » with a no-break space inside; a
   // quotation within takes « … » again or, in most papers and in CLDR, “…”. Swiss papers write «…» without the space
@@ -385,8 +371,8 @@ export const fr: Language = {
   answerLabels: 'r réponse',
   captionWords: `
     photo photos photographie photographies photographe crédit crédits crédit_photo légende illustration image images
-    infographie carte capture_d_écran vidéo portrait archives photo_d_archives photo_d_illustration
-    image_d_illustration montage dessin ©
+    infographie carte capture_d'écran vidéo portrait archives photo_d'archives photo_d'illustration
+    image_d'illustration montage dessin ©
   `,
   workWords: `
     livre livres roman romans best-seller essai recueil nouvelle poème biographie autobiographie mémoires récit conte
