@@ -1,0 +1,150 @@
+import { CharClass, charClass } from '../text/chars';
+import { FREQUENT_WORDS, LETTERS } from './detectWords';
+import { languages } from './index';
+import type { Language } from './language';
+
+/** Weight of a word from the lists of content words; words that build sentences weigh 1, single letters half. */
+const CONTENT = 0.6;
+const SINGLE_LETTER = 0.5;
+
+/** FNV-1a over code units: `hash = Math.imul(hash ^ code, PRIME)`, from SEED. */
+export const SEED = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
+export const APOSTROPHE = 39;
+
+/** Code units below this are folded to lower case by table; no alphabet of our languages lies above. */
+export const FOLDED = 0x530;
+
+/** Which language each word and letter votes for, as flat arrays. */
+export interface VoteTable {
+  /** The languages that are voted for: registered ones first. */
+  readonly codes: readonly string[];
+  /** Open addressing: the hash of a word, and its row of `votes`; row 0 means that the slot is empty. */
+  readonly keys: Int32Array;
+  readonly rows: Uint16Array;
+  readonly mask: number;
+  /** Rows of one vote a language. */
+  readonly votes: Float32Array;
+  /** Lower case of a letter below FOLDED, 0 for what is no letter. */
+  readonly fold: Uint16Array;
+  /** Row of `votes` that a lower-case letter or a sign below FOLDED has; 0 for none. */
+  readonly letters: Uint16Array;
+}
+
+let made: VoteTable | undefined;
+
+/** The table of all registered languages; made when it is first asked for. */
+export const voteTable = (): VoteTable => (made ??= makeTable());
+
+function makeTable(): VoteTable {
+  const codes = [...new Set([...languages.map((language) => language.code), ...Object.keys(FREQUENT_WORDS)])];
+  // Languages of a word as bits: the low half for words that build sentences, the high half for content words.
+  const bits = new Map<string, number>();
+  const put = (list: string, bit: number) => {
+    for (const key of detectionWords(list)) bits.set(key, (bits.get(key) ?? 0) | bit);
+  };
+  codes.forEach((code, index) => {
+    put(FREQUENT_WORDS[code] ?? '', 1 << index);
+    const language = languages[index];
+    if (language) put(functionLists(language), 1 << index);
+    if (language) put(contentLists(language), 1 << (index + 16));
+  });
+  const lists: Float32Array[] = [new Float32Array(codes.length)];
+  const rowOf = new Map<string, number>();
+  const size = 1 << Math.ceil(Math.log2(bits.size * 2 + 64));
+  const keys = new Int32Array(size);
+  const rows = new Uint16Array(size);
+  for (const [key, languageBits] of bits) {
+    const single = key.length === 1 || (key.length === 2 && key.includes("'"));
+    const kind = `${languageBits} ${single}`;
+    let row = rowOf.get(kind);
+    if (row === undefined) {
+      row = lists.push(votesOf(languageBits, codes.length, single ? SINGLE_LETTER : 1)) - 1;
+      rowOf.set(kind, row);
+    }
+    const hash = hashOf(key);
+    let slot = hash & (size - 1);
+    while (rows[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = hash;
+    rows[slot] = row;
+  }
+  const letters = letterRows(codes, lists);
+  const votes = new Float32Array(lists.length * codes.length);
+  lists.forEach((row, index) => votes.set(row, index * codes.length));
+  const fold = new Uint16Array(FOLDED);
+  for (let code = 0; code < FOLDED; code++)
+    if (charClass(code) === CharClass.Letter) fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return { codes, keys, rows, mask: size - 1, votes, fold, letters };
+}
+
+/** A word of several languages votes for each of them, with less weight. */
+function votesOf(languageBits: number, count: number, scale: number): Float32Array {
+  const row = new Float32Array(count);
+  for (let i = 0; i < count; i++) row[i] = languageBits & (1 << i) ? 1 : languageBits & (1 << (i + 16)) ? CONTENT : 0;
+  const sharers = row.filter((weight) => weight > 0).length;
+  return row.map((weight) => (weight * scale) / sharers);
+}
+
+/** Adds the rows of letters to `lists` and says which letter has which. */
+function letterRows(codes: readonly string[], lists: Float32Array[]): Uint16Array {
+  const letters = new Uint16Array(FOLDED);
+  codes.forEach((code, index) => {
+    for (const [characters, weight] of LETTERS[code] ?? [])
+      for (const character of characters) {
+        const unit = character.charCodeAt(0);
+        if (letters[unit] === 0) letters[unit] = lists.push(new Float32Array(codes.length)) - 1;
+        lists[letters[unit]!]![index] = weight;
+      }
+  });
+  return letters;
+}
+
+/** The hash of a word as the reader of the text computes it. */
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** The single words of a list. `don't` gives its end `'t`; `dell'` and `'em` stay as they are. */
+export function detectionWords(list: string): string[] {
+  const found = list.split(/[\s_.–-]+/u);
+  for (let i = 0; i < found.length; i++) {
+    const at = found[i]!.indexOf("'");
+    if (at > 0 && at < found[i]!.length - 1) found[i] = found[i]!.slice(at);
+  }
+  return found.filter((word) => word !== '');
+}
+
+/** Words that build sentences. */
+export const functionLists = (language: Language): string =>
+  [
+    language.functionWords,
+    language.articles,
+    language.prepositions,
+    language.auxiliaries,
+    language.relatives,
+    language.firstPerson,
+    language.adverbs,
+    language.sentenceOpeners,
+    ...Object.values(language.pronouns),
+  ].join(' ');
+
+/** Content words: many, and telling, but fewer of them stand in a text. Names are left out. */
+export const contentLists = (language: Language): string =>
+  [
+    language.reportingVerbs,
+    language.weakReportingVerbs,
+    language.reportingParticiples,
+    language.reportingGerunds,
+    language.speechNouns,
+    language.roles,
+    language.roleModifiers,
+    language.nationalities,
+    language.organisationWords,
+    language.groups,
+    language.workWords,
+    ...[...language.months, ...language.weekdays, ...language.seasons].map((entry) => entry.replaceAll('|', ' ')),
+    ...Object.keys(language.relativeDays),
+    ...Object.values(language.units),
+  ].join(' ');
