@@ -20,7 +20,7 @@ const ROLE_WORDS =
   Flag.Article |
   Flag.Group |
   Flag.Particle;
-const MAX_WORDS = 14;
+const MAX_WORDS = 20;
 
 function make(text: string, tokens: Tokens, first: number, end: number): StatedRole | null {
   while (first < end && tokens.flags[first]! & Flag.Article && !(tokens.flags[first]! & Flag.Role)) first++;
@@ -55,7 +55,7 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan): Stated
       break;
     else if (flags & CUE && !allowed) break;
   }
-  if (head < 0) return null;
+  if (head < 0 || !opensRole(tokens, head) || !goesOnAsRole(tokens, head, end)) return null;
   // Without a comma the role must run up to the name through words that belong to roles.
   if (!comma) {
     if (!adjacent(text, tokens, span.first)) return null;
@@ -71,6 +71,23 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan): Stated
   )
     first--;
   return make(text, tokens, first, end);
+}
+
+/** A role noun opens its phrase behind an article, an adjective or a stop; behind a verb it is something else. */
+function opensRole(tokens: Tokens, head: number): boolean {
+  if (head === 0 || tokens.shapes[head]! & (Shape.SentenceStart | Shape.BlockStart)) return true;
+  const before = head - 1;
+  const allowed = Flag.Article | Flag.RoleModifier | Flag.Nationality | Flag.Preposition | Flag.Organisation | Flag.Role;
+  // "… Foreign Affairs and Deputy Prime Minister": a short conjunction may stand before it too.
+  const conjunction = (tokens.flags[before]! & Flag.Opener) !== 0 && tokens.ends[before]! - tokens.starts[before]! <= 3;
+  return conjunction || (tokens.flags[before]! & allowed) !== 0 || (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital)) !== 0;
+}
+
+/** Behind the role noun stands what it is a role of, or nothing. */
+function goesOnAsRole(tokens: Tokens, head: number, end: number): boolean {
+  const next = head + 1;
+  const allowed = Flag.Preposition | Flag.Nationality | Flag.RoleModifier | Flag.Role | Flag.Organisation | Flag.Place;
+  return next >= end || (tokens.flags[next]! & allowed) !== 0 || (tokens.shapes[next]! & Shape.Capital) !== 0;
 }
 
 function sameLine(tokens: Tokens, n: number): boolean {

@@ -50,6 +50,13 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const before = previous >= 0 ? spans[previous]! : null;
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
     const joined = sameBlock && isSameUtterance(reading, previous, index, found);
+    if (!speaker && !found) {
+      const subject = subjectOfSentenceBefore(reading, first, blockFirst, sameBlock ? reading.spanEnd[previous]! : blockFirst);
+      if (subject) {
+        speaker = fromSubject(reading, resolver, subject, null);
+        evidence = Math.max(evidence, 0.8);
+      }
+    }
     if (!speaker && before) {
       const nextBlock = before.lastBlock + 1 === span.firstBlock;
       const atHead = span.start - blocks[span.firstBlock]!.start <= 2;
@@ -186,6 +193,21 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
 }
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
+
+/**
+ * A quotation that is a sentence of its own behind a sentence of its paragraph: "Lind turned to the budget. “We …”".
+ * The subject of that sentence speaks, if the sentence does not itself belong to the quotation before it.
+ */
+function subjectOfSentenceBefore(reading: Reading, first: number, blockFirst: number, from: number): Subject | null {
+  const { tokens } = reading;
+  const last = first - 1;
+  if (last <= from || reading.quotationOf[last]! >= 0 || sentenceStart(reading, first, blockFirst) !== first) return null;
+  const start = sentenceStart(reading, last, Math.max(from, blockFirst));
+  if (start <= from && from !== blockFirst) return null;
+  if (tokens.codes[last] !== 0x2e) return null;
+  const cue = cueBefore(reading, start, last);
+  return (cue?.subject?.kind === 'mention' ? cue.subject : null) ?? firstSubject(reading, start, last);
+}
 
 /** The first mention or pronoun of a stretch that no preposition governs. */
 function firstSubject(reading: Reading, from: number, to: number): Subject | null {

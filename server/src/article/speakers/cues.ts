@@ -75,7 +75,7 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     const distance = n - from;
     const prepositional = (flags & (Flag.AccordingTo | Flag.SaidBy)) !== 0;
     let subject: Subject | null = null;
-    const relayed = relayedSpeaker(reading, n, to);
+    const relayed = relayedSpeaker(reading, from, n);
     if (relayed) return { first: n, end: n + 1, subject: relayed, score: 3.5 - distance / 8 };
     if (prepositional) subject = subjectBehind(reading, n, to);
     else {
@@ -96,23 +96,18 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
   return null;
 }
 
-/** "the agency quotes her as saying", "was quoted as saying": the one who is quoted speaks, not the one who quotes. */
-function relayedSpeaker(reading: Reading, cue: number, to: number): Subject | null {
+/** "the agency quotes her as saying": the one who is quoted speaks, not the one who quotes. */
+function relayedSpeaker(reading: Reading, from: number, gerund: number): Subject | null {
   const { tokens } = reading;
-  for (let n = cue + 1; n < Math.min(to, cue + 6); n++) {
-    if (tokens.shapes[n]! & Shape.Punctuation) return null;
-    if (!(tokens.flags[n]! & Flag.Gerund)) continue;
-    const object = cue + 1;
-    const mention = reading.mentionOf[object]!;
-    if (mention >= 0) {
-      const { first, end } = reading.mentionTokens[mention]!;
-      return { kind: 'mention', first, end, mention };
-    }
-    return n - cue === 3 && tokens.ends[object]! - tokens.starts[object]! <= 4
-      ? { kind: 'pronoun', first: object, end: object + 1, mention: -1 }
-      : null;
+  const object = gerund - 2;
+  if (object <= from || !(tokens.flags[gerund]! & Flag.Gerund) || !(tokens.flags[gerund - 1]! & Flag.Opener)) return null;
+  const mention = reading.mentionOf[object]!;
+  if (mention >= 0) {
+    const { first, end } = reading.mentionTokens[mention]!;
+    return { kind: 'mention', first, end, mention };
   }
-  return null;
+  const short = tokens.ends[object]! - tokens.starts[object]! <= 4 && tokens.flags[object]! & Flag.Opener;
+  return short ? { kind: 'pronoun', first: object, end: object + 1, mention: -1 } : null;
 }
 
 /** End of the clause run that starts at token `from`: the sentence's end or the next quotation. */
