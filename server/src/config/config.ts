@@ -31,7 +31,7 @@ export const DEFAULT_VALUES: ConfigValues = {
   articles: ['**/*.txt'],
   ignore: [],
   languages: [],
-  required: ['date', 'source', 'speakers'],
+  required: ['date', 'source'],
   rules: new Map(),
   maxFileSize: 10 * 1024 * 1024,
 };
