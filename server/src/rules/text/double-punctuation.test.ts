@@ -39,6 +39,6 @@ describe('text/double-punctuation', () => {
 
   it('is linear on long runs, or runs into the time limit of the suite', () => {
     const long = `a${', '.repeat(50_000)}b${' '.repeat(100_000)}${'a.'.repeat(50_000)}`;
-    assert.deepEqual(found(long), []);
+    assert.equal(found(long).length, 1);
   });
 });
