@@ -1,23 +1,25 @@
 import type { Sink } from './terminal';
 
 /** Shortest time between two drawings, in milliseconds: fast enough to look alive, slow enough to cost nothing. */
-const INTERVAL = 80;
+const INTERVAL = 100;
 
 /** One line on a terminal that says how far the work is; nothing at all where standard error is not a terminal. */
 export class Progress {
-  private drawnAt = 0;
+  // Work that is done in a moment needs no line that flashes up.
+  private drawnAt = performance.now();
   private drawn = false;
 
   constructor(
     private readonly sink: Sink,
     private readonly enabled: boolean,
+    private readonly interval = INTERVAL,
   ) {}
 
   /** Draws `Reading articles 120 / 3,400`, unless it did so a moment ago. */
   update(what: string, done: number, total: number): void {
     if (!this.enabled || !this.sink.isTTY) return;
     const now = performance.now();
-    if (now - this.drawnAt < INTERVAL) return;
+    if (now - this.drawnAt < this.interval) return;
     this.drawnAt = now;
     this.drawn = true;
     const text = `${what} ${count(done)} / ${count(total)}`;
