@@ -8,7 +8,7 @@ import type { DateTable } from './table';
 export interface Cursor {
   readonly text: string;
   /** End of the block. */
-  readonly end: number;
+  end: number;
   /** Start of the block, or end of the last date: nothing to the left of it may be read again. */
   floor: number;
   readonly table: DateTable;

@@ -44,6 +44,8 @@ export interface DateWords {
   readonly afterName: string;
   /** Words before a relative day word that make it another word: Spanish `la` (mañana, the morning). */
   readonly notADay: string;
+  /** Words for last that stand only before a number of units: `ultimi` ("gli ultimi due anni"). */
+  readonly lastBeforeNumber: string;
   /** Plurals of units: "these years" is no date. */
   readonly pluralUnits: string;
   /** Words before "in two years" that make it a span: `time first` ("the first time in two years"). */
@@ -80,6 +82,7 @@ export const NO_DATE_WORDS: DateWords = {
   beforeName: '',
   afterName: '',
   notADay: '',
+  lastBeforeNumber: '',
   pluralUnits: '',
   spanBefore: '',
   firstDay: '',
@@ -118,6 +121,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     beforeName: 'black good bloody ash holy palm easter super cyber blue fat maundy whit sheffield giving thank',
     afterName: `times telegraph mirror mail express post herald night school roast world star people service mass
       agreement prayers league`,
+    lastBeforeNumber: 'past',
     pluralUnits: 'days weeks months years',
     spanBefore: 'time first second third once twice only worst best biggest largest highest lowest most least record',
     ordinals: 'st nd rd th',
@@ -140,6 +144,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     habitual: 'ogni tutti',
     beforeName: '',
     afterName: 'santo nero grasso ceneri repubblica',
+    lastBeforeNumber: 'ultimi ultime',
     pluralUnits: 'giorni settimane mesi anni',
     spanBefore: 'volta prima',
     firstDay: 'primo',
@@ -214,6 +219,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     habitual: 'cada todos',
     afterName: 'santo negro',
     notADay: 'la esta de por aquella una ayer',
+    lastBeforeNumber: 'últimos últimas',
     pluralUnits: 'días semanas meses años',
     spanBefore: 'vez primera',
     firstDay: 'primero',
@@ -234,6 +240,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     beforeMonth: 'em desde até de para entre mês final início meados',
     habitual: 'cada todos todas',
     afterName: 'santa santo',
+    lastBeforeNumber: 'últimos últimas',
     pluralUnits: 'dias semanas meses anos',
     spanBefore: 'vez primeira',
     firstDay: 'primeiro',

@@ -10,7 +10,7 @@ import { monthAt, seasonAt } from './period';
 import { wordEnd } from './phrases';
 import { modified, relativeDay, unitAround, weekdayAlone } from './relative';
 import { formatAnchor, readAnchor } from './resolve';
-import { dateTable, openerHash } from './table';
+import { dateTable, openerHash, Opens } from './table';
 import { bareYear, decade } from './years';
 
 /**
@@ -30,26 +30,32 @@ export function findDates(
 ): DateMention[] {
   const table = dateTable(language);
   const from = readAnchor(anchor);
-  const shared = { text, table, anchor: from, anchorText: from ? formatAnchor(from) : undefined };
+  const anchorText = from ? formatAnchor(from) : undefined;
+  const cursor: Cursor = { text, table, anchor: from, anchorText, floor: 0, end: 0 };
   const dates: DateMention[] = [];
   for (const block of blocks) {
     let floor = block.start;
     for (const hole of skip) {
       if (hole.end <= floor || hole.start >= block.end) continue;
-      if (hole.start > floor) scan({ ...shared, floor, end: hole.start }, dates);
+      if (hole.start > floor) scan(cursor, floor, hole.start, dates);
       floor = Math.max(floor, hole.end);
     }
-    if (floor < block.end) scan({ ...shared, floor, end: block.end }, dates);
+    if (floor < block.end) scan(cursor, floor, block.end, dates);
   }
   return dates;
 }
 
+/** No word that opens a date is longer. */
+const LONGEST_WORD = 30;
+
 /** Walks one stretch of text from word to word and number to number. */
-function scan(cursor: Cursor, dates: DateMention[]): void {
-  const { text, end } = cursor;
+function scan(cursor: Cursor, start: number, end: number, dates: DateMention[]): void {
+  const { text } = cursor;
   const { openers } = cursor.table;
   const first = dates.length;
-  let at = cursor.floor;
+  cursor.floor = start;
+  cursor.end = end;
+  let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
@@ -61,7 +67,8 @@ function scan(cursor: Cursor, dates: DateMention[]): void {
       const second = length > 1 ? text.charCodeAt(at + 1) : 0;
       const third = length > 2 ? text.charCodeAt(at + 2) : 0;
       if (openers[openerHash(code, second, third)] === 1) {
-        found = wordDate(cursor, at);
+        const opens = length > LONGEST_WORD ? undefined : cursor.table.opens.get(text.slice(at, next).toLowerCase());
+        if (opens !== undefined) found = wordDate(cursor, at, opens);
       }
       // Letters and digits in one word (F16, B2B) are no date.
       if (!found) while (next < end && charClass(text.charCodeAt(next)) === CharClass.Digit) next++;
@@ -77,17 +84,17 @@ function scan(cursor: Cursor, dates: DateMention[]): void {
   }
 }
 
-/** The date that a word opens, or is the middle of. */
-function wordDate(cursor: Cursor, at: number): DateMention | null {
-  return (
-    relativeDay(cursor, at) ??
-    weekdayDate(cursor, at) ??
-    dayOfMonth(cursor, at, at) ??
-    modified(cursor, at) ??
-    monthAt(cursor, at) ??
-    seasonAt(cursor, at) ??
-    unitAround(cursor, at)
-  );
+/** The date that a word opens, or is the middle of; `opens` tells what it can be. */
+function wordDate(cursor: Cursor, at: number, opens: number): DateMention | null {
+  let found: DateMention | null = null;
+  if (opens & Opens.Day) found = relativeDay(cursor, at);
+  if (!found && opens & Opens.Weekday) found = weekdayDate(cursor, at);
+  if (!found && opens & (Opens.Month | Opens.FirstDay)) found = dayOfMonth(cursor, at, at);
+  if (!found && opens & Opens.Modifier) found = modified(cursor, at);
+  if (!found && opens & Opens.Month) found = monthAt(cursor, at);
+  if (!found && opens & Opens.Season) found = seasonAt(cursor, at);
+  if (!found && opens & Opens.Unit) found = unitAround(cursor, at);
+  return found;
 }
 
 function digitDate(cursor: Cursor, at: number, previous: DateMention | undefined): DateMention | null {

@@ -38,12 +38,15 @@ export class Phrases<T> {
     this.longest = Math.max(this.longest, key.split(' ').length);
   }
 
-  get size(): number {
-    return this.values.size;
-  }
-
-  firstWords(): string[] {
-    return [...this.values.keys()].map((key) => key.split(' ', 1)[0]!);
+  /**
+   * The first words of all phrases. Those that only put a word before another phrase (`the day before yesterday` beside
+   * `day before yesterday`) are left out: the reader would stop at every article for nothing.
+   */
+  openingWords(): string[] {
+    const keys = [...this.values.keys()].filter(
+      (key) => !this.values.has(key.slice(key.indexOf(' ') + 1)) || !key.includes(' '),
+    );
+    return keys.map((key) => key.split(' ', 1)[0]!);
   }
 
   /** The longest phrase that starts at `from`, which must be the start of a word. */

@@ -1,7 +1,7 @@
 import type { DateMention } from '../article';
 import { counted, digitsAt, skipSpace, wordAfter, wordBefore, type Cursor } from './cursor';
 import { modifiedMonth, modifiedSeason, modifierAfter, skipJoint, unitWithModifier } from './period';
-import { wordStart } from './phrases';
+import { wordEnd, wordStart } from './phrases';
 import { dayAt, dayOfWeekday, distanceAt, unitAt } from './resolve';
 import type { Unit } from './table';
 
@@ -27,7 +27,11 @@ function isOtherWord(cursor: Cursor, start: number, end: number): boolean {
 export function modified(cursor: Cursor, start: number): DateMention | null {
   const { text, table } = cursor;
   const modifier = table.modifiers.at(text, start, cursor.end);
-  if (!modifier) return null;
+  if (!modifier) {
+    const end = wordEnd(text, start, Math.min(cursor.end, start + 12));
+    const back = table.lastBeforeNumber.has(text.slice(start, end).toLowerCase());
+    return back ? span(cursor, start, skipSpace(cursor, end), -1) : null;
+  }
   const at = skipJoint(cursor, modifier.end);
   if (at === modifier.end) return null;
   const direction = modifier.value;

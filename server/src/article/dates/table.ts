@@ -21,6 +21,8 @@ export interface DateTable {
   readonly seasons: Phrases<Named>;
   readonly days: Phrases<number>;
   readonly modifiers: Phrases<number>;
+  /** `ultimi`: looks back, but only before a number of units. */
+  readonly lastBeforeNumber: ReadonlySet<string>;
   readonly units: Phrases<{ readonly unit: Unit; readonly plural: boolean }>;
   readonly ago: Phrases<true>;
   readonly within: Phrases<true>;
@@ -47,8 +49,21 @@ export interface DateTable {
   readonly decadeEndings: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly flags: Pick<DateWords, 'freeYear' | 'capitals' | 'monthFirst' | 'slashAmbiguous'>;
+  /** What a word can open, by its lower-case form: bits of `Opens`. */
+  readonly opens: ReadonlyMap<string, number>;
   /** One byte a hash of a word's first three code units: 0 if no word that opens a date has it. */
   readonly openers: Uint8Array;
+}
+
+/** What a word can be the first, or the middle, word of. */
+export const enum Opens {
+  Day = 1,
+  Weekday = 2,
+  Month = 4,
+  FirstDay = 8,
+  Modifier = 16,
+  Season = 32,
+  Unit = 64,
 }
 
 const tables = new WeakMap<Language, DateTable>();
@@ -90,19 +105,33 @@ function compile(language: Language): DateTable {
     for (const word of words(extra.parts[part])) parts.add(word, part);
   }
   const firstDay = set(extra.firstDay);
+  const lastBeforeNumber = set(extra.lastBeforeNumber);
+  const opens = new Map<string, number>();
+  const open = (list: Iterable<string>, role: Opens) => {
+    for (const word of list) opens.set(word, (opens.get(word) ?? 0) | role);
+  };
+  open(days.openingWords(), Opens.Day);
+  open(weekdays.openingWords(), Opens.Weekday);
+  open(months.openingWords(), Opens.Month);
+  open(firstDay, Opens.FirstDay);
+  open(modifiers.openingWords(), Opens.Modifier);
+  open(lastBeforeNumber, Opens.Modifier);
+  open(seasons.openingWords(), Opens.Season);
+  open(units.openingWords(), Opens.Unit);
   const openers = new Uint8Array(OPENERS);
-  for (const list of [months, weekdays, seasons, days, modifiers, units]) markOpeners(openers, list.firstWords());
-  markOpeners(openers, firstDay);
+  markOpeners(openers, opens.keys());
   return {
     months,
     weekdays,
     seasons,
     days,
     modifiers,
+    lastBeforeNumber,
     units,
     numbers,
     parts,
     firstDay,
+    opens,
     openers,
     ago: phrases(words(language.ago).map((word) => [word, true])),
     within: phrases(words(language.within).map((word) => [word, true])),

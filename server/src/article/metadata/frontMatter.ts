@@ -11,6 +11,9 @@ export interface FrontMatter extends Range {
   readonly closed: boolean;
 }
 
+/** What runs on longer than this is the body, whatever it looks like. */
+const LONGEST = 20_000;
+
 /**
  * Finds YAML front matter: `---` as the first line, up to a line `---` or `...`. Text that is no YAML ends it too, so
  * that a forgotten end never swallows the body. Null where the first line is a mere rule before the body.
@@ -27,6 +30,7 @@ export function findFrontMatter(text: string, languages: readonly Language[]): F
   let afterBlank = false;
   let broken = false;
   for (const line of lines) {
+    if (line.start > LONGEST) break;
     const written = text.slice(line.start, Math.min(line.end, line.start + 200));
     if (/^(?:---|\.\.\.)\s*$/u.test(written)) {
       return { start: 0, end: line.start + 3, content: { start, end: line.start }, opener, closed: true };

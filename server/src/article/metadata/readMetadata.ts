@@ -1,4 +1,5 @@
 import { splitBlocks } from '../../text/blocks';
+import { languages as allLanguages } from '../../languages/index';
 import type { Language } from '../../languages/language';
 import { METADATA_LEVELS, type Metadata, type MetadataEntry, type MetadataProblem } from '../article';
 import { formatDay, isDay } from '../dates/calendar';
@@ -24,19 +25,20 @@ export interface Sidecar {
  *
  * @param language the article's language if it is known
  * @param sidecar `<stem>.meta.yaml` or `.meta.json`, if there is one
- * @param languages languages whose names for keys and months are understood; the article's own by default
+ * @param languages languages whose names for keys and months are understood beside it; all by default
  */
 export function readMetadata(
   text: string,
   language: Language | undefined,
   sidecar?: Sidecar,
-  languages: readonly Language[] = language ? [language] : [],
+  languages: readonly Language[] = allLanguages,
 ): Metadata {
-  const beside = sidecar ? readSidecar(sidecar, languages) : NOTHING;
-  const top = readTop(text, languages);
+  const known = language ? [language, ...languages.filter((other) => other !== language)] : languages;
+  const beside = sidecar ? readSidecar(sidecar, known) : NOTHING;
+  const top = readTop(text, known);
   const bodyStart = top.header ? skipBlank(text, top.header.end) : 0;
   const year = [...beside.entries, ...top.entries].find(({ key }) => key === 'date')?.value ?? null;
-  const opening = readOpening(text, bodyStart, languages, year);
+  const opening = readOpening(text, bodyStart, known, year);
   return {
     entries: mergeEntries(beside.entries, top.entries, opening),
     header: top.header,

@@ -1,5 +1,5 @@
+import { languages as allLanguages } from '../../languages/index';
 import type { Language } from '../../languages/language';
-import { LANGUAGES_FOR_DATES } from '../dates/languages';
 import { formatDay, isDay } from '../dates/calendar';
 import { checkEdtf } from '../dates/edtf';
 import { findDates } from '../dates/findDates';
@@ -23,7 +23,7 @@ const FORM = 'it is not written as YYYY-MM-DD';
  * Checks a date of metadata. Good are `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, intervals `A/B`, and EDTF's `?`, `~`, `%`, `X` and
  * seasons. For another form that can be read, the ISO form is suggested.
  */
-export function validateDate(value: string, languages: readonly Language[] = LANGUAGES_FOR_DATES): DateVerdict {
+export function validateDate(value: string, languages: readonly Language[] = allLanguages): DateVerdict {
   const written = value.trim();
   if (written === '') return fault('it is empty');
   if (written.length > 100) return fault(FORM);

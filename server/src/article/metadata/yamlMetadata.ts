@@ -40,6 +40,10 @@ export function readYamlMetadata(place: YamlPlace, languages: readonly Language[
   const problems: MetadataProblem[] = [];
   const syntax = (start: number, end: number, message: string) =>
     problems.push({ kind: 'syntax', message, uri, ...clamped(place, start, end) });
+  if (range.end - range.start > LONGEST) {
+    syntax(range.start, range.start, 'it is too long for metadata');
+    return { entries: [], problems };
+  }
   // A lone CR ends a line of news text, but not one of YAML; the replacement keeps all offsets.
   const source = text.slice(range.start, range.end).replace(/\r(?!\n)/gu, '\n');
   if (isTooDeep(source)) {
@@ -169,6 +173,9 @@ function scalarEntries(place: YamlPlace, frame: EntryFrame, scalar: Scalar): Met
   const parsed = entriesOf(marked, value, { start: 0, end: value.length });
   return parsed.map((entry) => ({ ...entry, ...range }));
 }
+
+/** In UTF-16 code units. The YAML parser takes seconds for a million; the metadata of an article is a page at most. */
+const LONGEST = 100_000;
 
 /** Metadata is flat. The YAML parser is recursive, and running out of stack inside it can end the whole process. */
 const DEEPEST = 50;
