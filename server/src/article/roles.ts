@@ -77,10 +77,15 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan): Stated
 function opensRole(tokens: Tokens, head: number): boolean {
   if (head === 0 || tokens.shapes[head]! & (Shape.SentenceStart | Shape.BlockStart)) return true;
   const before = head - 1;
-  const allowed = Flag.Article | Flag.RoleModifier | Flag.Nationality | Flag.Preposition | Flag.Organisation | Flag.Role;
+  const allowed =
+    Flag.Article | Flag.RoleModifier | Flag.Nationality | Flag.Preposition | Flag.Organisation | Flag.Role;
   // "… Foreign Affairs and Deputy Prime Minister": a short conjunction may stand before it too.
   const conjunction = (tokens.flags[before]! & Flag.Opener) !== 0 && tokens.ends[before]! - tokens.starts[before]! <= 3;
-  return conjunction || (tokens.flags[before]! & allowed) !== 0 || (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital)) !== 0;
+  return (
+    conjunction ||
+    (tokens.flags[before]! & allowed) !== 0 ||
+    (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital)) !== 0
+  );
 }
 
 /** Behind the role noun stands what it is a role of, or nothing. */

@@ -1,6 +1,7 @@
 import { CharClass, charClass, isWordCode } from '../text/chars';
 import type { Range } from '../text/range';
 import { Flag, type Lexicon } from '../languages/lexicon';
+import { lowerCode } from '../languages/wordTable';
 
 /** How a token looks, as bits. */
 export const enum Shape {
@@ -173,38 +174,55 @@ class Builder {
       )
         shape |= Shape.Possessive;
     }
-    let word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    const capital = lower !== word && text[start] !== lower[0];
+    const first = text.charCodeAt(start);
+    const capital = lowerCode(first) !== first;
     if (capital) {
       shape |= Shape.Capital;
-      if (word.length > 1 && word === word.toUpperCase()) shape |= Shape.AllCapitals;
-    } else if (isDigit(text.charCodeAt(start))) shape |= Shape.Digit;
-    word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    let flags = this.lexicon.flags.get(word);
-    if (flags === undefined) {
-      const bare = word.endsWith("'") ? word.slice(0, -1) : word;
-      flags = bare !== word ? (this.lexicon.flags.get(bare) ?? 0) : this.lookUpCompound(word);
+      if (end - start > 1 && this.isAllCapitals(start, end)) shape |= Shape.AllCapitals;
+    } else if (isDigit(first)) shape |= Shape.Digit;
+    const { table } = this.lexicon;
+    let flags = table.get(text, start, end);
+    if (flags === 0)
+      flags =
+        end < stop && apostrophe > 0 && end === apostrophe + 1
+          ? table.get(text, start, apostrophe)
+          : this.lookUpCompound(start, end);
+    if (
+      end < limit &&
+      text.charCodeAt(end) === 0x2e &&
+      !(shape & Shape.Possessive) &&
+      this.isAbbreviation(start, end, capital)
+    ) {
+      if (capital && end - start === 1) shape |= Shape.Initial;
+      // At the end of a block the stop ends the sentence too, which makes no difference.
+      shape |= Shape.Abbreviation;
+      end++;
     }
-    if (end < limit && text.charCodeAt(end) === 0x2e && !(shape & Shape.Possessive)) {
-      const length = end - start;
-      if (capital && length === 1) {
-        shape |= Shape.Initial | Shape.Abbreviation;
-        end++;
-      } else if (this.lexicon.abbreviations.has(word) || (capital && word.includes('.') && length <= 6)) {
-        // At the end of a block the stop ends the sentence too, which makes no difference.
-        shape |= Shape.Abbreviation;
-        end++;
-      }
-    }
-    this.push(start, end, flags, shape, 0);
-    this.matchPhrase(word);
+    this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0);
+    if (flags & Flag.EndsPhrase) this.matchPhrase(this.lower(this.count - 1));
   }
 
-  private lookUpCompound(word: string): number {
-    const hyphen = word.lastIndexOf('-');
-    if (hyphen <= 0) return 0;
-    return (this.lexicon.flags.get(word.slice(hyphen + 1)) ?? 0) & COMPOUND_FLAGS;
+  private isAllCapitals(start: number, end: number): boolean {
+    for (let i = start + 1; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      if (charClass(code) === CharClass.Letter && lowerCode(code) === code) return false;
+    }
+    return true;
+  }
+
+  private isAbbreviation(start: number, end: number, capital: boolean): boolean {
+    if (capital && end - start === 1) return true;
+    const word = this.text.slice(start, end).toLowerCase();
+    return this.lexicon.abbreviations.has(word) || (capital && end - start <= 6 && word.includes('.'));
+  }
+
+  /** Of a word with a hyphen the last part counts: "co-chairman", "Vizekanzler-Kandidat". */
+  private lookUpCompound(start: number, end: number): number {
+    for (let i = end - 1; i > start; i--) {
+      const code = this.text.charCodeAt(i);
+      if (code === 0x2d || code === 0x2011) return this.lexicon.table.get(this.text, i + 1, end) & COMPOUND_FLAGS;
+    }
+    return 0;
   }
 
   private findApostrophe(start: number, stop: number): number {
@@ -239,7 +257,8 @@ class Builder {
   }
 
   private lower(n: number): string {
-    return this.text.slice(this.starts[n]!, this.ends[n]!).toLowerCase().replaceAll('’', "'");
+    const end = this.ends[n]! - (this.shapes[n]! & Shape.Abbreviation ? 1 : 0);
+    return this.text.slice(this.starts[n]!, end).toLowerCase().replaceAll('’', "'");
   }
 }
 

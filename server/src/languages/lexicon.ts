@@ -1,5 +1,6 @@
 import { words, type Language } from './language';
 import { placesOf } from './places';
+import { WordTable } from './wordTable';
 
 /** What a word can be, as bits: a word may be several things. */
 export const enum Flag {
@@ -34,6 +35,8 @@ export const enum Flag {
   Place = 1 << 28,
   SpeechNoun = 1 << 29,
   Work = 1 << 30,
+  /** The word is the last one of a listed expression of several words. */
+  EndsPhrase = 1 << 31,
 }
 
 export const PRONOUN = Flag.He | Flag.She | Flag.They | Flag.SomePronoun;
@@ -51,6 +54,8 @@ export interface Phrase {
 export interface Lexicon {
   readonly language: Language;
   readonly flags: ReadonlyMap<string, number>;
+  /** The same, for look-ups in a text. */
+  readonly table: WordTable;
   /** Expressions of several words, by their last word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<string>;
@@ -118,10 +123,12 @@ function compile(language: Language): Lexicon {
   add(words(language.speechNouns), Flag.SpeechNoun);
   add(words(language.workWords), Flag.Work);
   add(placesOf(language.code), Flag.Place);
+  for (const last of phrases.keys()) flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
   const articles = words(language.articles);
   return {
     language,
     flags,
+    table: new WordTable(flags),
     phrases,
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),

@@ -74,11 +74,11 @@ export function findMarks(text: string, block: Block, apostropheWords: ReadonlyS
   const tokens: MarkToken[] = [];
   for (let i = block.start; i < block.end; i++) {
     const code = text.charCodeAt(i);
+    if (MARK_CODES[code] === 0) continue;
     if (code === 0x3c) {
       i = endOfTag(text, i, block.end);
       continue;
     }
-    if (!MARK_CODES.has(code)) continue;
     const next = text.charCodeAt(i + 1);
     if (code === 0x2c) {
       if (next === 0x2c && isOpenSide(text, i, block) && charClass(text.charCodeAt(i + 2)) === CharClass.Letter) {
@@ -108,7 +108,8 @@ export function findMarks(text: string, block: Block, apostropheWords: ReadonlyS
   return tokens;
 }
 
-const MARK_CODES = new Set([...'"“”„‟«»‹›‘’‚‛\'`＂,'].map((mark) => mark.charCodeAt(0)));
+const MARK_CODES = new Uint8Array(0x10000);
+for (const mark of '"“”„‟«»‹›‘’‚‛\'`＂,<') MARK_CODES[mark.charCodeAt(0)] = 1;
 
 function endOfTag(text: string, at: number, end: number): number {
   const next = text.charCodeAt(at + 1);

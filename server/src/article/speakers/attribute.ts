@@ -51,7 +51,12 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
     const joined = sameBlock && isSameUtterance(reading, previous, index, found);
     if (!speaker && !found) {
-      const subject = subjectOfSentenceBefore(reading, first, blockFirst, sameBlock ? reading.spanEnd[previous]! : blockFirst);
+      const subject = subjectOfSentenceBefore(
+        reading,
+        first,
+        blockFirst,
+        sameBlock ? reading.spanEnd[previous]! : blockFirst,
+      );
       if (subject) {
         speaker = fromSubject(reading, resolver, subject, null);
         evidence = Math.max(evidence, 0.8);
@@ -201,7 +206,8 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
 function subjectOfSentenceBefore(reading: Reading, first: number, blockFirst: number, from: number): Subject | null {
   const { tokens } = reading;
   const last = first - 1;
-  if (last <= from || reading.quotationOf[last]! >= 0 || sentenceStart(reading, first, blockFirst) !== first) return null;
+  if (last <= from || reading.quotationOf[last]! >= 0 || sentenceStart(reading, first, blockFirst) !== first)
+    return null;
   const start = sentenceStart(reading, last, Math.max(from, blockFirst));
   if (start <= from && from !== blockFirst) return null;
   if (tokens.codes[last] !== 0x2e) return null;

@@ -100,7 +100,8 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
 function relayedSpeaker(reading: Reading, from: number, gerund: number): Subject | null {
   const { tokens } = reading;
   const object = gerund - 2;
-  if (object <= from || !(tokens.flags[gerund]! & Flag.Gerund) || !(tokens.flags[gerund - 1]! & Flag.Opener)) return null;
+  if (object <= from || !(tokens.flags[gerund]! & Flag.Gerund) || !(tokens.flags[gerund - 1]! & Flag.Opener))
+    return null;
   const mention = reading.mentionOf[object]!;
   if (mention >= 0) {
     const { first, end } = reading.mentionTokens[mention]!;
