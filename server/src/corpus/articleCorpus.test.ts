@@ -100,6 +100,19 @@ describe('corpus: figures', () => {
     assert.equal(unclear, hers);
   });
 
+  it('hears of a gender from later articles, and forgets it with them', () => {
+    const { corpus, articles } = corpusOf(
+      { uri: 'a', parts: [{ figure: 'Robin Clinton' }] },
+      { uri: 'b', parts: [{ figure: 'Clinton', gender: 'male' }] },
+    );
+    const same = (): boolean => corpus.figure(articles[0]!, 0).key === corpus.figure(articles[1]!, 0).key;
+    assert.equal(same(), true);
+    corpus.set(buildArticle({ uri: 'c', parts: [{ figure: 'Robin Clinton', gender: 'female' }] }));
+    assert.equal(same(), false);
+    corpus.delete('c');
+    assert.equal(same(), true);
+  });
+
   it('splits and joins figures again as articles come and go', () => {
     const { corpus, articles } = corpusOf(
       { uri: 'a', parts: [{ figure: 'Bill Clinton' }] },

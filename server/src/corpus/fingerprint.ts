@@ -64,8 +64,10 @@ export function fingerprint(quotation: string): Fingerprint | null {
 
 /** Writes the normalised text into `buffer`; counts its code units and the words as written. */
 function fill(quotation: string): { length: number; words: number } {
+  // Accents that stand alone are mistyped apostrophes; NFKC would put them on the letter before.
+  const typed = quotation.replace(/[\u00b4\u0384\u1fbd\u1ffd\u00a8\u00af\u00b8\u02d8-\u02dd]/g, "'");
   // By way of the capitals, ß meets SS and the two small sigmas meet.
-  const text = quotation.normalize('NFKC').toUpperCase().toLowerCase();
+  const text = typed.normalize('NFKC').toUpperCase().toLowerCase();
   if (buffer.length < 2 * text.length + 2) buffer = new Uint16Array(4 * text.length);
   let length = 0;
   let words = 0;
@@ -109,10 +111,10 @@ function astral(text: string, at: number): Kind {
 }
 
 function classify(character: string): Kind {
+  if (/['’‘`′\u02b9-\u02bd\u02c8]/.test(character)) return Kind.apostrophe;
   if (/[\p{L}\p{M}]/u.test(character)) return Kind.letter;
   if (/\p{N}/u.test(character)) return Kind.digit;
   if (/[\p{Sc}%‰]/u.test(character)) return Kind.symbol;
-  if (/['’‘ʼ`´′]/u.test(character)) return Kind.apostrophe;
   if (/[\p{Pd}−]/u.test(character)) return Kind.dash;
   if (/\p{Cf}/u.test(character)) return Kind.invisible;
   return Kind.gap;

@@ -1,4 +1,4 @@
-import { fold, isCyrillic } from './cyrillic';
+import { isCyrillic, lettersOf } from './fold';
 import { usualSpelling } from './nameVariants';
 
 /**
@@ -14,22 +14,24 @@ import { usualSpelling } from './nameVariants';
  * Names like Peres and Perez, Smyth and Smith, Jan and Ian, Kim Yong-chol and Kim Jong-chol stay apart.
  */
 export function surnameKey(word: string): string {
-  const plain = usualSpelling(letters(fold(word)));
-  return isCyrillic(word) || SLAVIC_ENDING.test(plain) || /in$/.test(plain) ? slavic(plain) : common(plain);
+  const plain = usualSpelling(lettersOf(word));
+  return isCyrillic(word) || SLAVIC_ENDING.test(plain) || RUSSIAN_IN.test(plain) ? slavic(plain) : common(plain);
 }
 
 /** The key of a given or middle name; `slavicName` as told by `isSlavicName`. */
 export function givenKey(word: string, slavicName: boolean): string {
-  const plain = usualSpelling(letters(fold(word)));
+  const plain = usualSpelling(lettersOf(word));
   return slavicName || isCyrillic(word) || SLAVIC_GIVEN.has(slavic(plain)) ? slavic(plain) : common(plain);
 }
 
 /** True if the surname alone tells that a name is Slavic. Names in -in do not: Martin, Franklin. */
-export const isSlavicName = (surname: string): boolean =>
-  isCyrillic(surname) || SLAVIC_ENDING.test(letters(fold(surname)));
+export const isSlavicName = (surname: string): boolean => isCyrillic(surname) || SLAVIC_ENDING.test(lettersOf(surname));
 
 const SLAVIC_ENDING =
   /..(?:sk[iyj]{1,3}|ck[iyj]|sk(?:a|aya|aja|aia)|(?:[^aeioulhw]|[cgksz]h)[oe][vw]a?|l[oe]va?|[iyj][oe][vw]a?|enko|chuk|tschuk|tchouk|czuk|[vw][iy](?:c|ch|tch|tsch|cz)|aln[iyj]{1,3})$/;
+
+/** Pushkin, but not Griffin: Slavic names in -in have no doubled letters. */
+const RUSSIAN_IN = /^(?!.*(.)\1).*in$/;
 
 /** Given names, as `slavic` leaves them, that are spelt in many ways and hardly borne by others. */
 const SLAVIC_GIVEN = new Set(
@@ -39,8 +41,6 @@ const SLAVIC_GIVEN = new Set(
     .split(/\s+/)
     .map((name) => slavic(name)),
 );
-
-const letters = (word: string): string => word.replace(/[^\p{L}\p{N}]+/gu, '');
 
 function common(word: string): string {
   const long = word.length >= 6 ? word.replace(/(?<![aeiouq])(?<!g(?=u))([aou])e(?=[^aeiouly]|ll)/g, '$1') : word;

@@ -1,4 +1,4 @@
-import { fold } from './cyrillic';
+import { fold } from './fold';
 import type { Meter } from './meter';
 import type { Compare } from './sortedList';
 import { byText, insertSorted, lowerBound } from './sortedList';

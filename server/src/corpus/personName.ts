@@ -1,4 +1,4 @@
-import { fold } from './cyrillic';
+import { lettersOf } from './fold';
 import { givenKey, isSlavicName, surnameKey } from './nameKey';
 
 /** A name taken apart into keys that can be compared. */
@@ -57,7 +57,7 @@ export function parseName(name: string, form: 'full' | 'surname'): PersonName {
   return {
     bucket,
     given: givenKey(first, slavic),
-    initial: INITIALS.test(first) && plain(first).length === 1,
+    initial: INITIALS.test(first) && lettersOf(first).length === 1,
     middle: words.slice(1, start).flatMap((word) => middleKeys(word, slavic, name)),
     surname: keys.slice(start).join(' '),
     tails: tailsOf(words, keys),
@@ -79,10 +79,10 @@ export function middlesAgree(a: readonly string[], b: readonly string[]): boolea
 const wordsAgree = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-const plain = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
-const isParticle = (word: string): boolean => PARTICLES.has(plain(word));
+const isParticle = (word: string): boolean => PARTICLES.has(lettersOf(word));
 /** Particles are compared as written: the rules for names would bend them. */
-const tailKey = (word: string, slavic: boolean): string => (isParticle(word) ? plain(word) : givenKey(word, slavic));
+const tailKey = (word: string, slavic: boolean): string =>
+  isParticle(word) ? lettersOf(word) : givenKey(word, slavic);
 
 /** Words between white space; hyphenated given names come apart, hyphenated surnames stay whole unless like Jong-un. */
 function wordsOf(name: string, form: 'full' | 'surname'): string[] {
@@ -101,7 +101,7 @@ function wordsOf(name: string, form: 'full' | 'surname'): string[] {
       const bare = word.replace(ARTICLE, '');
       return isLast ? bare.split(/[-‐‑](?=\p{Ll})/u) : bare.split(/[-‐‑]/u);
     })
-    .filter((word) => plain(word) !== '');
+    .filter((word) => lettersOf(word) !== '');
 }
 
 const withStop = (initials: string): string => (initials.endsWith('.') ? initials : `${initials}.`);
@@ -109,7 +109,7 @@ const withStop = (initials: string): string => (initials.endsWith('.') ? initial
 /** `H.W.` and, in a name that is not all capitals, `HW` are two initials. */
 function middleKeys(word: string, slavic: boolean, name: string): string[] {
   const initials = INITIALS.test(word) || (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}/u.test(name));
-  return initials ? [...plain(word)] : [givenKey(word, slavic)];
+  return initials ? [...lettersOf(word)] : [givenKey(word, slavic)];
 }
 
 /** All ends of a full name that start behind the given name and do not tear off a particle with a capital. */
@@ -124,7 +124,7 @@ function tailsOf(words: readonly string[], keys: readonly string[]): string[] {
 }
 
 function takeGeneration(words: string[], atLeast: number): string {
-  const generation = words.length > atLeast ? GENERATIONS[plain(words.at(-1)!)] : undefined;
+  const generation = words.length > atLeast ? GENERATIONS[lettersOf(words.at(-1)!)] : undefined;
   if (generation === undefined) return '';
   words.pop();
   return generation;

@@ -39,3 +39,6 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
 }
+
+/** Folds a word and keeps only its letters and digits. The letters that are but apostrophes (ʼ) go too. */
+export const lettersOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]|[\u02b0-\u02ff]/gu, '');

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fingerprint, normalise } from './fingerprint';
+
+const alike = (...texts: string[]): void => {
+  for (const text of texts) assert.equal(normalise(text), normalise(texts[0]!), text);
+};
+const different = (a: string, b: string): void => assert.notEqual(normalise(a), normalise(b));
+
+describe('corpus: fingerprint', () => {
+  it('drops marks, case, punctuation and white space', () => {
+    alike(
+      'We will — slowly — rebuild: the harbour, “our” harbour.',
+      'we will slowly rebuild the harbour our harbour',
+      'WE WILL (slowly) rebuild… the [harbour],\n ‘our’ harbour',
+      'We will slowly rebuild the har\u00adbour, «our»\u00a0harbour!',
+      "We will slowly rebuild [...] the harbour, ''our'' harbour",
+    );
+  });
+
+  it('drops the continuation marks of paragraphs', () => {
+    alike('It is late.\n\n“It is very late.\n\n« We must go.', 'It is late.\n\nIt is very late.\n\nWe must go.');
+  });
+
+  it('bridges lost and won spaces, apostrophes and the forms of one letter', () => {
+    alike("l'accordo c'è", 'l’ accordo c’è', 'l´accordo c ʼè');
+    alike('it forces the port', 'it forcesthe port');
+    alike('die Straße', 'DIE STRASSE');
+    alike('ΛΟΓΟΣ', 'λόγος'.normalize('NFC').replace('ό', 'ο'));
+    alike('cafe\u0301 ﬁnal', 'café final');
+  });
+
+  it('keeps what changes the meaning', () => {
+    different('è vero', 'e vero');
+    different('by 1.5 percent', 'by 15 percent');
+    different('10-15 years', '1015 years');
+    different('$5 billion', '€5 billion');
+    different('5% of it', '5 of it');
+    different('at -5 degrees', 'at 5 degrees');
+    alike('by 1.5 percent', 'by 1,5 percent');
+    alike('5 % of it', '5% of it');
+    alike('the deal – 5 years on', 'the deal, 5 years on');
+  });
+
+  it('does not link stock phrases, and links long words and scripts without spaces', () => {
+    for (const text of ['', '…', 'no comment', "I don't know", 'a step forward', "l'accordo sul porto"]) {
+      assert.equal(fingerprint(text), null, text);
+    }
+    for (const text of [
+      'we do not know',
+      'unverantwortliche Vorgehensweise',
+      '我们将在冬天之前重建这个港口我们将重建它的',
+    ]) {
+      assert.notEqual(fingerprint(text), null, text);
+    }
+  });
+
+  it('gives equal texts equal fingerprints, and others different ones in every part', () => {
+    const word = fc.constantFrom('harbour', 'winter', 'we', 'will', 'not', 'e', 'è', '5', '50');
+    const sentence = fc.array(word, { minLength: 4, maxLength: 12 }).map((words) => words.join(' '));
+    const seen = new Map<number, string>();
+    const checks = new Map<number, string>();
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const { hash, check, length } = fingerprint(text)!;
+        const words = normalise(text);
+        assert.equal(length, words.length);
+        assert.ok(Number.isSafeInteger(hash) && check >= 0 && check <= 0xffffffff);
+        for (const [map, key] of [
+          [seen, hash],
+          [checks, check],
+        ] as const) {
+          assert.equal(map.get(key) ?? words, words);
+          map.set(key, words);
+        }
+      }),
+      { seed: 7, numRuns: 3000 },
+    );
+  });
+
+  it('is total and normalises once and for all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        fingerprint(text);
+        assert.equal(normalise(`“${text}”`), normalise(text));
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+    normalise('\ud83d');
+    assert.equal(normalise('𝒲e 𠮷 😀'), 'we𠮷');
+    assert.equal(normalise('word '.repeat(5000)).length, 20_000);
+  });
+});
