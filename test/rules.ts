@@ -10,7 +10,7 @@ export function settings(options: Record<string, Record<string, unknown>> = {}, 
   return { severityOf: (rule) => rule.severity, optionsOf: (rule) => options[rule.id] ?? {}, required };
 }
 
-const REQUIRED: readonly string[] = ['date', 'source', 'speakers'];
+const REQUIRED: readonly string[] = ['date', 'source'];
 
 /** A corpus without articles, for rules that look at one article alone. */
 export const EMPTY_CORPUS: Corpus = {

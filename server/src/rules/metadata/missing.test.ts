@@ -112,9 +112,9 @@ describe('metadata/missing-*', () => {
     assert.equal(found([quotation(null, 'scare')]), 0);
     assert.equal(found([quotation(null)]), 1);
     assert.equal(found([quotation(null), quotation(0)]), 0);
-    assert.equal(found([quotation(-1)]), 1);
-    assert.equal(found([quotation(-1)], ['date', 'source']), 0);
-    assert.equal(found([quotation(null)], ['date', 'source']), 1);
+    assert.equal(found([quotation(-1)], ['date', 'source', 'speakers']), 1);
+    assert.equal(found([quotation(-1)]), 0);
+    assert.equal(found([quotation(null)], []), 1);
   });
 
   it('inserts a header with what the text suggests, each value marked', () => {
