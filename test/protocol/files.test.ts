@@ -120,7 +120,9 @@ a`,
     session('=== texts/a.txt\nx', { initializationOptions: { include: ['texts/*.txt'] } }, async (client, folder) => {
       assert.equal(await client.request('copydesk/belongs', { uri: folder.uriOf('texts/a.txt') }), true);
       assert.equal(await client.request('copydesk/belongs', { uri: folder.uriOf('b.txt') }), false);
-      await client.notify('workspace/didChangeConfiguration', { settings: { copydesk: { include: ['*.txt'] } } });
+      await client.notify('workspace/didChangeConfiguration', {
+        settings: { copydesk: { include: ['*.txt', 'texts/*.txt'] } },
+      });
       await client.settled();
       assert.equal(await client.request('copydesk/belongs', { uri: folder.uriOf('b.txt') }), true);
       const has = async (uri: string, languageId: string) => {

@@ -15,7 +15,7 @@ export function selectionRanges(article: Article, offset: number): Range[] {
   if (block && block.end - block.start <= LONGEST_PARAGRAPH) {
     for (const granularity of ['word', 'sentence'] as const) {
       const piece = segmentAt(article, block, offset, granularity);
-      if (piece) steps.push(piece);
+      if (piece) steps.push(clip(piece, article, offset));
     }
   }
   for (const { start, end, innerStart, innerEnd } of article.quotations) {
@@ -37,6 +37,17 @@ function segmentAt(article: Article, block: Range, offset: number, granularity: 
   if (!segment || segment.segment.trim() === '') return null;
   const start = block.start + segment.index;
   return { start, end: start + segment.segment.trimEnd().length };
+}
+
+/** The part of a sentence that stands in the innermost quotation at the offset: its first one opens before the mark. */
+function clip(piece: Range, { quotations }: Article, offset: number): Range {
+  let { start, end } = piece;
+  for (const { innerStart, innerEnd } of quotations) {
+    if (offset < innerStart || offset > innerEnd || innerStart >= end || innerEnd <= start) continue;
+    start = Math.max(start, innerStart);
+    end = Math.min(end, innerEnd);
+  }
+  return { start, end };
 }
 
 /** Keeps, of ranges by size, each that truly grows on the one before. */

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readViews } from '../../../test/views';
+import { hover } from './hover';
+
+/** The hover at the cursor is about the marked words and shows the text given. */
+function checkHover(source: string, expected: string | null): void {
+  const views = readViews(source);
+  const found = hover(views, views.offset);
+  if (expected === null) return assert.equal(found, null);
+  assert.equal(found?.markdown, expected.replace(/^\n|\n *$/gu, '').replace(/^ {6}/gmu, ''));
+  const { uri } = views.article;
+  if (views.marked.length > 0) assert.deepEqual(views.show({ uri, ...found!.range }), views.show(views.marked[0]!));
+}
+
+describe('features: hover', () => {
+  it('shows a figure with its role here, other names, mentions and roles by date', () =>
+    checkHover(
+      `
+      === a.txt
+      date: 2024-05-02
+      source: Harbour Post
+
+      A short report about the harbour.
+
+      The mayor of Westerby, Ada Lindqvist, came late. Lind‸qvist left early.
+                                                       ^^^^^^^^^^
+      === b.txt
+      date: 2021-01-15
+      source: Harbour Post
+
+      A short report about the town.
+
+      “We are ready,” said Ada Lindqvist.
+      `,
+      `
+      **Ada Lindqvist** — mayor of Westerby
+
+      Also named: Lindqvist
+
+      3 mentions in 2 articles · 1 quotation
+
+      Roles: mayor of Westerby (2024-05-02)
+      `,
+    ));
+
+  it('shows a quotation with speaker, cue, date and repeats', () =>
+    checkHover(
+      `
+      === a.txt
+      date: 2024-05-02
+      source: Harbour Post
+
+      A short report about the harbour.
+
+      “The bridge will ‸stand for a hundred years,” said Ada Lindqvist.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      === b.txt
+      date: 2021-01-15
+      source: Harbour Post
+
+      A short report about the town.
+
+      “The bridge will stand for a hundred years,” Lindqvist said.
+      `,
+      `
+      **Ada Lindqvist** — attributed by “said”, said of “Ada Lindqvist”
+
+      Date: 2024-05-02 (from the header)
+
+      Stands in 2 places; origin: [b.txt](<file:///corpus/b.txt#L6>), 2021-01-15, Ada Lindqvist
+      `,
+    ));
+
+  it('shows the article at its head, each value with where it was read', () =>
+    checkHover(
+      `
+      da‸te: 2024-05-02
+      source: Harbour Post
+
+      A short report about the harbour.
+
+      “We are ready,” said Ada Lindqvist. “So are we!”
+      `,
+      `
+      **article.txt** — report, en
+
+      - date: 2024-05-02 (from the header)
+      - source: Harbour Post (from the header)
+      - speakers: not known
+
+      2 quotations · 1 figure
+      `,
+    ));
+
+  it('escapes what the text says', () =>
+    checkHover(
+      `
+      sou‸rce: *Harbour* <b>Post</b> [here](x)
+      date: 2024-05-02
+
+      A short report about the harbour.
+      `,
+      `
+      **article.txt** — report, en
+
+      - date: 2024-05-02 (from the header)
+      - source: \\*Harbour\\* \\<b\\>Post\\</b\\> \\[here\\](x) (from the header)
+      - speakers: not known
+
+      0 quotations · 0 figures
+      `,
+    ));
+
+  it('shows nothing where nothing is known', () => checkHover('The first line.\n\nNothing is s‸aid here.', null));
+});
