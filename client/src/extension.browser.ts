@@ -9,9 +9,19 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const { api, stop } = activateWith(context, {
     files: 'client',
     async createClient(options) {
-      const { LanguageClient } = await import('vscode-languageclient/browser');
-      const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
-      return new LanguageClient('copydesk', 'Copydesk', async () => new Worker(script.toString(true)), options);
+      const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
+        await import('vscode-languageclient/browser');
+      const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
+      let worker: Worker | undefined;
+      // Transports and not the worker: the workers that an extension host makes are no instances of the global `Worker`,
+      // by which the client would tell them.
+      const startWorker = async () => {
+        worker?.terminate();
+        worker = new Worker(script);
+        return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+      };
+      const client = new LanguageClient('copydesk', 'Copydesk', startWorker, options);
+      return { client, release: () => worker?.terminate() };
     },
   });
   deactivateNow = stop;

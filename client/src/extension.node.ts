@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
       const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
       const module = context.asAbsolutePath('dist/server.js');
       const run = { module, transport: TransportKind.ipc };
-      return new LanguageClient('copydesk', 'Copydesk', { run, debug: run }, options);
+      return { client: new LanguageClient('copydesk', 'Copydesk', { run, debug: run }, options), release() {} };
     },
   });
   deactivateNow = stop;

@@ -13,7 +13,9 @@ export async function corpusIsPresent(ours: (document: vscode.TextDocument) => b
   const roots = await Promise.all(folders.map(({ uri }) => exists(vscode.Uri.joinPath(uri, CONFIGURATION_FILE))));
   if (roots.includes(true)) return true;
   if (folders.length === 0) return false;
-  const found = await vscode.workspace.findFiles(`**/${CONFIGURATION_FILE}`, '**/node_modules/**', 1);
+  // Some file systems outside the disk count to the limit before they look at the glob.
+  const limit = folders.every(({ uri }) => uri.scheme === 'file') ? 1 : undefined;
+  const found = await vscode.workspace.findFiles(`**/${CONFIGURATION_FILE}`, '**/node_modules/**', limit);
   return found.length > 0;
 }
 

@@ -18,7 +18,8 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
 /** Runs the language server, at most one, and tells when it comes and goes. Calls may overlap: they are done in order. */
 export class Server implements vscode.Disposable {
   #client: BaseLanguageClient | undefined;
-  #files: vscode.Disposable | undefined;
+  /** What goes with the client: answers to its requests, and the worker. */
+  #rest: vscode.Disposable | undefined;
   #queue: Promise<void> = Promise.resolve();
   #status: ServerStatus | undefined;
   #channel: vscode.LogOutputChannel | undefined;
@@ -93,10 +94,11 @@ export class Server implements vscode.Disposable {
   }
 
   async #startNow(): Promise<void> {
-    const client = await this.host.createClient(this.#options());
+    const { client, release } = await this.host.createClient(this.#options());
     this.#client = client;
     this.#status = undefined;
-    this.#files = vscode.Disposable.from(
+    this.#rest = vscode.Disposable.from(
+      new vscode.Disposable(release),
       answerFileRequests(client),
       client.onNotification('copydesk/status', (status: ServerStatus) => {
         this.#status = status;
@@ -108,7 +110,7 @@ export class Server implements vscode.Disposable {
       await client.start();
     } catch (error) {
       this.#client = undefined;
-      this.#files.dispose();
+      this.#rest.dispose();
       this.channel.error(`The server did not start: ${String(error)}`);
       throw error;
     } finally {
@@ -120,11 +122,12 @@ export class Server implements vscode.Disposable {
     const client = this.#client;
     if (!client) return;
     this.#client = undefined;
-    this.#files?.dispose();
+    const rest = this.#rest;
     try {
       if (client.needsStop()) await client.stop();
     } finally {
       await client.dispose();
+      rest?.dispose();
       this.#changed.fire();
     }
   }

@@ -24,7 +24,8 @@ export async function runSuite(load: () => Promise<unknown>): Promise<void> {
   // Not the global `mocha`: its run() reads location.search, which a Node host does not have.
   const { Mocha } = globalThis as unknown as { Mocha: Constructor };
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const reporter = (runner: Runner) => {
+  // Mocha calls it with `new`, which an arrow function does not allow.
+  const reporter = function (runner: Runner) {
     runner.on('pass', (test) => {
       counts.passed++;
       say(`  ok   ${test.fullTitle()} (${test.duration} ms)`);
