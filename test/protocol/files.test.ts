@@ -65,12 +65,11 @@ describe('protocol: files', () => {
       assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'later.txt']);
     }));
 
-  it('are watched, and progress is shown', () =>
+  it('are watched', () =>
     session(
       CORPUS,
       {
         capabilities: {
-          window: { workDoneProgress: true },
           workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
         },
       },
@@ -83,6 +82,22 @@ describe('protocol: files', () => {
         assert.deepEqual(watchers[1], { globPattern: { baseUri: folder.uri, pattern: '**/*.txt' } });
       },
     ));
+
+  it('are read with progress, and requests are answered meanwhile', () => {
+    const many = Array.from({ length: 400 }, (_, i) => `=== many/${i}.txt\n${SAID}Number ${i}.`).join('\n');
+    const capabilities = { window: { workDoneProgress: true } };
+    return session(`${QUIET.trim()}\n${many}`, { capabilities }, async (client, folder) => {
+      await client.until('the start of the progress', () => client.progress.includes('begin'));
+      const uri = folder.uriOf('many/7.txt');
+      await client.open(uri, folder.textOf('many/7.txt'));
+      const hover = await client.at<lsp.Hover>('textDocument/hover', uri, { line: 0, character: 2 });
+      assert.match((hover.contents as lsp.MarkupContent).value, /Ada Lindqvist/);
+      assert.ok(!client.progress.includes('end'), 'the hover came before the end');
+      await client.settled();
+      assert.equal(client.progress.at(-1), 'end');
+      assert.deepEqual(await client.request('copydesk/status', {}), { indexing: false, articles: 400 });
+    });
+  });
 
   it('of others are never touched', () =>
     session('=== requirements.txt\n“numpy \n=== notes/a.txt\n“Open', {}, async (client, folder) => {

@@ -51,13 +51,37 @@ describe('features: document symbols', () => {
       `
       question Q1 When will the bridge open?
         answer A1 “In May. The work is nearly done and nothing is missing.”
-          quotation “In May. The work is nearly done and nothing is missing.” (speaker not named)
       question Q2 And who will pay for all of it?
         answer A2 “The city will pay.”
-          quotation “The city will pay.” (speaker not named)
       question Q3 Are you sure of that?
         answer A3 “Quite sure.”
-          quotation “Quite sure.” (speaker not named)
+      `,
+    ));
+
+  it('give an answer its speaker', () =>
+    checkOutline(
+      `
+      Ada Lindqvist, mayor of Westerby, answers our questions.
+
+      When will the bridge open?
+
+      “In May. The work is nearly done and nothing is missing.”
+
+      And who will pay for all of it?
+
+      “The city will pay for all of it, and the port will help.”
+
+      Are you sure of that?
+
+      “Quite sure.”
+      `,
+      `
+      question Q1 When will the bridge open?
+        answer A1 “In May. The work is nearly done and nothing is missing.” (Ada Lindqvist)
+      question Q2 And who will pay for all of it?
+        answer A2 “The city will pay for all of it, and the port will help.” (Ada Lindqvist)
+      question Q3 Are you sure of that?
+        answer A3 “Quite sure.” (Ada Lindqvist)
       `,
     ));
 

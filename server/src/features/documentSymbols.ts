@@ -43,6 +43,8 @@ function symbol(
   return { kind, name, detail: '', start: range.start, end: range.end, selection: only(selection), children: [] };
 }
 
+const sameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
+
 const only = ({ start, end }: Range): Range => ({ start, end });
 
 function* blockSymbols(article: Article): Iterable<OutlineSymbol> {
@@ -54,17 +56,29 @@ function* blockSymbols(article: Article): Iterable<OutlineSymbol> {
 }
 
 function* turnSymbols(article: Article): Iterable<OutlineSymbol> {
+  // Of quotations that start together the outermost comes first.
+  const quotations = new Map([...article.quotations].reverse().map((quotation) => [quotation.start, quotation]));
   let number = 0;
   for (const group of turnGroups(article)) {
     if (group.question) yield symbol(article, 'question', group, group.question, `Q${++number}`);
-    for (const answer of group.answers)
-      yield symbol(article, 'answer', answer, answer, number > 0 ? `A${number}` : 'A');
+    for (const answer of group.answers) {
+      const label = number > 0 ? `A${number}` : 'A';
+      const whole = quotations.get(answer.start);
+      yield {
+        ...symbol(article, 'answer', answer, answer, label),
+        detail: (whole && sameRange(whole, answer) && whole.speaker?.name) || '',
+      };
+    }
   }
 }
 
 function* quotationSymbols(article: Article): Iterable<OutlineSymbol> {
+  const answers = new Map(article.turns.map((turn) => [turn.start, turn]));
   for (const quotation of article.quotations) {
     if (quotation.kind !== 'speech') continue;
+    // An answer that is one quotation from end to end stands for both.
+    const answer = answers.get(quotation.start);
+    if (answer?.role === 'answer' && sameRange(answer, quotation)) continue;
     const inner = { start: quotation.innerStart, end: quotation.innerEnd };
     const words = teaser(article.text.slice(inner.start, inner.end));
     yield {

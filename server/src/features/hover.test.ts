@@ -63,7 +63,7 @@ describe('features: hover', () => {
       “The bridge will stand for a hundred years,” Lindqvist said.
       `,
       `
-      **Ada Lindqvist** — attributed by “said”, said of “Ada Lindqvist”
+      **Ada Lindqvist** — by the words “said Ada Lindqvist”
 
       Date: 2024-05-02 (from the header)
 

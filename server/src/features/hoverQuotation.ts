@@ -28,14 +28,14 @@ function speakerLine(article: Article, corpus: View['corpus'], quotation: Quotat
   return `${strong(name)} — ${basis(article, speaker)}`;
 }
 
+/** Naming words and cue that stand no further apart than this are shown as one stretch: “said Ada Lindqvist”. */
+const ONE_STRETCH = 60;
+
 /** How the speaker was decided, in words that a reader can check against the text. */
-function basis(article: Article, { by, cue, start, end }: Attribution): string {
-  const words = (range: { start: number; end: number }) => escape(article.text.slice(range.start, range.end));
-  switch (by) {
+function basis(article: Article, speaker: Attribution): string {
+  switch (speaker.by) {
     case 'cue':
-      return cue
-        ? `attributed by “${words(cue)}”, said of “${words({ start, end })}”`
-        : `attributed to “${words({ start, end })}”`;
+      return `by the words ${cueWords(article, speaker)}`;
     case 'turn':
       return 'speaks in this turn of the interview';
     case 'continuation':
@@ -43,6 +43,16 @@ function basis(article: Article, { by, cue, start, end }: Attribution): string {
     case 'metadata':
       return 'named as speaker in the metadata';
   }
+}
+
+function cueWords(article: Article, { cue, start, end }: Attribution): string {
+  const words = (from: number, to: number) => `“${escape(article.text.slice(from, to))}”`;
+  if (!cue) return words(start, end);
+  const from = Math.min(cue.start, start);
+  const to = Math.max(cue.end, end);
+  const apart = article.quotations.some((quotation) => quotation.start >= from && quotation.start < to);
+  if (to - from <= ONE_STRETCH && !apart) return words(from, to);
+  return `${words(cue.start, cue.end)} and ${words(start, end)}`;
 }
 
 function dateLine(article: Article): string {

@@ -4,13 +4,15 @@ const SLICE = 10;
 /**
  * Parts long work into slices: `await pause()` between two steps lets messages in when about 10 ms have gone by, and
  * returns at once otherwise.
+ *
+ * @param now the time in milliseconds
  */
-export function slices(): () => Promise<void> {
-  let started = performance.now();
+export function slices(now: () => number = () => performance.now()): () => Promise<void> {
+  let started = now();
   return async () => {
-    if (performance.now() - started < SLICE) return;
+    if (now() - started < SLICE) return;
     await nextTurn();
-    started = performance.now();
+    started = now();
   };
 }
 

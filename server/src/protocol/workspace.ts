@@ -207,10 +207,13 @@ export class Workspace {
    * the language id `news` is served everywhere. Outside every corpus, a client that opens documents under any id but
    * `plaintext` was told by its user to; within a corpus the globs decide. Configuration and sidecars are no articles.
    */
-  private rootFor(uri: string, { languageId }: TextDocument): CorpusRoot | null {
+  private rootFor(uri: string, document: TextDocument): CorpusRoot | null {
+    const { languageId } = document;
     const name = nameOf(uri);
     if (name === CONFIG_NAME || isSidecar(name)) return null;
     const around = this.rootAround(uri);
+    // Parsing so much at every key would stop the editor; the disk's files have the same limit.
+    if (document.getText().length > (around ?? this.loose).config.maxFileSize) return null;
     if (around?.accepts(uri)) return around;
     if (languageId === 'news') return around ?? this.loose;
     return around === null && languageId !== 'plaintext' ? this.loose : null;
