@@ -93,7 +93,7 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
   for (const index of mentions.order) numbers.push(article.mentions[index]!.start, article.mentions[index]!.end);
   const spoken = byFigure(article.figures.length, article.quotations, (quotation) => quotation.speaker?.figure ?? -1);
   const spokenFrom = numbers.length;
-  numbers.push(...spoken.order);
+  for (const index of spoken.order) numbers.push(index);
   return {
     uri: article.uri,
     lines: article.lines,
@@ -115,7 +115,7 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
     })),
     speakers: speakersOf(article, keep),
     quotationCount: article.quotations.length,
-    numbers: Uint32Array.from(numbers),
+    numbers: new Uint32Array(numbers),
   };
 }
 

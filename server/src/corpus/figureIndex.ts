@@ -13,7 +13,8 @@ import { byText } from './sortedList';
  * in which figures are told apart when they are first asked for. An article touches only its own spellings.
  */
 export class FigureIndex {
-  private readonly entries = new Map<string, SpellingEntry>();
+  /** Surnames of a stated gender are kept apart, as the gender decides whom they can mean. */
+  private readonly entries = { full: names(), surname: names(), male: names(), female: names() };
   private readonly buckets = new Map<string, SpellingEntry[]>();
   /** Who is who in the buckets that were asked for since they last changed. */
   private readonly decided = new Map<string, readonly KnownFigure[]>();
@@ -34,7 +35,7 @@ export class FigureIndex {
 
   remove(record: ArticleRecord): void {
     record.figures.forEach((local, figure) => {
-      const entry = this.entries.get(entryKey(local))!;
+      const entry = this.entries[kindOf(local)].get(local.name)!;
       const before = entry.gender;
       entry.remove({ record, figure }, local);
       if (entry.articles.length === 0) this.drop(entry);
@@ -43,7 +44,7 @@ export class FigureIndex {
   }
 
   clear(): void {
-    this.entries.clear();
+    for (const entries of Object.values(this.entries)) entries.clear();
     this.buckets.clear();
     this.decided.clear();
     this.search.clear();
@@ -51,7 +52,7 @@ export class FigureIndex {
 
   /** The figure that a figure of an article is, or undefined where no article of the corpus has its name. */
   of(local: Pick<LocalFigure, 'name' | 'form' | 'gender'>): KnownFigure | undefined {
-    const entry = this.entries.get(entryKey(local));
+    const entry = this.entries[kindOf(local)].get(local.name);
     return entry && this.figureOf(entry);
   }
 
@@ -85,15 +86,15 @@ export class FigureIndex {
     this.meter.visited += entries.length;
     return entries
       .filter((entry) => name.given === '' || name.given === parseName(entry.text, entry.form).given)
-      .sort((a, b) => byText(a.text, b.text) || byText(a.key, b.key));
+      .sort((a, b) => byText(a.text, b.text) || byText(a.kind, b.kind));
   }
 
   private entryFor(local: RecordedFigure): SpellingEntry {
-    const key = entryKey(local);
-    const known = this.entries.get(key);
+    const kind = kindOf(local);
+    const known = this.entries[kind].get(local.name);
     if (known) return known;
-    const entry = new SpellingEntry(key, local.name, local.form);
-    this.entries.set(key, entry);
+    const entry = new SpellingEntry(kind, local.name);
+    this.entries[kind].set(local.name, entry);
     this.search.add(entry);
     const bucket = this.buckets.get(entry.bucket);
     if (bucket) bucket.push(entry);
@@ -103,7 +104,7 @@ export class FigureIndex {
   }
 
   private drop(entry: SpellingEntry): void {
-    this.entries.delete(entry.key);
+    this.entries[entry.kind].delete(entry.text);
     this.search.remove(entry);
     const bucket = this.buckets.get(entry.bucket)!;
     bucket.splice(bucket.indexOf(entry), 1);
@@ -136,6 +137,7 @@ export class FigureIndex {
   }
 }
 
-/** Surnames of a stated gender are kept apart, as the gender decides whom they can mean. */
-const entryKey = ({ name, form, gender }: Pick<LocalFigure, 'name' | 'form' | 'gender'>): string =>
-  form === 'full' ? `full:${name}` : `${gender ?? 'surname'}:${name}`;
+const names = (): Map<string, SpellingEntry> => new Map();
+
+const kindOf = ({ form, gender }: Pick<LocalFigure, 'form' | 'gender'>): SpellingEntry['kind'] =>
+  form === 'full' ? 'full' : (gender ?? 'surname');

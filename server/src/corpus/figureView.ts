@@ -114,5 +114,5 @@ function merged(
 /** Most articles first; ties by the first article's path, then by the text. */
 const ranked = (entries: readonly SpellingEntry[]): SpellingEntry[] =>
   [...entries].sort(
-    (a, b) => b.articles.length - a.articles.length || byPath(a.articles[0]!, b.articles[0]!) || byText(a.key, b.key),
+    (a, b) => b.articles.length - a.articles.length || byPath(a.articles[0]!, b.articles[0]!) || byText(a.text, b.text),
   );

@@ -15,8 +15,7 @@ export interface Fingerprint {
 }
 
 const enum Kind {
-  unknown,
-  letter,
+  letter = 1,
   digit,
   symbol,
   apostrophe,
@@ -25,7 +24,15 @@ const enum Kind {
   gap,
 }
 
-const kinds = new Uint8Array(0x10000);
+/** What is known of a character, by its code: its kind, `COMPOSE`, `EXPAND`, and the folded letter above these bits. */
+const facts = new Uint32Array(0x10000);
+const KIND = 0x7;
+/** The character must be normalised together with its neighbours. */
+const COMPOSE = 0x8;
+/** The character folds to several: ß. They stand in `expansions`. */
+const EXPAND = 0x10;
+const FOLDED = 8;
+const expansions = new Map<number, string>();
 let buffer = new Uint16Array(4096);
 
 /**
@@ -64,32 +71,37 @@ export function fingerprint(quotation: string): Fingerprint | null {
 
 /** Writes the normalised text into `buffer`; counts its code units and the words as written. */
 function fill(quotation: string): { length: number; words: number } {
-  // Accents that stand alone are mistyped apostrophes; NFKC would put them on the letter before.
-  const typed = quotation.replace(/[\u00b4\u0384\u1fbd\u1ffd\u00a8\u00af\u00b8\u02d8-\u02dd]/g, "'");
-  // By way of the capitals, ß meets SS and the two small sigmas meet.
-  const text = typed.normalize('NFKC').toUpperCase().toLowerCase();
-  if (buffer.length < 2 * text.length + 2) buffer = new Uint16Array(4 * text.length);
+  const text = composed(quotation);
+  // A letter folds to three at most, and a digit may need a space and a minus sign.
+  if (buffer.length < 3 * text.length) buffer = new Uint16Array(6 * text.length);
   let length = 0;
   let words = 0;
   let inWord = false;
   let gap = false;
   let minus = false;
-  let before = Kind.gap;
+  let lastDigit = false;
+  let before: Kind = Kind.gap;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = kindOf(code, text, i);
+    const known = code >= 0xd800 && code <= 0xdfff ? astral(text, i) : factsOf(code);
+    const kind: Kind = known & KIND;
     if (kind === Kind.invisible) continue;
-    if (kind === Kind.letter || kind === Kind.digit) {
+    if (kind <= Kind.digit) {
       if (!inWord) words++;
       inWord = true;
       if (kind === Kind.digit) {
-        if (gap && length > 0 && kindOf(buffer[length - 1]!) === Kind.digit) buffer[length++] = 0x20;
+        if (gap && lastDigit) buffer[length++] = 0x20;
         if (minus) buffer[length++] = 0x2d;
       }
-      buffer[length++] = code;
+      if (known & EXPAND) for (const unit of expansions.get(code)!) buffer[length++] = unit.charCodeAt(0);
+      else buffer[length++] = known >>> FOLDED;
+      lastDigit = kind === Kind.digit;
       gap = false;
     } else {
-      if (kind === Kind.symbol) buffer[length++] = code;
+      if (kind === Kind.symbol) {
+        buffer[length++] = code;
+        lastDigit = false;
+      }
       if (kind !== Kind.apostrophe) inWord = false;
       gap = true;
     }
@@ -99,18 +111,41 @@ function fill(quotation: string): { length: number; words: number } {
   return { length, words };
 }
 
-function kindOf(code: number, text?: string, at?: number): Kind {
-  if (code >= 0xd800 && code <= 0xdfff && text !== undefined) return astral(text, code < 0xdc00 ? at! : at! - 1);
-  return kinds[code] || (kinds[code] = classify(String.fromCharCode(code)));
+/** The text in NFKC, as far as it matters here. Most texts are so already, and normalising them all would cost the most. */
+function composed(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (factsOf(text.charCodeAt(i)) & COMPOSE) return text.replace(SPACING_ACCENTS, "'").normalize('NFKC');
+  }
+  return text;
 }
 
-/** Both halves of a surrogate pair count as what the pair is. */
-function astral(text: string, at: number): Kind {
-  const point = text.codePointAt(at);
-  return point === undefined || point < 0x10000 ? Kind.gap : classify(String.fromCodePoint(point));
+/** Accents that stand alone are mistyped apostrophes; NFKC would put them on the letter before. */
+const SPACING_ACCENTS = /[\u00b4\u0384\u1fbd\u1ffd\u00a8\u00af\u00b8\u02d8-\u02dd]/g;
+
+const factsOf = (code: number): number => facts[code] || (facts[code] = factsOfCharacter(code));
+
+/** Both halves of a surrogate pair count as what the pair is. Letters there are not folded. */
+function astral(text: string, at: number): number {
+  const low = text.charCodeAt(at) >= 0xdc00;
+  const point = text.codePointAt(low ? at - 1 : at);
+  if (point === undefined || point < 0x10000) return Kind.gap;
+  return kindOf(String.fromCodePoint(point)) | (text.charCodeAt(at) << FOLDED);
 }
 
-function classify(character: string): Kind {
+function factsOfCharacter(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = kindOf(character);
+  // By way of the capital, ß meets SS and the two small sigmas meet.
+  const folded = character.toUpperCase().toLowerCase();
+  if (folded.length > 1) expansions.set(code, folded);
+  const whole = character.normalize('NFKC');
+  const splits = whole !== character && [...whole].some((part) => kindOf(part) !== Kind.gap);
+  // Surrogates, combining marks and the letters of Hangul syllables are joined with what stands beside them.
+  const joins = /[\p{M}\ud800-\udfff\u1100-\u11ff]/u.test(character);
+  return kind | (splits || joins ? COMPOSE : 0) | (folded.length > 1 ? EXPAND : 0) | (folded.charCodeAt(0) << FOLDED);
+}
+
+function kindOf(character: string): Kind {
   if (/['’‘`′\u02b9-\u02bd\u02c8]/.test(character)) return Kind.apostrophe;
   if (/[\p{L}\p{M}]/u.test(character)) return Kind.letter;
   if (/\p{N}/u.test(character)) return Kind.digit;

@@ -5,13 +5,15 @@ import { byText, insertSorted, lowerBound } from './sortedList';
 
 /** A name that can be found. */
 export interface Searchable {
-  /** Parts names that fold to the same, so that their order does not depend on when they came. */
-  readonly key: string;
+  /** These two part names that fold to the same, so that their order does not depend on when they came. */
+  readonly text: string;
+  readonly kind: string;
   /** The name, folded by `searchable`. */
   readonly folded: string;
 }
 
-const byName: Compare<Searchable> = (a, b) => byText(a.folded, b.folded) || byText(a.key, b.key);
+const byName: Compare<Searchable> = (a, b) =>
+  byText(a.folded, b.folded) || byText(a.text, b.text) || byText(a.kind, b.kind);
 /** So many changes are kept beside the sheet before it is written anew. */
 const MOST_ADDED = 1000;
 

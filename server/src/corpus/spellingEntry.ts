@@ -47,14 +47,18 @@ export class SpellingEntry implements Searchable {
   private female = 0;
 
   constructor(
-    readonly key: string,
+    /** A full name, or a surname with the gender that its articles state for it. */
+    readonly kind: 'full' | 'surname' | 'male' | 'female',
     readonly text: string,
-    readonly form: LocalFigure['form'],
   ) {
-    const name = parseName(text, form);
+    const name = parseName(text, this.form);
     this.bucket = name.bucket;
     this.full = name.given !== '' && !name.initial;
     this.folded = searchable(text);
+  }
+
+  get form(): LocalFigure['form'] {
+    return this.kind === 'full' ? 'full' : 'surname';
   }
 
   /** The gender that the articles state; null where they state none, or both. */
