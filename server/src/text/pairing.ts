@@ -188,6 +188,8 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
   if (open && open.token.family === token.family) {
     const length = token.start - open.token.end;
     if (length <= 0) extra += 3;
+    // One letter between apostrophes is no quotation: rock 'n' roll.
+    else if (length === 1 && token.family === 'single') extra += 3;
     if (token.family === 'single' && length > 120) extra += (length - 120) / 150;
     const pair: MarkPair = {
       open: open.token,
