@@ -11,6 +11,9 @@ const STEP = 400;
 /** A lead that decides at the end of the text. */
 const DECISIVE = 0.65;
 
+/** Votes of the text that is being read; kept between calls, because most texts are as short as a quotation. */
+let scratch = new Float64Array(0);
+
 /**
  * Recognises the language of a text, or of one quotation, by votes of words and letters; undecided short texts are
  * weighed by their letter sequences. Takes time linear in the text, and looks at its first 4,000 code units at most.
@@ -19,7 +22,7 @@ const DECISIVE = 0.65;
  */
 export function detectLanguage(text: string): string {
   const table = voteTable();
-  const scores = new Float64Array(table.codes.length);
+  const scores = scratch.length === table.codes.length ? scratch.fill(0) : (scratch = new Float64Array(table.codes.length));
   const end = Math.min(text.length, WINDOW);
   let best = -1;
   let lead = 0;
@@ -43,8 +46,6 @@ function secondMost(scores: Float64Array, best: number): number {
   for (let i = 0; i < scores.length; i++) if (i !== best && scores[i]! > second) second = scores[i]!;
   return second;
 }
-
-const AFTER_APOSTROPHE = Math.imul(SEED ^ APOSTROPHE, PRIME);
 
 /**
  * Adds the votes of the words that start in `from … to`, and of their letters; the last word is read to its end, but
@@ -70,23 +71,29 @@ function countVotes(
       at++;
       continue;
     }
+    const start = at;
     let hash = SEED;
-    let clitic = AFTER_APOSTROPHE;
     do {
       if (letter > 127 && letters[letter] !== 0) addRow(table, letters[letter]!, scores);
       hash = Math.imul(hash ^ letter, PRIME);
-      clitic = Math.imul(clitic ^ letter, PRIME);
       code = ++at < end ? text.charCodeAt(at) : 0;
       letter = code < FOLDED ? fold[code]! : 0;
     } while (letter !== 0);
     addWord(table, hash, scores);
-    if (elided) addWord(table, clitic, scores);
+    if (elided) addWord(table, hashOfClitic(text, start, at, fold), scores);
     elided = false;
     if (code > 0 && charClass(code) === CharClass.Apostrophe) {
       addWord(table, Math.imul(hash ^ APOSTROPHE, PRIME), scores);
     }
   }
   return at;
+}
+
+/** Hash of the word behind an apostrophe with the apostrophe: `'t` of "don't". */
+function hashOfClitic(text: string, start: number, end: number, fold: Uint16Array): number {
+  let hash = Math.imul(SEED ^ APOSTROPHE, PRIME);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold[text.charCodeAt(at)]!, PRIME);
+  return hash;
 }
 
 function addWord(table: VoteTable, hash: number, scores: Float64Array): void {

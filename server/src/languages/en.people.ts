@@ -193,39 +193,39 @@ export const englishPeople: Pick<
       nicky nicola nicolae nicolas niels nigel nikita nikola nikolai nikolaj nikolaos nikolas nikolay nikos nils noah
       noam noel nolan norbert norman nuno oleg oleh oleksandr oleksii oleksiy olaf olav ole oliver olivier omar omer
       orrin oscar oskar osama osman otto owen pablo paddy paolo pascal patrice patricio patrick paul paulo pavel pavlo
-      pavlos pawel pedro per percy perry pete peter petr petri petro petros petteri phil philip philipp philippe
-      phillip pierre pierre-yves pietro piotr pyotr prakash preston quentin quincy radek radoslaw rafael rafal
-      raffaele rafiq rahm rahul rainer rajiv raj ralf ralph ramesh ramon ramón ramzan rand randal randall randolph
-      randy rashid raul raúl ravi ray raymond recep reed reggie reginald reinhard reinhold remi rémy renato rene rené
-      reince renzo rex riccardo ricardo rich richard rick ricky rishi rob robbie robert roberto robin rod roderick
-      rodney rodolfo rodrigo roger rohit roland rolf romano ron ronald ronnie rory ross rowan roy ruben rubén rudolf
-      rudolph rudy rupert ruslan russ russell rustam ryan saad saddam sadiq saeed salah salman salvatore sam sami
-      samir samuel sandro sandy sanjay saul scott sean sebastian sébastien seamus serge sergei sergey sergio serhii
-      serhiy seth shahid shane shaun shawn sheldon shimon shinzo shmuel sid sidney silvio simon simone slobodan
-      solomon spencer stan stanislav stanislaw stanley stefan stefano stefanos steffen stephan stéphane stephane
-      stephen sten steve steven stewart stuart sunil suresh sven svein sylvester syed taavi tadeusz takeshi tarek
-      tareq tariq taras taro taylor tayyip ted terence terrence terry theo theodor theodore thierry thomas thorsten
-      tiago tibor tim timo timothy timur titus tobias toby todd tom tomas tomasz tommy toni tony torsten travis trent
-      trevor trey tristan troy tucker ty tyler tyrone ulf ulrich umar umberto usman uwe vaclav václav vadim vadym
-      valentin valentyn valeriy valery vasily vasyl vernon vic vicente victor vijay viktor vikram vince vincent
-      vincenzo vinod virgil vitali vitaliy vitaly vito vivek vjekoslav vlad vladimir vladislav vladyslav vojislav
-      volker volodymyr vyacheslav walid wallace wally walt walter warren wayne wendell wendelin werner wesley wilbur
-      wiley wilfred wilhelm willem william willie willy winfried winston wladimir wojciech wolfgang woodrow xavier
-      yair yaroslav yasir yasser yevgeny yevhen yitzhak yoav yoshihide younis yousef youssef yuri yuriy yury yusuf
-      yves yvan zachary zack zbigniew zdenek zeev ziad zoltan zoran kofi boutros antónio jens-christian nguyen hun
-      ursus sauli aleksi jussi jyrki jonathon jed judd josiah rafe lachlan callum ewan euan declan fergus niall
-      padraig rhys dafydd alun gethin huw ieuan hunter beau barron newt merrick beto julián sherrod thad devin steny
-      ash keqiang jiabao weiwei jong-un jong-il jae-in suk-yeol fumio junichiro naoto akihito haruki arvind anurag
-      deepak sundar satya mevlut binali kemal ekrem selahattin fethullah hulusi ebrahim qassem mohsen hossein muqtada
-      nouri yahya najib nayib goodluck uhuru raila thabo emmerson yoweri abiy isaias salva olusegun alassane macky
-      ollanta sebastián álvaro leopoldo henrique diosdado néstor nicolás tomás pat tracy stacy camille carmen ariel
-      courtney shannon leigh kirby dana jeh jody jesús josue tadhg sherman rufus linus lucius otis percival quinn
-      reuben roscoe silas thaddeus tobin ulysses vaughn wyatt zane jalen lebron kobe dwyane tyreek deshawn rasheed
-      raheem marquis colton cody cole caleb chester chet cliff dalton darius dominick emerson emory ezekiel ezra
-      garrett gideon griffin hayden heath herb homer ignatius ike ira irwin isaiah ivor jasper jayden joey joss kermit
-      landon laurie layton levar logan lonnie lowell lyle maury maverick merle milo mordechai moe morton nate orville
-      oswald phineas reese rhett rocco rodger rusty sammy sanford seymour shelby sherwin skip stephon tad tanner
-      theodoros trevon tripp ulrik vaughan verne wade wilfrid wyndham yogi zeke
+      pavlos pawel pedro percy perry pete peter petr petri petro petros petteri phil philip philipp philippe phillip
+      pierre pierre-yves pietro piotr pyotr prakash preston quentin quincy radek radoslaw rafael rafal raffaele rafiq
+      rahm rahul rainer rajiv raj ralf ralph ramesh ramon ramón ramzan rand randal randall randolph randy rashid raul
+      raúl ravi ray raymond recep reed reggie reginald reinhard reinhold remi rémy renato rene rené reince renzo rex
+      riccardo ricardo rich richard rick ricky rishi rob robbie robert roberto robin rod roderick rodney rodolfo
+      rodrigo roger rohit roland rolf romano ron ronald ronnie rory ross rowan roy ruben rubén rudolf rudolph rudy
+      rupert ruslan russ russell rustam ryan saad saddam sadiq saeed salah salman salvatore sam sami samir samuel
+      sandro sandy sanjay saul scott sean sebastian sébastien seamus serge sergei sergey sergio serhii serhiy seth
+      shahid shane shaun shawn sheldon shimon shinzo shmuel sid sidney silvio simon simone slobodan solomon spencer
+      stan stanislav stanislaw stanley stefan stefano stefanos steffen stephan stéphane stephane stephen sten steve
+      steven stewart stuart sunil suresh sven svein sylvester syed taavi tadeusz takeshi tarek tareq tariq taras taro
+      taylor tayyip ted terence terrence terry theo theodor theodore thierry thomas thorsten tiago tibor tim timo
+      timothy timur titus tobias toby todd tom tomas tomasz tommy toni tony torsten travis trent trevor trey tristan
+      troy tucker ty tyler tyrone ulf ulrich umar umberto usman uwe vaclav václav vadim vadym valentin valentyn
+      valeriy valery vasily vasyl vernon vic vicente victor vijay viktor vikram vince vincent vincenzo vinod virgil
+      vitali vitaliy vitaly vito vivek vjekoslav vlad vladimir vladislav vladyslav vojislav volker volodymyr
+      vyacheslav walid wallace wally walt walter warren wayne wendell wendelin werner wesley wilbur wiley wilfred
+      wilhelm willem william willie willy winfried winston wladimir wojciech wolfgang woodrow xavier yair yaroslav
+      yasir yasser yevgeny yevhen yitzhak yoav yoshihide younis yousef youssef yuri yuriy yury yusuf yves yvan zachary
+      zack zbigniew zdenek zeev ziad zoltan zoran kofi boutros antónio jens-christian nguyen hun ursus sauli aleksi
+      jussi jyrki jonathon jed judd josiah rafe lachlan callum ewan euan declan fergus niall padraig rhys dafydd alun
+      gethin huw ieuan hunter beau barron newt merrick beto julián sherrod thad devin steny ash keqiang jiabao weiwei
+      jong-un jong-il jae-in suk-yeol fumio junichiro naoto akihito haruki arvind anurag deepak sundar satya mevlut
+      binali kemal ekrem selahattin fethullah hulusi ebrahim qassem mohsen hossein muqtada nouri yahya najib nayib
+      goodluck uhuru raila thabo emmerson yoweri abiy isaias salva olusegun alassane macky ollanta sebastián álvaro
+      leopoldo henrique diosdado néstor nicolás tomás pat tracy stacy camille carmen ariel courtney shannon leigh
+      kirby dana jeh jody jesús josue tadhg sherman rufus linus lucius otis percival quinn reuben roscoe silas
+      thaddeus tobin ulysses vaughn wyatt zane jalen lebron kobe dwyane tyreek deshawn rasheed raheem marquis colton
+      cody cole caleb chester chet cliff dalton darius dominick emerson emory ezekiel ezra garrett gideon griffin
+      hayden heath herb homer ignatius ike ira irwin isaiah ivor jasper jayden joey joss kermit landon laurie layton
+      levar logan lonnie lowell lyle maury maverick merle milo mordechai moe morton nate orville oswald phineas reese
+      rhett rocco rodger rusty sammy sanford seymour shelby sherwin skip stephon tad tanner theodoros trevon tripp
+      ulrik vaughan verne wade wilfrid wyndham yogi zeke
     `,
     female: `
       aaliyah abby abigail ada adela adele adelina adriana adrienne agnes agnieszka aicha aileen aimee aisha alana

@@ -198,39 +198,39 @@ export const italianPeople: Pick<
       lodovico lorenzo loreto loris luca luciano lucio ludovico luigi luigino maicol manfredi manfredo manlio manuel
       manuele marcello marciano marco mariano marino mario marzio massimiliano massimo matteo mattia maurilio maurizio
       mauro melchiorre michael michele michelangelo mimmo mino mirco mirko modestino moreno morgan nando narciso
-      natalino nazareno nazario nello nereo nevio niccolò nicola nicolò nicodemo nino norberto nunzio oberdan oddo
-      odoardo olindo oliviero omar omero onofrio orazio oreste orfeo orio orlando osvaldo ottaviano ottavio ottone
-      ovidio palmiro palmerino pantaleone paolino paolo pasquale pasqualino patrizio pellegrino peppe peppino
-      piergiorgio pier pierangelo pierdomenico pierfrancesco pierferdinando pierluigi pierino piero pierpaolo
-      piersilvio pietro pino pio pippo pompeo prospero quintino quirino raffaele raffaello raimondo raul remigio remo
-      renato renzo riccardo rinaldo rino roberto rocco rodolfo rolando romeo romolo rosario ruben rubens ruggero
-      ruggiero sabatino sabino salvatore samuel samuele sandro santino saul saverio savino savio sebastiano serafino
-      sergio settimio severino sigfrido sigismondo silvano silverio silvestro silvio simone sirio sisto stanislao
-      stefano tancredi teodoro teresio terenzio tiberio timoteo tito tiziano tobia tommaso toni tonino torquato totò
-      tullio turi ubaldo ugo ulisse umberto valentino valerio valter vasco venanzio venerando vincenzo virgilio
-      virginio vitaliano vito vittore vittorino vittorio viviano vladimiro walter zaccaria zeno zefferino adam ahmed
-      alain albert alec alejandro aleksandar aleksandr aleksej alex alexander alexandre alexei alexis ali alois anders
-      andreas andrei andrej andrés andrew andrij andrzej anthony antony anton antónio arnold arsenij artur bashar ben
-      benjamin benny bernard bernie bill björn bob borislav brad brian bruce carl carlos charles chris christian
-      christoph christophe clint colin craig cyril daniel dave david dennis denis didier dieter dimitri dimitrij
-      dmitri dmitrij dmitry dmytro don donald douglas ebrahim eduard eduardo edward eli elon emmanuel enrique eric
-      erik ernst evgenij evo felipe felix fidel francis francois françois frank franz frederick friedrich gabriel gary
-      gavin george georges geert gerald gerard gerhard gordon graham greg guillaume günther hans harry hassan heinz
-      helmut henri henry herman hosni howard hubert hugo hussein ian ibrahim ihor ilham imran isaac ismail jack jacob
-      jacques jair jake james jan janez jared jason javier jean jean-claude jean-luc jean-marie jean-paul jean-yves
-      jeff jeffrey jens jeremy jerome jim jimmy joachim joao joe johann johannes john jonathan jorge jose josé josep
-      josef joseph josh juan julian julien jürgen justin karl keir ken kenneth khalid kirill kim klaus konstantin kurt
-      kyriakos larry lars lech leon leonid lewis lionel louis luis lukas luke mahmoud malcolm marc marcel marcus mark
-      markus martin matt matthew mauricio max maxim michail michel miguel mike mikhail miloš miroslav mitch mohamed
-      mohammad mohammed muhammad muammar mustafa mykhailo nasser nathan neil nicolas nicolás nicolae nick nigel
-      nikolai nikolaj nikos noah norman olaf oleg oleksandr oleksij oleksiy olivier oscar osama otto pablo patrick
-      paul pavel pedro peter phil philip philippe pierre radoslaw rafael ralph ramzan raúl recep reinhard rené rex
-      richard rick rishi rob robert rodrigo roger ron ronald rudy rupert ruslan ryan saad salman sam scott sean
-      sebastian sebastián sébastien serge sergei sergej sergey sergij shimon shinzo simon slobodan stanislav stefan
-      stephen steve steven stéphane tariq tayyip ted terry thierry thomas tim timothy tom tony ursus vaclav václav
-      valdis valentin valerij vasilij viktor vincent vitali vitalij vladimir vlad vladislav volodymyr warren wayne
-      werner wilhelm william willy winston wolfgang woody xavier yair yasser yahya yitzhak youssef yuri jurij zbigniew
-      narendra jinping jong-un fumio xavi pep jannik novak rafa carles zlatan luka dušan aleksandër edi ilir
+      natalino nazareno nazario nereo nevio niccolò nicola nicolò nicodemo nino norberto nunzio oberdan oddo odoardo
+      olindo oliviero omar omero onofrio orazio oreste orfeo orio orlando osvaldo ottaviano ottavio ottone ovidio
+      palmiro palmerino pantaleone paolino paolo pasquale pasqualino patrizio pellegrino peppe peppino piergiorgio
+      pier pierangelo pierdomenico pierfrancesco pierferdinando pierluigi pierino piero pierpaolo piersilvio pietro
+      pino pio pippo pompeo prospero quintino quirino raffaele raffaello raimondo raul remigio remo renato renzo
+      riccardo rinaldo rino roberto rocco rodolfo rolando romeo romolo rosario ruben rubens ruggero ruggiero sabatino
+      sabino salvatore samuel samuele sandro santino saul saverio savino savio sebastiano serafino sergio settimio
+      severino sigfrido sigismondo silvano silverio silvestro silvio simone sirio sisto stanislao stefano tancredi
+      teodoro teresio terenzio tiberio timoteo tito tiziano tobia tommaso toni tonino torquato totò tullio turi ubaldo
+      ugo ulisse umberto valentino valerio valter vasco venanzio venerando vincenzo virgilio virginio vitaliano vito
+      vittore vittorino vittorio viviano vladimiro walter zaccaria zeno zefferino adam ahmed alain albert alec
+      alejandro aleksandar aleksandr aleksej alex alexander alexandre alexei alexis ali alois anders andreas andrei
+      andrej andrés andrew andrij andrzej anthony antony anton antónio arnold arsenij artur bashar ben benjamin benny
+      bernard bernie bill björn bob borislav brad brian bruce carl carlos charles chris christian christoph christophe
+      clint colin craig cyril daniel dave david dennis denis didier dieter dimitri dimitrij dmitri dmitrij dmitry
+      dmytro don donald douglas ebrahim eduard eduardo edward eli elon emmanuel enrique eric erik ernst evgenij evo
+      felipe felix fidel francis francois françois frank franz frederick friedrich gabriel gary gavin george georges
+      geert gerald gerard gerhard gordon graham greg guillaume günther hans harry hassan heinz helmut henri henry
+      herman hosni howard hubert hugo hussein ian ibrahim ihor ilham imran isaac ismail jack jacob jacques jair jake
+      james jan janez jared jason javier jean jean-claude jean-luc jean-marie jean-paul jean-yves jeff jeffrey jens
+      jeremy jerome jim jimmy joachim joao joe johann johannes john jonathan jorge jose josé josep josef joseph josh
+      juan julian julien jürgen justin karl keir ken kenneth khalid kirill kim klaus konstantin kurt kyriakos larry
+      lars lech leon leonid lewis lionel louis luis lukas luke mahmoud malcolm marc marcel marcus mark markus martin
+      matt matthew mauricio max maxim michail michel miguel mike mikhail miloš miroslav mitch mohamed mohammad
+      mohammed muhammad muammar mustafa mykhailo nasser nathan neil nicolas nicolás nicolae nick nigel nikolai nikolaj
+      nikos noah norman olaf oleg oleksandr oleksij oleksiy olivier oscar osama pablo patrick paul pavel pedro peter
+      phil philip philippe pierre radoslaw rafael ralph ramzan raúl recep reinhard rené rex richard rick rishi rob
+      robert rodrigo roger ron ronald rudy rupert ruslan ryan saad salman sam scott sean sebastian sebastián sébastien
+      serge sergei sergej sergey sergij shimon shinzo simon slobodan stanislav stefan stephen steve steven stéphane
+      tariq tayyip ted terry thierry thomas tim timothy tom tony ursus vaclav václav valdis valentin valerij vasilij
+      viktor vincent vitali vitalij vladimir vlad vladislav volodymyr warren wayne werner wilhelm william willy
+      winston wolfgang woody xavier yair yasser yahya yitzhak youssef yuri jurij zbigniew narendra jinping jong-un
+      fumio xavi pep jannik novak rafa carles zlatan luka dušan aleksandër edi ilir
     `,
     female: `
       ada adalgisa addolorata adele adelaide adelina adriana agata agnese aida alba alberta albertina alda alessandra
@@ -256,9 +256,9 @@ export const italianPeople: Pick<
       lucrezia ludovica luigia luigina luisa lella maddalena mafalda magda maia malvina manuela mara marcella
       margherita mari maria maria_teresa mariagrazia mariacristina mariangela marianna mariapia mariarosa mariarosaria
       mariastella mariella mariena marietta marika marilena marilù marilina marina marinella marisa marisol maristella
-      marta martina marzia matilda matilde maura maurizia melania melissa meri mia micaela michela milena milly milvia
-      mirella miranda miriam mirta moira monia monica morena myriam myrta nada nadia natalia natascia nella nerina
-      nicla nicole nicoletta nilde nina noemi norma novella nunzia nunziata odetta ofelia olga olimpia olivia ombretta
+      marta martina marzia matilda matilde maura maurizia melania melissa meri micaela michela milena milly milvia
+      mirella miranda miriam mirta moira monia monica morena myriam myrta nada nadia natalia natascia nerina nicla
+      nicole nicoletta nilde nina noemi norma novella nunzia nunziata odetta ofelia olga olimpia olivia ombretta
       orietta ornella orsola ortensia ottavia palmira pamela paola paolina patrizia penelope petra piera pierangela
       pierina pina pinuccia priscilla rachele raffaella ramona rebecca regina renata rina rita roberta romilda romina
       rosa rosalba rosalia rosalinda rosamaria rosangela rosanna rosaria rosella rosetta rosina rosita rosy rossana
@@ -270,19 +270,19 @@ export const italianPeople: Pick<
       amal amanda amy ana andrea angelique angie anja anke ann anne annegret annie anya arabella ashley astrid audrey
       ayesha barbra beata beth betty birgit brenda brigitte britney camille carol caroline catherine cate cathy céline
       charlotte chelsea cherie christiane christina christine cindy claire claudine colette condoleezza courtney
-      danielle daphne debbie dilma dominique dorothy edith eileen elaine eleanor elin elisabeth elizabeth ella ellen
-      emily erin esther eve evelyn ewa fatma frances françoise gabriela geraldine gertrud gisele gretchen gwyneth
-      hannah heather heidi helen helena helga hilary hillary huma ilse imane ingrid irina isabel isabelle ivanka
-      jacinda jackie jacqueline jane janet jean jeanne jennifer jenny jill joan joanna jodie johanna josephine joyce
-      judith judy julia julie juliette kaja kamala karen karin karine karla kate katherine kathleen kathy katja katrin
-      kayla kelly kim kimberly kirsten kristalina kristina laetitia lauren leila leslie letícia lindsey lise liz liza
-      lola lorraine louise lucy lynn madeleine malala manon margaret margarita margot margrethe marianne marie marilyn
+      danielle daphne debbie dilma dominique dorothy edith eileen elaine eleanor elin elisabeth elizabeth ellen emily
+      erin esther eve evelyn ewa fatma frances françoise gabriela geraldine gertrud gisele gretchen gwyneth hannah
+      heather heidi helen helena helga hilary hillary huma ilse imane ingrid irina isabel isabelle ivanka jacinda
+      jackie jacqueline jane janet jean jeanne jennifer jenny jill joan joanna jodie johanna josephine joyce judith
+      judy julia julie juliette kaja kamala karen karin karine karla kate katherine kathleen kathy katja katrin kayla
+      kelly kim kimberly kirsten kristalina kristina laetitia lauren leila leslie letícia lindsey lise liz liza lola
+      lorraine louise lucy lynn madeleine malala manon margaret margarita margot margrethe marianne marie marilyn
       marija marine marion marlene martha mary maryam maureen megan meghan melanie melinda meredith meryl mette
       michelle molly monika monique nadine nancy naomi natalie natalija natasha nathalie nikki olena oksana olha oprah
       patricia paula pauline penny phoebe rachel rachida raquel renate rihanna rosalind roxana ruth sabine sally salma
-      sandrine sanna sarah scarlett sharon sheila shirin shirley sigrid simone sonja sophie stephanie sue susan
-      suzanne svetlana svitlana sylvia sylvie tanja tara taylor theresa tiffany ulrike valérie veronika véronique
-      vicky victoria viktoria virginie vivian wendy whitney yael yasmin yoko yulia yuliya julija zuzana aleksandra
+      sandrine sanna sarah scarlett sharon sheila shirin shirley sigrid simone sonja sophie stephanie susan suzanne
+      svetlana svitlana sylvia sylvie tanja tara taylor theresa tiffany ulrike valérie veronika véronique vicky
+      victoria viktoria virginie vivian wendy whitney yael yasmin yoko yulia yuliya julija zuzana aleksandra
       anastasija ekaterina elizaveta evgenija ksenija ljudmila lyudmila nadežda polina tatjana asmaa aminata fatou
       samira sana nasrin masih mahsa narges
     `,
