@@ -39,14 +39,16 @@ export class Phrases<T> {
   }
 
   /**
-   * The first words of all phrases. Those that only put a word before another phrase (`the day before yesterday` beside
-   * `day before yesterday`) are left out: the reader would stop at every article for nothing.
+   * The first words of all phrases. Those that only put an article before another phrase (`the day before yesterday`
+   * beside `day before yesterday`) are left out: the reader would stop at every article for nothing.
    */
   openingWords(): string[] {
-    const keys = [...this.values.keys()].filter(
-      (key) => !this.values.has(key.slice(key.indexOf(' ') + 1)) || !key.includes(' '),
-    );
-    return keys.map((key) => key.split(' ', 1)[0]!);
+    const first: string[] = [];
+    for (const [key, value] of this.values) {
+      const space = key.indexOf(' ');
+      if (space <= 1 || this.values.get(key.slice(space + 1)) !== value) first.push(key.split(' ', 1)[0]!);
+    }
+    return first;
   }
 
   /** The longest phrase that starts at `from`, which must be the start of a word. */

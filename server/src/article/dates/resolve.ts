@@ -18,11 +18,15 @@ export interface Anchor {
   readonly d: number | null;
 }
 
-/** Reads an ISO date, month or year, or the start of an interval. Null if no calendar has it. */
+/**
+ * Reads an ISO date, month or year, or the start of an interval. Null if no calendar has it, or if it is so far from any
+ * newspaper that dates counted from it could leave the four digits of a year.
+ */
 export function readAnchor(value: string | null): Anchor | null {
   const match = value === null ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\dX-])/u.exec(value);
   if (!match) return null;
   const y = Number(match[1]);
+  if (y < 100 || y > 9900) return null;
   const m = match[2] === undefined ? null : Number(match[2]);
   const d = match[3] === undefined ? null : Number(match[3]);
   if (m !== null && (m < 1 || m > 12)) return { y, m: null, d: null };

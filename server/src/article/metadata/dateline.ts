@@ -180,12 +180,17 @@ class Reader {
     ) {
       this.addSources(last.start, last.value);
     }
-    if (signed) return dash || this.slashed || this.brackets.length > 0 || this.date !== null;
+    if (signed) return dash || this.slashed || this.date !== null || this.sentenceFollows();
     if (!dash) return false;
     if (this.date || this.sources.length > 0) return true;
     const value = this.text.slice(this.place.start, this.place.end);
     const short = value.split(/[ -]/u).length <= 3 && value.length >= 3;
     return capitals && short && !KICKERS.test(value) && this.atBlockStart() && !this.lineIsShouted();
+  }
+
+  /** Some agencies write no dash: the story then opens with a capital or a quotation mark. */
+  private sentenceFollows(): boolean {
+    return this.brackets.length > 0 && /^\s*[\p{Lu}"“„«»‘']/u.test(this.text.slice(this.at, this.at + 8));
   }
 
   private addSources(start: number, written: string): void {
