@@ -39,7 +39,7 @@ run(['scripts/build.mjs', '--minify']);
 // The dependencies are bundled, so none is listed and none is packed.
 const files = run([VSCE, 'ls', '--no-dependencies'], 'pipe').trim().split('\n');
 const missing = NEEDED.filter((name) => !files.includes(name));
-const strange = files.filter((name) => !NEEDED.includes(name) && !name !== 'CHANGELOG.md');
+const strange = files.filter((name) => !NEEDED.includes(name) && name !== 'CHANGELOG.md');
 if (missing.length > 0 || strange.length > 0) {
   if (missing.length > 0) console.error(`package: missing ${missing.join(', ')}`);
   if (strange.length > 0) console.error(`package: not to be packed: ${strange.join(', ')}`);
