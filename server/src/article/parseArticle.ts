@@ -13,7 +13,7 @@ import { readMetadata } from './metadata/readMetadata';
 import { kindOf } from './quotationKinds';
 import { attribute, intervieweeOf, type Attributed } from './speakers/attribute';
 import { makeReading, type Reading } from './speakers/reading';
-import { tokenize } from './tokens';
+import { tokenize } from './tokenize';
 
 /** What there is to read of one article. */
 export interface ArticleInput {

@@ -1,6 +1,6 @@
 import { words, type Language } from './language';
 import { placesOf } from './places';
-import { WordTable } from './wordTable';
+import { WordTable, hashWord } from './wordTable';
 
 /** What a word can be, as bits: a word may be several things. */
 export const enum Flag {
@@ -46,7 +46,8 @@ export const GIVEN_NAME = Flag.MaleName | Flag.FemaleName;
 
 /** A listed expression of several words. */
 export interface Phrase {
-  readonly words: readonly string[];
+  /** The first hash (see `hashWord`) of each of its words. */
+  readonly words: readonly number[];
   readonly flag: number;
 }
 
@@ -56,8 +57,8 @@ export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
   /** The same, for look-ups in a text. */
   readonly table: WordTable;
-  /** Expressions of several words, by their last word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Expressions of several words, by the first hash of their last word. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<string>;
   readonly apostropheWords: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
@@ -77,16 +78,20 @@ export function lexiconOf(language: Language): Lexicon {
 
 function compile(language: Language): Lexicon {
   const flags = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<number, Phrase[]>();
   const add = (entries: readonly string[], flag: number) => {
     for (const entry of entries) {
       const parts = entry.split(' ');
       if (parts.length === 1) flags.set(entry, (flags.get(entry) ?? 0) | flag);
       else {
         const last = parts[parts.length - 1]!;
-        const list = phrases.get(last);
-        if (list) list.push({ words: parts, flag });
-        else phrases.set(last, [{ words: parts, flag }]);
+        flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
+        const hashes = parts.map((part) => hashWord(part, 0, part.length).a);
+        const phrase: Phrase = { words: hashes, flag };
+        const key = hashes[hashes.length - 1]!;
+        const list = phrases.get(key);
+        if (list) list.push(phrase);
+        else phrases.set(key, [phrase]);
       }
     }
   };
@@ -123,7 +128,6 @@ function compile(language: Language): Lexicon {
   add(words(language.speechNouns), Flag.SpeechNoun);
   add(words(language.workWords), Flag.Work);
   add(placesOf(language.code), Flag.Place);
-  for (const last of phrases.keys()) flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
   const articles = words(language.articles);
   return {
     language,

@@ -20,10 +20,12 @@ export function splitBlocks(text: string, from = 0): Block[] {
     run = [];
   };
   let position = from;
+  let carriage = text.indexOf('\r', from);
   while (position < text.length) {
-    let end = position;
-    for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; code = text.charCodeAt(end))
-      end++;
+    let end = text.indexOf('\n', position);
+    if (end < 0) end = text.length;
+    if (carriage >= 0 && carriage < position) carriage = text.indexOf('\r', position);
+    if (carriage >= 0 && carriage < end) end = carriage;
     const line = trimmed(text, position, end);
     if (line) run.push(line);
     else flush();

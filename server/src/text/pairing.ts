@@ -67,7 +67,10 @@ export function pairMarks(text: string, blocks: readonly Block[], apostropheWord
     const block = blocks[b]!;
     const tokens = findMarks(text, block, apostropheWords);
     const carried = states.some((state) => state.frame);
-    if (tokens.length === 0 && !carried) continue;
+    if (!carried && isPlain(tokens)) {
+      for (let t = 0; t < tokens.length; t += 2) found.push(closedPair(tokens[t]!, tokens[t + 1]!, b, b, []));
+      continue;
+    }
     if (carried) states = enterBlock(states, tokens[0], block, b);
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t]!;
@@ -89,6 +92,29 @@ export function pairMarks(text: string, blocks: readonly Block[], apostropheWord
   }
   settle(states[0]!.events, found);
   return found.sort((a, b) => startOf(a, blocks) - startOf(b, blocks) || endOf(b, blocks) - endOf(a, blocks));
+}
+
+/** True where only one reading is worth a look: double marks that open and close in turn, beyond doubt. */
+function isPlain(tokens: readonly MarkToken[]): boolean {
+  if (tokens.length % 2 === 1) return false;
+  for (let t = 0; t < tokens.length; t += 2) {
+    const open = tokens[t]!;
+    const close = tokens[t + 1]!;
+    if (open.family !== 'double' || open.openCost > 0 || open.closeCost < 2) return false;
+    if (close.family !== 'double' || close.closeCost > 0 || close.openCost < 2 || pairCost(open.glyph, close.glyph) > 0)
+      return false;
+  }
+  return true;
+}
+
+function closedPair(
+  open: MarkToken,
+  close: MarkToken,
+  openBlock: number,
+  closeBlock: number,
+  continuations: readonly MarkToken[],
+): MarkPair {
+  return { open, close, openBlock, closeBlock, continuations, cutBy: null };
 }
 
 const startOf = (pair: MarkPair, blocks: readonly Block[]) => pair.open?.start ?? blocks[pair.openBlock]!.start;
@@ -191,14 +217,7 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
     // One letter between apostrophes is no quotation: rock 'n' roll.
     else if (length === 1 && token.family === 'single') extra += 3;
     if (token.family === 'single' && length > 120) extra += (length - 120) / 150;
-    const pair: MarkPair = {
-      open: open.token,
-      close: token,
-      openBlock: open.block,
-      closeBlock: block,
-      continuations: open.continuations,
-      cutBy: null,
-    };
+    const pair = closedPair(open.token, token, open.block, block, open.continuations);
     next.push({
       cost: cost + extra + token.closeCost + pairCost(open.token.glyph, token.glyph),
       frame: open.parent,
