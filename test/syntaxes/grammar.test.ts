@@ -60,6 +60,10 @@ describe('grammar: quotations', () => {
     ["It's the dockers' wall, l'acqua e po' di sale.", []],
     ['It’s the dockers’ wall, l’acqua.', []],
     ['“He called it ‘a dockers’ wall’ once,” she said.', ['“He called it ‘a dockers’ wall’ once,”']],
+    ['The wall holds “. Thus said the builder of “the wall”.', ['“the wall”']],
+    ['The wall holds ". Thus said the builder of "the wall".', ['"the wall"']],
+    ['“The wall holds “, she said.', ['“The wall holds “']],
+    ['“...and it holds,” she said.', ['“...and it holds,”']],
     ['The 90’s ‘wall’s end’ talk.', ['‘wall’s end’']],
   ] as const) {
     it(`marks ${found.length} in: ${text}`, async () => assert.deepEqual(await scoped(text, QUOTED), found));
