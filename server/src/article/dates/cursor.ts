@@ -1,7 +1,7 @@
 import { CharClass, charClass, isSpaceCode, isWordCode } from '../../text/chars';
 import type { DateMention } from '../article';
 import { wordEnd, wordStart } from './phrases';
-import type { Anchor } from './resolve';
+import type { Anchor, Leaning } from './resolve';
 import type { DateTable } from './table';
 
 /** Where the reader of dates stands: one block of the text. Every look to the left or right is bounded. */
@@ -120,6 +120,21 @@ export function rangeSignAt(cursor: Cursor, from: number): { readonly end: numbe
 }
 
 const LISTS = new Set(['and', 'e', 'et', 'und', 'y', 'en', 'и', 'та', 'і', 'i']);
+
+/** How far a sentence is looked at around a date, in UTF-16 code units. */
+const SENTENCE = 80;
+
+/** Whether the sentence around a date looks back or ahead: "the concert is planned for 12 December". */
+export function leaningOf(cursor: Cursor, start: number, end: number): Leaning {
+  const { future } = cursor.table;
+  if (!future || !cursor.anchor) return 'back';
+  const left = cursor.text.slice(Math.max(cursor.floor, start - SENTENCE), start);
+  const opening = Math.max(left.lastIndexOf('. '), left.lastIndexOf('? '), left.lastIndexOf('! '));
+  if (future.test(left.slice(opening + 1))) return 'ahead';
+  const right = cursor.text.slice(end, Math.min(cursor.end, end + SENTENCE));
+  const closing = right.search(/[.!?](?:[\s”"»]|$)/u);
+  return future.test(closing < 0 ? right : right.slice(0, closing)) ? 'perhapsAhead' : 'back';
+}
 
 /** Makes a fact of a date that was counted from the article's date. */
 export function counted(

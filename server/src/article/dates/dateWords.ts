@@ -56,6 +56,8 @@ export interface DateWords {
   readonly ordinals: string;
   /** Words before a decade: `anni` ("anni '90"). */
   readonly decadeBefore: string;
+  /** Words of a sentence that looks ahead, as the source of a regular expression: `will` · `\\p{L}+rà` (aprirà). */
+  readonly future: string;
   /** Endings that make a decade: `s` (1990s) · `er ern` (1990er). */
   readonly decadeEndings: string;
 }
@@ -88,6 +90,7 @@ export const NO_DATE_WORDS: DateWords = {
   firstDay: '',
   ordinals: '',
   decadeBefore: '',
+  future: '',
   decadeEndings: '',
 };
 
@@ -96,6 +99,7 @@ const UNIT_SYMBOLS = 'km m kg mw gw kw ha mph gmt cet utc hz mhz euro euros eur 
 export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   en: {
     ...NO_DATE_WORDS,
+    future: 'will|won|shall|planned|plans|scheduled|due|expected|upcoming|next',
     numbers: `a=1 an=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
       fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 couple_of=2 couple=2`,
     vague: 'few several some many',
@@ -129,6 +133,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   it: {
     ...NO_DATE_WORDS,
+    future: '\\p{L}+(?:rà|ranno)|prossim[oaie]|previst[oaie]|programmat[oaie]',
     numbers: `un=1 una=1 uno=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
       quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50`,
     vague: 'pochi poche alcuni alcune qualche diversi diverse vari varie',
@@ -141,7 +146,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
       chilometri metri ore anni posti voti lire unità tonnellate`,
     approximately: 'circa quasi oltre almeno più',
     beforeMonth: 'a in da dal di dallo tra fra entro nel fino lo lo_scorso scorso prossimo per mese inizio fine metà',
-    habitual: 'ogni tutti',
+    habitual: 'ogni tutti un una',
     beforeName: '',
     afterName: 'santo nero grasso ceneri repubblica',
     lastBeforeNumber: 'ultimi ultime',
@@ -153,6 +158,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   fr: {
     ...NO_DATE_WORDS,
+    future: '\\p{L}+(?:era|eront|ira|iront|dra|dront|ura|uront)|prochaine?s?|prévue?s?',
     numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15
       vingt=20 trente=30 quarante=40 cinquante=50`,
     vague: 'quelques plusieurs',
@@ -166,7 +172,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     approximately: 'environ près presque quelque moins plus',
     beforeMonth: 'en depuis dès fin début mi courant avant après mois de d à jusqu entre et',
     ambiguousMonths: 'mars',
-    habitual: 'chaque tous',
+    habitual: 'chaque tous un',
     afterName: 'saint noir gras',
     pluralUnits: 'jours semaines ans années',
     spanBefore: 'fois',
@@ -176,6 +182,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   de: {
     ...NO_DATE_WORDS,
+    future: 'wird|werden|soll|sollen|geplant|nächste[nrms]?|kommende[nrms]?',
     numbers: `ein=1 eine=1 einem=1 einer=1 einen=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10
       elf=11 zwölf=12 fünfzehn=15 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50`,
     vague: 'einigen einige wenigen wenige mehreren mehrere',
@@ -190,7 +197,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     beforeMonth: 'im seit bis ab ende anfang mitte letzten vergangenen nächsten kommenden diesen vom zum und',
     ambiguousMonths: 'märz august mai',
     capitals: true,
-    habitual: 'jeden jeder jedem',
+    habitual: 'jeden jeder jedem ein einem einen',
     beforeName: 'schwarzer schwarzen blutiger blauer grüner weißer',
     pluralUnits: 'tage tagen wochen monate monaten jahre jahren',
     spanBefore: 'mal male erste ersten',
@@ -198,6 +205,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   es: {
     ...NO_DATE_WORDS,
+    future: '\\p{L}+(?:rá|rán)|próxim[oa]s?|previst[oa]s?',
     numbers: `un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
       quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50`,
     vague: 'pocos pocas algunos algunas unos unas varios varias',
@@ -216,7 +224,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     approximately: 'unos unas casi cerca más menos',
     beforeMonth: 'en desde hasta de para entre mes finales principios mediados a',
     ambiguousMonths: 'julio abril',
-    habitual: 'cada todos',
+    habitual: 'cada todos un',
     afterName: 'santo negro',
     notADay: 'la esta de por aquella una ayer',
     lastBeforeNumber: 'últimos últimas',
@@ -228,6 +236,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   pt: {
     ...NO_DATE_WORDS,
+    future: '\\p{L}+(?:rá|rão)|próxim[oa]s?|previst[oa]s?',
     numbers: 'um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 vinte=20 trinta=30',
     vague: 'poucos poucas alguns algumas vários várias',
     parts: { early: 'início começo', middle: 'meados', late: 'finais', end: 'fim final' },
@@ -249,6 +258,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   nl: {
     ...NO_DATE_WORDS,
+    future: 'zal|zullen|gepland|volgende?|komende?',
     numbers: 'een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 twintig=20 dertig=30',
     vague: 'enkele paar aantal',
     parts: { early: 'begin', middle: 'midden medio', late: '', end: 'eind einde' },
@@ -267,6 +277,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   ru: {
     ...NO_DATE_WORDS,
+    future: 'будет|будут|планируется|намечен[оаы]?',
     numbers: 'один=1 одну=1 два=2 две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20',
     vague: 'несколько',
     parts: { early: 'начале начала начало', middle: 'середине середины', late: '', end: 'конце конца конец' },
@@ -281,6 +292,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   uk: {
     ...NO_DATE_WORDS,
+    future: 'буде|будуть|планується|заплановано',
     numbers: 'один=1 одну=1 два=2 дві=2 три=3 чотири=4 шість=6 сім=7 вісім=8 десять=10 двадцять=20',
     vague: 'кілька декілька',
     parts: { early: 'початку', middle: 'середині', late: '', end: 'кінці кінця' },
@@ -294,6 +306,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   },
   pl: {
     ...NO_DATE_WORDS,
+    future: 'będzie|będą|planowan[eyao]',
     numbers: 'jeden=1 dwa=2 dwie=2 trzy=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziesięć=10 dwadzieścia=20',
     vague: 'kilka kilku parę',
     parts: { early: 'początku początek', middle: 'połowie', late: '', end: 'końcu koniec końca' },

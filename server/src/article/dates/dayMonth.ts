@@ -4,6 +4,7 @@ import {
   counted,
   digitsAt,
   isRangeDash,
+  leaningOf,
   numberGoesOn,
   rangeSignAt,
   skipGap,
@@ -84,7 +85,7 @@ export function factOfDay(cursor: Cursor, start: number, day: WrittenDay): DateM
     return { start, end, value: null, kind: day.y === null ? 'partial' : 'absolute', impossible: true };
   }
   if (day.y !== null) return { start, end, value: text(day.y, m, d, lastDay), kind: 'absolute' };
-  const y = yearOfDay(cursor.anchor, m, last);
+  const y = yearOfDay(cursor.anchor, m, last, leaningOf(cursor, start, end));
   return counted(cursor, start, end, 'partial', y === null ? null : text(y, m, d, lastDay));
 }
 

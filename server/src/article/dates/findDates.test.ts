@@ -145,6 +145,10 @@ describe('dates in prose', () => {
       In February 2022 and in summer 2019. => February 2022 → 2022-02; summer 2019 → 2019-22
       Last summer, next winter, a spring day. => Last summer → 2025-22; next winter → 2026-24
       The February statement. => February → 2026-02
+      The bridge will open on 12 December. => 12 December → 2026-12-12
+      The bridge opened on 12 December. => 12 December → 2025-12-12
+      He said on 14 November that it will open. => 14 November → 2025-11-14
+      It opened on 12 December. It will close. => 12 December → 2025-12-12
     `,
     );
     check(
@@ -152,6 +156,7 @@ describe('dates in prose', () => {
       `
       A marzo, marzo scorso, lo scorso marzo. => marzo → 2026-03; marzo scorso → 2025-03; scorso marzo → 2025-03
       L'estate scorsa e l'estate del 2019. => estate scorsa → 2025-22; estate del 2019 → 2019-22
+      Il ponte aprirà alla fine di settembre. => fine di settembre → 2026-09-30
       Scade alla fine di settembre di quest'anno. => fine di settembre di quest'anno → 2026-09-30
     `,
     );
@@ -246,6 +251,7 @@ describe('dates in prose', () => {
       `
       Sul Mar Nero il gen. Rossi e dom Pedro. =>
       Il signor Marzo e la signora Maggio. =>
+      Il doppio di un venerdì normale. =>
       Ogni lunedì; il Venerdì di Repubblica. =>
     `,
     );

@@ -1,6 +1,6 @@
 import type { DateMention } from '../article';
 import { daysInMonth, formatDay, formatMonth } from './calendar';
-import { counted, skipGap, skipGlue, skipSpace, wordBefore, type Cursor, type Word } from './cursor';
+import { counted, leaningOf, skipGap, skipGlue, skipSpace, wordBefore, type Cursor, type Word } from './cursor';
 import { isMonthHere, yearBehind } from './dayMonth';
 import { unitAt, yearOfMonth, yearOfSeason } from './resolve';
 import type { Named } from './table';
@@ -29,7 +29,7 @@ export function monthAt(cursor: Cursor, start: number): DateMention | null {
   const modifier = modifierAfter(cursor, month.end);
   const direction = modifier ? modifier.value : null;
   if (!modifier && !standsAlone(cursor, start, month.end, month.value, part !== null)) return null;
-  const y = yearOfMonth(cursor.anchor, m, direction);
+  const y = yearOfMonth(cursor.anchor, m, direction, leaningOf(cursor, from, month.end));
   return counted(cursor, from, modifier?.end ?? month.end, 'partial', y === null ? null : ofMonth(y, m, part?.value));
 }
 

@@ -44,14 +44,20 @@ export const formatAnchor = (anchor: Anchor): string =>
 const fullDay = (anchor: Anchor | null): Day | null =>
   anchor && anchor.m !== null && anchor.d !== null ? { y: anchor.y, m: anchor.m, d: anchor.d } : null;
 
-/** News looks back more often than ahead, so a day ahead counts as twice as far. */
-const distance = (ahead: number): number => (ahead > 0 ? ahead * 2 : -ahead);
+/**
+ * How many times as far a day behind the anchor counts as one ahead of it. News looks back more often than ahead. Where
+ * "will" stands before the day, it is ahead; where it stands behind, it may be what was said on that day.
+ */
+const LEANINGS = { back: 0.5, perhapsAhead: 2.5, ahead: 6 } as const;
+export type Leaning = keyof typeof LEANINGS;
+
+const distance = (ahead: number, leaning: Leaning): number => (ahead > 0 ? ahead : -ahead * LEANINGS[leaning]);
 
 /**
  * The year of a day and month that stand without one: the nearest to the anchor, the past preferred (up to four months
- * ahead, else behind). Null without an anchor, or if the anchor's year must decide and does not have that day.
+ * ahead, else behind) unless the sentence looks ahead. Null without an anchor, or if the anchor's year must decide and does not have that day.
  */
-export function yearOfDay(anchor: Anchor | null, m: number, d: number): number | null {
+export function yearOfDay(anchor: Anchor | null, m: number, d: number, leaning: Leaning = 'back'): number | null {
   if (!anchor) return null;
   const from = fullDay(anchor) ?? (anchor.m === null ? null : { y: anchor.y, m: anchor.m, d: 15 });
   if (!from) return isDay(anchor.y, m, d) ? anchor.y : null;
@@ -61,7 +67,7 @@ export function yearOfDay(anchor: Anchor | null, m: number, d: number): number |
   // Four years back, for 29 February.
   for (let y = anchor.y - 4; y <= anchor.y + 1; y++) {
     if (!isDay(y, m, d)) continue;
-    const cost = distance(dayNumber({ y, m, d }) - base);
+    const cost = distance(dayNumber({ y, m, d }) - base, leaning);
     if (cost < least) [best, least] = [y, cost];
   }
   return best;
@@ -71,12 +77,17 @@ export function yearOfDay(anchor: Anchor | null, m: number, d: number): number |
  * The year of a month that stands without one. `direction` is -1 for "last March", 1 for "next March", 0 for "this
  * March", null for a bare "March", which is read as days are.
  */
-export function yearOfMonth(anchor: Anchor | null, m: number, direction: number | null): number | null {
+export function yearOfMonth(
+  anchor: Anchor | null,
+  m: number,
+  direction: number | null,
+  leaning: Leaning = 'back',
+): number | null {
   if (!anchor) return null;
   if (direction === 0) return anchor.y;
   if (anchor.m === null) return direction === null ? anchor.y : null;
   if (direction === null) {
-    const cost = (y: number) => distance((y - anchor.y) * 12 + m - anchor.m!);
+    const cost = (y: number) => distance((y - anchor.y) * 12 + m - anchor.m!, leaning);
     return [anchor.y, anchor.y - 1, anchor.y + 1].reduce((best, y) => (cost(y) < cost(best) ? y : best));
   }
   if (direction < 0) return anchor.y + direction + (m < anchor.m ? 1 : 0);

@@ -48,6 +48,8 @@ export interface DateTable {
   readonly decadeBefore: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  /** A word of a sentence that looks ahead; null where the language gives none. */
+  readonly future: RegExp | null;
   readonly flags: Pick<DateWords, 'freeYear' | 'capitals' | 'monthFirst' | 'slashAmbiguous'>;
   /** What a word can open, by its lower-case form: bits of `Opens`. */
   readonly opens: ReadonlyMap<string, number>;
@@ -157,6 +159,7 @@ function compile(language: Language): DateTable {
       ...words(language.prepositions),
       ...words(language.auxiliaries),
     ]),
+    future: extra.future === '' ? null : new RegExp(`(?<!\\p{L})(?:${extra.future})(?!\\p{L})`, 'iu'),
     flags: {
       freeYear: extra.freeYear,
       capitals: extra.capitals,
