@@ -19,13 +19,13 @@ export function classifyBlocks(
   quoted: readonly QuotationSpan[],
   language: Language,
 ): { blocks: ArticleBlock[]; turns: Turn[]; interview: boolean } {
-  const captionOpening = openingPattern(language.captionWords);
+  const { caption } = patternsOf(language);
   const kinds: BlockKind[] = blocks.map((block) => {
     if (header && overlaps(header, block)) return 'header';
     return captionKind(
       text.slice(block.start, Math.min(block.end, block.start + 200)),
       block.end - block.start,
-      captionOpening,
+      caption,
     );
   });
   markHeadlines(text, blocks, kinds);
@@ -37,10 +37,36 @@ export function classifyBlocks(
   };
 }
 
-function openingPattern(list: string): RegExp | null {
-  const alternatives = words(list).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return alternatives.length > 0 ? new RegExp(`^[(\\[]?(?:${alternatives.join('|')})\\s*(?:[:/©]|by\\b)`, 'iu') : null;
+/** What the heads of paragraphs are matched with. */
+interface Patterns {
+  readonly caption: RegExp | null;
+  readonly label: RegExp | null;
 }
+
+const patterns = new WeakMap<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  let made = patterns.get(language);
+  if (!made) {
+    const caption = alternatives(language.captionWords);
+    const question = alternatives(language.questionLabels);
+    const answer = alternatives(language.answerLabels);
+    made = {
+      caption: caption ? new RegExp(`^[([]?(?:${caption})\\s*(?:[:/©]|by\\b)`, 'iu') : null,
+      label:
+        question && answer
+          ? new RegExp(`^(?:(?<question>${question})|(?<answer>${answer}))\\s*[.:)–—-]\\s`, 'iu')
+          : null,
+    };
+    patterns.set(language, made);
+  }
+  return made;
+}
+
+const alternatives = (list: string): string =>
+  words(list)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|');
 
 /** Photo captions and credits, as they stand in the text flow of harvested pages. */
 function captionKind(head: string, length: number, opening: RegExp | null): BlockKind {
@@ -94,46 +120,56 @@ function markTurns(
   quoted: readonly QuotationSpan[],
   language: Language,
 ): Turn[] {
-  const labels = labelPattern(language);
-  const labelled = blocks.map((block) => labels?.exec(text.slice(block.start, Math.min(block.end, block.start + 40))));
-  const byLabel =
-    labelled.filter((match) => match?.groups?.question).length >= 1 &&
-    labelled.filter((match) => match?.groups?.answer).length >= 1;
-  const answers = new Set<number>();
-  for (const span of quoted) {
-    const first = blocks[span.firstBlock];
-    const last = blocks[span.lastBlock];
-    if (first && last && span.parent < 0 && span.start - first.start <= 2 && last.end - span.end <= 2)
-      answers.add(span.firstBlock);
-  }
-  const turns: Turn[] = [];
-  let pairs = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (byLabel) {
-      const match = labelled[i]?.groups;
-      if (match?.question || match?.answer)
-        turns.push({ start: block.start, end: block.end, role: match.question ? 'question' : 'answer' });
-      continue;
-    }
-    if (kinds[i] === 'header' || !answers.has(i + 1)) continue;
-    if (text[block.end - 1] !== '?' || quoted.some((span) => span.start === block.start)) continue;
-    pairs++;
-    turns.push({ start: block.start, end: block.end, role: 'question' });
-    turns.push({ start: blocks[i + 1]!.start, end: blocks[i + 1]!.end, role: 'answer' });
-  }
-  if (!byLabel && pairs < MIN_TURNS) return [];
-  for (const turn of turns) {
-    const index = blocks.findIndex((block) => block.start === turn.start);
-    kinds[index] = turn.role;
-  }
-  return turns;
+  const turns = labelledTurns(text, blocks, kinds, language) ?? quotedTurns(text, blocks, kinds, quoted);
+  for (const { index, role } of turns) kinds[index] = role;
+  return turns.map(({ index, role }) => ({ start: blocks[index]!.start, end: blocks[index]!.end, role }));
 }
 
-function labelPattern(language: Language): RegExp | null {
-  const alternatives = (list: string) => words(list).join('|');
-  const questions = alternatives(language.questionLabels);
-  const answers = alternatives(language.answerLabels);
-  if (!questions || !answers) return null;
-  return new RegExp(`^(?:(?<question>${questions})|(?<answer>${answers}))\\s*[.:)–—-]\\s`, 'iu');
+interface FoundTurn {
+  readonly index: number;
+  readonly role: Turn['role'];
+}
+
+/** Turns marked by labels; null where there is not at least one question and one answer. */
+function labelledTurns(
+  text: string,
+  blocks: readonly Block[],
+  kinds: readonly BlockKind[],
+  language: Language,
+): FoundTurn[] | null {
+  const { label } = patternsOf(language);
+  if (!label) return null;
+  const turns: FoundTurn[] = [];
+  blocks.forEach((block, index) => {
+    if (kinds[index] === 'header') return;
+    const groups = label.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.groups;
+    if (groups) turns.push({ index, role: groups.question ? 'question' : 'answer' });
+  });
+  const has = (role: Turn['role']) => turns.some((turn) => turn.role === role);
+  return has('question') && has('answer') ? turns : null;
+}
+
+/** Paragraphs that end with a question mark, each with a paragraph behind it that is all quotation. */
+function quotedTurns(
+  text: string,
+  blocks: readonly Block[],
+  kinds: readonly BlockKind[],
+  quoted: readonly QuotationSpan[],
+): FoundTurn[] {
+  const opens = new Set<number>();
+  const answers = new Set<number>();
+  for (const span of quoted) {
+    const first = blocks[span.firstBlock]!;
+    const last = blocks[span.lastBlock]!;
+    if (span.parent >= 0 || span.start - first.start > 2) continue;
+    opens.add(span.firstBlock);
+    if (last.end - span.end <= 2) answers.add(span.firstBlock);
+  }
+  const turns: FoundTurn[] = [];
+  for (let index = 0; index < blocks.length - 1; index++) {
+    if (kinds[index] === 'header' || !answers.has(index + 1) || opens.has(index)) continue;
+    if (text[blocks[index]!.end - 1] === '?')
+      turns.push({ index, role: 'question' }, { index: index + 1, role: 'answer' });
+  }
+  return turns.length >= 2 * MIN_TURNS ? turns : [];
 }
