@@ -22,7 +22,8 @@ let scratch = new Float64Array(0);
  */
 export function detectLanguage(text: string): string {
   const table = voteTable();
-  const scores = scratch.length === table.codes.length ? scratch.fill(0) : (scratch = new Float64Array(table.codes.length));
+  const scores =
+    scratch.length === table.codes.length ? scratch.fill(0) : (scratch = new Float64Array(table.codes.length));
   const end = Math.min(text.length, WINDOW);
   let best = -1;
   let lead = 0;

@@ -5,8 +5,8 @@ import { languages } from './index';
 /** What one vote is worth beside letter sequences, in nats. */
 const VOTE = 2.5;
 /** The best language must lead by this much; the text must hold that many letters, for names alone tell no language. */
-const MARGIN = 4;
-const LETTERS_NEEDED = 12;
+const MARGIN = 5;
+const LETTERS_NEEDED = 14;
 /** Part of the trigrams that some language must know; less is a script or a language that is not registered. */
 const KNOWN = 0.7;
 /** Frequent words stand in the model this many times. */

@@ -90,7 +90,7 @@ export const LETTERS: Readonly<Record<string, readonly (readonly [letters: strin
   es: [
     ['ñ¿¡', 2],
     ['íúá', 0.5],
-    ['ó', 0.4],
+    ['óü', 0.4],
     ['é', 0.2],
   ],
   pt: [

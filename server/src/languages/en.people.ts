@@ -84,7 +84,7 @@ export const englishPeople: Pick<
     oligarch oligarchs billionaire billionaires millionaire heir heiress magnate real_estate_developer
     communications_director press_officer policy_director political_director field_director general_counsel
     chief_counsel secretary-designate chief_of_police party_leader opposition_leader group_leader team_principal
-    sporting_director
+    sporting_director neurosurgeon narrator employee employees
   `,
 
   roleModifiers: `
@@ -225,7 +225,8 @@ export const englishPeople: Pick<
       hayden heath herb homer ignatius ike ira irwin isaiah ivor jasper jayden joey joss kermit landon laurie layton
       levar logan lonnie lowell lyle maury maverick merle milo mordechai moe morton nate orville oswald phineas reese
       rhett rocco rodger rusty sammy sanford seymour shelby sherwin skip stephon tad tanner theodoros trevon tripp
-      ulrik vaughan verne wade wilfrid wyndham yogi zeke
+      ulrik vaughan verne wade wilfrid wyndham yogi zeke robby freddy norm ari dino teddy stu carlton rush zach darryl
+      marlon jeffery hakeem cornell herschel rashad vin mo monte lanny
     `,
     female: `
       aaliyah abby abigail ada adela adele adelina adriana adrienne agnes agnieszka aicha aileen aimee aisha alana
@@ -303,6 +304,7 @@ export const englishPeople: Pick<
       nettie nia nichole noor nyla nyree petula philippa phylis pippa polina prue reba rhea rhian rikki ronda rosamond
       rosanne roslyn roxane sade shauna shawna shea sherri sherrie sherry shonda sofía stephany sydnee tamika tanisha
       thandi tilda tonia trista trixie twyla val velma verna vivienne wilda willa wynonna yesenia zadie zena zola
+      arianna megyn lesley mattie kendal zeynep randi mayra brianne farhana faiza lael
     `,
   },
 };

@@ -79,7 +79,11 @@ export const en: Language = {
     beamed cheered applauded captioned ad-libbed riffed lashed_out clapped_back tweeted_out apologize apologizes
     apologized figured cheers concurred concurs mused_aloud tells_of chalked_up doubled_down doubles_down shot_down
     pressed presses probed sniffed sniped enthused enthuses raved raves mumbled stammered croaked wailed moaned moans
-    groaned hissed gasped spat
+    groaned hissed gasped spat remembered remembers portrayed portrays credited credits surmised surmises pondered
+    ponders boomed booms gloated gloats demurred demurs blared blares questioned questions characterized characterizes
+    characterised reacted reacts exhorted exhorts likened likens contrasted contrasts ripped rips lauded lauds
+    welcomed welcomes found finds retaliated retaliates imagined imagines resisted jeered jeers commanded commands
+    fretted frets deadpans
   `,
 
   reportingParticiples: `
@@ -98,7 +102,9 @@ export const en: Language = {
     predicting muttering whispering shouting yelling countering denying boasting bragging vowing pledging pleading
     observing maintaining noting calling suggesting pointing_out continuing describing urging demanding promising
     advising repeating echoing reminding assuring hoping wondering speculating accusing criticizing criticising
-    blasting slamming praising quoting citing posting texting thanking
+    blasting slamming praising quoting citing posting texting thanking chanting reasoning chiding attacking reading
+    questioning defending condemning denouncing interjecting blaming hinting implying screaming apologizing
+    referring_to
   `,
   speechNouns: `
     statement statements comment comments remark remarks tweet tweets message messages letter email post speech
@@ -194,7 +200,8 @@ export const en: Language = {
     panel team people persons person man woman men women doctors physicians hospital teachers students workers
     employees farmers businesses investors traders bankers pollsters strategists operatives donors observers
     commentators pundits fans players coaches firefighters rescuers refugees migrants immigrants kremlin pentagon
-    white_house downing_street state_department statement report reports crowd crowds users bloggers
+    white_house downing_street state_department statement report reports crowd crowds users bloggers audience narrator
+    employee editorial transcript democrat republican
   `,
 
   months: [
