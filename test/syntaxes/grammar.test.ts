@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { withWords } from '../../scripts/grammar-words.mjs';
 import { scoped } from './tokenize';
+import { grammarWords } from './words';
 
 const QUOTED = 'string.quoted';
 
@@ -87,9 +90,9 @@ describe('grammar: quotations', () => {
 
 describe('grammar: interviews and pictures', () => {
   it('colours question and answer labels', async () => {
-    const text = 'Q: Does it hold?\nA: It does.\nD. Tiene?\nR: Tiene.';
-    assert.deepEqual(await scoped(text, 'keyword.control.question.news'), ['Q:', 'D.']);
-    assert.deepEqual(await scoped(text, 'keyword.control.answer.news'), ['A:', 'R:']);
+    const text = 'Q: Does it hold?\nA: It does.\nDomanda: Tiene?\nRisposta: Tiene.\nFrage 2. Hält sie?';
+    assert.deepEqual(await scoped(text, 'keyword.control.question.news'), ['Q:', 'Domanda:', 'Frage 2.']);
+    assert.deepEqual(await scoped(text, 'keyword.control.answer.news'), ['A:', 'Risposta:']);
   });
   it('colours credits and captions as comments', async () => {
     const text = 'The wall at dusk © Ola Brandt\nPhoto: Ola Brandt / Harbour Press\nThe wall (Photo: Ola Brandt)';
@@ -98,5 +101,12 @@ describe('grammar: interviews and pictures', () => {
       'Photo: Ola Brandt / Harbour Press',
       '(Photo: Ola Brandt)',
     ]);
+  });
+});
+
+describe('grammar: its words', () => {
+  it('are those of the languages; otherwise run `npm run grammar`', () => {
+    const grammar: unknown = JSON.parse(readFileSync('syntaxes/news.tmLanguage.json', 'utf8'));
+    assert.deepEqual(grammar, withWords(grammar, grammarWords()));
   });
 });
