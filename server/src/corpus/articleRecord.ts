@@ -1,4 +1,4 @@
-import type { Article, LocalFigure, Quotation } from '../article/article';
+import type { Article, LocalFigure, Quotation, QuotationKind } from '../article/article';
 import { metadataEntry } from '../article/article';
 import type { Range } from '../text/range';
 import type { ArticleFacts } from './corpus';
@@ -71,11 +71,11 @@ export function fingerprintAt({ numbers }: ArticleRecord, index: number): Finger
 }
 
 /** True if repeats of the quotation are looked for: titles of works and headings are quoted by everybody. */
-const links = (quotation: Quotation): boolean => quotation.kind === 'speech' || quotation.kind === 'scare';
+const links = (kind: QuotationKind): boolean => kind === 'speech' || kind === 'scare';
 
 /** The fingerprint by which a quotation meets its repeats, or null where it does not link. */
-export const fingerprintOf = (article: Article, quotation: Quotation): Fingerprint | null =>
-  links(quotation) ? fingerprint(article.text.slice(quotation.innerStart, quotation.innerEnd)) : null;
+export const fingerprintOf = (article: Article, { innerStart, innerEnd, kind }: Quotation): Fingerprint | null =>
+  links(kind) ? fingerprint(article.text.slice(innerStart, innerEnd), kind === 'scare') : null;
 
 /** Reads the facts of an article. `keep` copies a string so that it holds on to no text; see `StringPool`. */
 export function recordOf(article: Article, keep: (text: string) => string): ArticleRecord {

@@ -55,6 +55,14 @@ describe('corpus: fingerprint', () => {
     }
   });
 
+  it('asks more of fragments', () => {
+    for (const text of ['un punto de inflexión', 'unverantwortliche Vorgehensweise']) {
+      assert.notEqual(fingerprint(text), null, text);
+      assert.equal(fingerprint(text, true), null, text);
+    }
+    assert.deepEqual(fingerprint('a port that is open to all', true), fingerprint('A port that is open to all.'));
+  });
+
   it('gives equal texts equal fingerprints, and others different ones in every part', () => {
     const word = fc.constantFrom('harbour', 'winter', 'we', 'will', 'not', 'e', 'è', '5', '50');
     const sentence = fc.array(word, { minLength: 4, maxLength: 12 }).map((words) => words.join(' '));

@@ -49,10 +49,15 @@ export function normalise(quotation: string): string {
   return text;
 }
 
-/** The fingerprint of a quotation's inner text, or null where it is too short to link. Linear in the text's length. */
-export function fingerprint(quotation: string): Fingerprint | null {
+/**
+ * The fingerprint of a quotation's inner text, or null where it is too short to link. A fragment inside somebody else's
+ * sentence needs both the words and the length, as stock phrases stand there most ("un punto de inflexión"). Linear in the text's
+ * length.
+ */
+export function fingerprint(quotation: string, fragment = false): Fingerprint | null {
   const { length, words } = fill(quotation);
-  if (words < MIN_WORDS && length < MIN_CHARACTERS) return null;
+  const [enoughWords, longEnough] = [words >= MIN_WORDS, length >= MIN_CHARACTERS];
+  if (fragment ? !(enoughWords && longEnough) : !(enoughWords || longEnough)) return null;
   // The first two lanes are cyrb53 (public domain, bryc); the third is FNV-1a with a last mix of its own.
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
