@@ -1,0 +1,271 @@
+import { dutchPeople } from './nl.people';
+import type { Language } from './language';
+
+/**
+ * Dutch, of the Netherlands and Flanders.
+ *
+ * Verbs: present and preterite of the third person, singular and plural. Separable verbs stand in two shapes: the
+ * bare stem (`voegde`) among the weak verbs, and stem and particle (`voegde_toe`) or joined (`toevoegde`, in a
+ * clause) among the others.
+ */
+export const nl: Language = {
+  code: 'nl',
+  name: 'Dutch',
+  ...dutchPeople,
+
+  functionWords: `
+    het een van dat niet op te zijn voor met die er maar om dan zou wat mijn hij ook aan bij nog als uit hebben heeft
+    wordt worden naar kan deze geen werd door tot zich meer moet zo hun haar ze wij wel over veel daar onder tegen na
+    waren heb jaar al dit zei volgens tussen hem omdat kunnen zij moeten eerste eerder onze heel of toen ons gaat gaan
+    vrijdag wie ging hebt alleen waar sinds twee andere tijdens echter terwijl nu welke mensen nieuwe ik je zal zullen
+    vorige
+  `,
+  reportingVerbs: `
+    zegt zei zeiden zeggen verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen benadrukt
+    benadrukte benadrukten benadrukken stelt stelde stelden stellen meldt meldde meldden melden schrijft schreef
+    schreven schrijven antwoordt antwoordde antwoordden antwoorden reageert reageerde reageerden reageren beweert
+    beweerde beweerden beweren bevestigt bevestigde bevestigden bevestigen erkent erkende erkenden erkennen
+    concludeert concludeerde concludeerden waarschuwt waarschuwde waarschuwden waarschuwen betoogt betoogde betoogden
+    licht_toe lichtte_toe lichtten_toe toelichtte toelicht voegt_toe voegde_toe voegden_toe toevoegde voegt_eraan_toe
+    voegde_eraan_toe geeft_toe gaf_toe gaven_toe toegaf legt_uit legde_uit legden_uit uitlegde uitlegt merkt_op
+    merkte_op merkten_op opmerkte deelt_mee deelde_mee deelden_mee meedeelde kondigt_aan kondigde_aan kondigden_aan
+    aankondigde wijst_erop wees_erop wezen_erop geeft_aan gaf_aan gaven_aan aangaf laat_weten liet_weten lieten_weten
+    liet_optekenen vraagt_zich_af vroeg_zich_af roept_op riep_op riepen_op oordeelt oordeelde oordeelden onderstreept
+    onderstreepte onderstreepten nuanceert nuanceerde nuanceerden verzekert verzekerde verzekerden herhaalt herhaalde
+    herhaalden ontkent ontkende ontkenden constateert constateerde constateerden bekritiseert bekritiseerde
+    bekritiseerden betreurt betreurde betreurden hekelt hekelde hekelden twittert twitterde twitterden tweet tweette
+    tweetten mailt mailde grapt grapte grapten verzucht verzuchtte klaagt klaagde klaagden suggereert suggereerde
+    suggereerden vervolgt vervolgde vervolgden pleit pleitte pleitten belooft beloofde beloofden fulmineert
+    fulmineerde foetert foeterde sneert sneerde verduidelijkt verduidelijkte preciseert preciseerde memoreert
+    memoreerde repliceert repliceerde riposteert riposteerde vat_samen vatte_samen spreekt_tegen sprak_tegen brengt_in
+    bracht_in werpt_tegen wierp_tegen klinkt_het klonk_het luidt luidde luidden luidt_het luidde_het
+  `,
+  weakReportingVerbs: `
+    eist eiste eisten besluit besloot besloten vindt vond vonden vinden vraagt vroeg vroegen vragen denkt dacht
+    dachten gelooft geloofde geloofden hoopt hoopte hoopten vreest vreesde vreesden noemt noemde noemden voegt voegde
+    voegden licht lichtte lichtten geeft gaf gaven legt legde legden merkt merkte merkten deelt deelde deelden kondigt
+    kondigde wijst wees wezen laat liet lieten roept riep riepen spreekt sprak spraken lacht lachte lachten zucht
+    zuchtte glimlacht glimlachte schreeuwt schreeuwde fluistert fluisterde mompelt mompelde bromt bromde juicht
+    juichte juichten jubelt jubelde verwacht verwachtte verwachtten voorspelt voorspelde voorspelden bedankt bedankte
+    prijst prees prezen looft loofde verdedigt verdedigde verdedigden weerlegt weerlegde verwerpt verwierp verwierpen
+    adviseert adviseerde adviseerden dreigt dreigde dreigden beschuldigt beschuldigde beschuldigden verwijt verweet
+    verweten omschrijft omschreef omschreven beschrijft beschreef beschreven citeert citeerde herinnert herinnerde
+    begint begon begonnen gaat_verder ging_verder eindigt eindigde sluit_af sloot_af bekent bekende bekenden onthult
+    onthulde onthulden relativeert relativeerde verwijst verwees verwezen dringt_aan drong_aan drongen_aan uit uitte
+    uitten schat schatte schatten analyseert analyseerde publiceert publiceerde post postte postten plaatst plaatste
+    sust suste gruwt gruwde baalt baalde droomt droomde mijmert mijmerde filosofeert filosofeerde schampert schamperde
+    smaalt smaalde toont toonde
+  `,
+  reportingParticiples: `
+    gezegd verklaard verteld benadrukt gesteld gemeld geschreven geantwoord gereageerd beweerd bevestigd erkend
+    geconcludeerd gewaarschuwd betoogd toegelicht toegevoegd toegegeven uitgelegd opgemerkt meegedeeld medegedeeld
+    aangekondigd aangegeven gevraagd opgeroepen geoordeeld onderstreept genuanceerd verzekerd herhaald ontkend
+    geconstateerd bekritiseerd betreurd gehekeld getwitterd getweet gegrapt geklaagd gesuggereerd vervolgd gepleit
+    geëist beloofd verduidelijkt gepreciseerd samengevat tegengesproken gedacht gehoopt gevreesd genoemd gesproken
+    geroepen verwacht voorspeld bedankt geprezen verdedigd weerlegd verworpen geadviseerd gedreigd beschuldigd
+    verweten omschreven beschreven geciteerd herinnerd bekend onthuld verwezen aangedrongen geuit laten_weten
+    laten_optekenen gewezen gepubliceerd gepost
+  `,
+  auxiliaries: 'heeft had hebben hadden zou zouden',
+  reportingGerunds: `
+    zeggend zeggende benadrukkend waarschuwend toevoegend lachend glimlachend antwoordend vragend verwijzend
+  `,
+  speechNouns: `
+    verklaring verklaringen uitspraak uitspraken reactie reacties bericht berichten persbericht persverklaring
+    mededeling brief brieven mail e-mail tweet tweets post toespraak speech interview gesprek antwoord antwoorden
+    vraag vragen opmerking opmerkingen kritiek waarschuwing dreigement belofte aankondiging oproep kreet slogan leus
+    motto citaat woorden woord zin conclusie analyse uitleg toelichting bekentenis getuigenis grap argument mening
+    advies bevel verzoek eed gebed preek eerbetoon excuses klacht rapport resolutie spandoek opschrift titel kop
+    stelling voorspelling commentaar oordeel boodschap statement
+  `,
+  // `aldus` and `zo` may stand before or after the speaker.
+  accordingTo: `
+    volgens aldus zo naar_eigen_zeggen naar_de_mening_van naar_het_oordeel_van in_de_ogen_van in_de_woorden_van
+    in_een_reactie_van blijkens naar_verluidt onder_verwijzing_naar met_verwijzing_naar dixit
+  `,
+  saidBy: `
+    gezegd_door verklaard_door geschreven_door ondertekend_door uitgesproken_door geformuleerd_door voorgelezen_door
+    geciteerd_door verspreid_door aangekondigd_door gepubliceerd_door
+  `,
+
+  pronouns: {
+    male: 'hij ie',
+    female: 'ze',
+    plural: 'zij ze',
+    either: 'men iemand',
+  },
+  relatives: 'die dat wie welke',
+  firstPerson: "ik me mij mijn m'n mezelf wij we ons onze ikzelf",
+  articles: "de het een 't 'n des der den",
+  prepositions: 'van voor in op bij met aan uit naar door over tegen tussen onder ten ter te namens',
+  adverbs: `
+    ook verder daarnaast bovendien daarna vervolgens toen later nog al reeds echter wel dan daarbij hierbij inmiddels
+    eerder eerst tenslotte ten_slotte uiteindelijk nu vandaag gisteren eergisteren morgen intussen ondertussen
+    tegelijkertijd overigens eveneens evenzeer opnieuw weer letterlijk zelf zelfs alleen slechts gewoon duidelijk
+    expliciet openlijk blijkbaar onder_meer onder_andere bijvoorbeeld vooral met_name herhaaldelijk onlangs destijds
+    ooit kort bondig hierover daarover daarom dus zo zich het er hier daar lachend tegenover_het_anp aan_de_pers
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond
+  `,
+  sentenceOpeners: `
+    aan aangezien achter afgelopen al alhoewel alle alleen alles als alsof althans ander andere anderen anders behalve
+    beide beiden bij bijna binnen blijkbaar boven bovendien daar daaraan daarbij daardoor daarin daarmee daarna
+    daarnaast daarom daarop daarvan daarvoor dan dankzij dat de deze dezelfde dergelijke die dit doch door doordat
+    drie dus echter een één eens eenmaal eerder eerst eerste eigenlijk elk en enige enkel enkele er eraan eromheen
+    ervan evenals eveneens geen gelukkig geleden gisteren haar had hadden heeft heel helaas hem het hetzelfde hier
+    hierbij hierdoor hierin hiermee hierna hij hoe hoewel hun ieder iedere iedereen iemand iets ik immers in inclusief
+    inderdaad indien ingevolge inmiddels integendeel intussen is ja jarenlang je jij jullie kan komende kort kortom
+    krachtens kunnen laatste langs later liefst maar mag mede meer meerdere meestal men mensen met misschien mits
+    mocht moet moeten mogelijk momenteel morgen na naar naarmate naast nadat natuurlijk nee nergens net niemand niet
+    niets niettemin nieuw nieuwe nog noch nooit nu of ofschoon om omdat onder ondanks ondertussen ongeveer ons ook op
+    opnieuw opvallend over overal overigens pas per plotseling precies rond ruim samen scheelt sedert sinds slechts
+    soms sommige sommigen sowieso steeds straks te tegelijk tegelijkertijd tegen tegenover telkens ten tenminste
+    tenslotte tenzij ter terwijl tevens tijdens toch toen totdat tot trouwens tussen twee uit uiteindelijk uiteraard
+    vaak van vanaf vandaag vandaar vanuit vanwege veel veelal verder verschillende vervolgens via vier vijf volgend
+    volgende volgens voor vooral vooralsnog voordat voorlopig voorts vorig vorige waar waarbij waardoor waarna waarom
+    waarschijnlijk waarvan wanneer want waren was wat we weer wegens wel welk welke wellicht wie wij wil worden wordt
+    ze zeker zelden zelf zelfs zes zeven zich zij zijn zo zoals zodat zodra zonder zou zouden zowel zulke zullen
+    regering politie vrouwen mannen kinderen jaren dagen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    bron bronnen land landen partij partijen
+  `,
+
+  organisationWords: `
+    universiteit hogeschool school college instituut academie centrum ministerie departement dienst bureau agentschap
+    kabinet kanselarij gemeente provincie raad kamer parlement senaat congres commissie comité partij beweging front
+    unie alliantie bond liga vakbond vakcentrale vereniging organisatie stichting fonds genootschap maatschappij
+    bedrijf concern groep bank beurs verzekeraar club fc sc psv ajax feyenoord rechtbank gerechtshof hof
+    raad_van_state openbaar_ministerie politie marechaussee leger landmacht luchtmacht marine brigade bataljon navo vn
+    unicef who imf krant dagblad weekblad tijdschrift omroep zender radio televisie persbureau uitgeverij theater
+    opera museum galerie bibliotheek bioscoop festival orkest dierentuin park tuin ziekenhuis kliniek kerk kathedraal
+    basiliek abdij klooster kapel moskee synagoge tempel bisdom parochie begraafplaats gevangenis kazerne straat laan
+    plein gracht kade weg steeg brug haven poort station luchthaven vliegveld metro snelweg tunnel wijk stad dorp
+    regio staat staten republiek koninkrijk eiland eilanden schiereiland kaap baai zee oceaan meer rivier kanaal berg
+    heuvel dal bos heide woestijn kust strand toren paleis kasteel hotel gebouw restaurant café fabriek centrale beker
+    kampioenschap toernooi spelen prijs ronde tentoonstelling top conferentie verdrag akkoord wet plan operatie zaak
+    proces rapport monument stadion zwembad hal arena
+  `,
+
+  months: [
+    'januari|jan',
+    'februari|feb|febr',
+    'maart|mrt',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul',
+    'augustus|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: [
+    'maandag|maandagavond|maandagochtend|maandagmorgen|maandagmiddag|maandagnamiddag|maandagnacht',
+    'dinsdag|dinsdagavond|dinsdagochtend|dinsdagmorgen|dinsdagmiddag|dinsdagnamiddag|dinsdagnacht',
+    'woensdag|woensdagavond|woensdagochtend|woensdagmorgen|woensdagmiddag|woensdagnamiddag|woensdagnacht',
+    'donderdag|donderdagavond|donderdagochtend|donderdagmorgen|donderdagmiddag|donderdagnamiddag|donderdagnacht',
+    'vrijdag|vrijdagavond|vrijdagochtend|vrijdagmorgen|vrijdagmiddag|vrijdagnamiddag|vrijdagnacht',
+    'zaterdag|zaterdagavond|zaterdagochtend|zaterdagmorgen|zaterdagmiddag|zaterdagnamiddag|zaterdagnacht',
+    'zondag|zondagavond|zondagochtend|zondagmorgen|zondagmiddag|zondagnamiddag|zondagnacht',
+  ],
+  relativeDays: {
+    eergisteren: -2,
+    gisteren: -1,
+    gisteravond: -1,
+    gisterenavond: -1,
+    gisterochtend: -1,
+    gistermorgen: -1,
+    gistermiddag: -1,
+    vannacht: 0,
+    vandaag: 0,
+    heden: 0,
+    vanochtend: 0,
+    vanmorgen: 0,
+    vanmiddag: 0,
+    vanavond: 0,
+    morgen: 1,
+    morgenochtend: 1,
+    morgenmiddag: 1,
+    morgenavond: 1,
+    overmorgen: 2,
+  },
+  relativeModifiers: {
+    vorig: -1,
+    vorige: -1,
+    afgelopen: -1,
+    jongstleden: -1,
+    laatstleden: -1,
+    verleden: -1,
+    deze: 0,
+    dit: 0,
+    komend: 1,
+    komende: 1,
+    volgend: 1,
+    volgende: 1,
+    aanstaande: 1,
+  },
+  units: {
+    day: 'dag dagen',
+    week: 'week weken',
+    month: 'maand maanden',
+    year: 'jaar jaren',
+  },
+  ago: 'geleden',
+  within: 'over binnen',
+  seasons: ['lente|voorjaar', 'zomer|zomers', 'herfst|najaar', 'winter|winters'],
+
+  abbreviations: `
+    dhr mevr mw mej dr drs mr mrs ir ing prof bc jr sr st sint jhr ds o.a m.a o.m bijv bv b.v d.w.z nl n.l i.p.v t.o.v
+    m.b.t i.v.m e.d e.a enz etc ca vgl resp evt incl excl nr nrs tel blz p pp afd inc ltd n.v s.a co corp gebr mln mld
+    jan feb febr mrt apr aug sept sep okt nov dec a.s j.l jl z.o.z v.chr n.chr h.m z.k.h a.u.b t.a.v t/m t.z.t u.s v.s
+    e.g i.e c.q c.s m.n
+  `,
+  // Taalunie and Onze Taal: ‘…’ or “…” outside, the other inside; the press of Flanders and the Netherlands writes
+  // both. Older print has „…”.
+  marks: ['‘’', '“”'],
+  otherMarks: ['„”', '""', "''", '«»'],
+  spacedMarks: false,
+  apostropheWords: `
+    't 'n 's 'k 'm 'r 'ns 'tis z'n m'n 'er 'ie 's-gravenhage 's-hertogenbosch '68 '70 '80 '90
+  `,
+
+  headerKeys: {
+    titel: 'title',
+    kop: 'title',
+    ondertitel: 'subtitle',
+    datum: 'date',
+    gepubliceerd: 'date',
+    plaats: 'place',
+    bron: 'source',
+    auteur: 'author',
+    auteurs: 'author',
+    foto: 'photo',
+    fotograaf: 'photo',
+    sprekers: 'speakers',
+    spreker: 'speakers',
+    interviewer: 'interviewer',
+    taal: 'language',
+    'vertaald uit': 'translated-from',
+    soort: 'kind',
+    link: 'url',
+  },
+  questionLabels: 'v vraag',
+  answerLabels: 'a antwoord',
+  captionWords: `
+    foto foto's fotograaf beeld afbeelding archieffoto archiefbeeld illustratie infographic kaart video portret
+    montage bijschrift ©
+  `,
+  workWords: `
+    boek boeken roman romans bestseller verhaal gedicht bundel biografie autobiografie memoires essay toneelstuk
+    komedie drama film films speelfilm documentaire serie aflevering programma talkshow tijdschrift weekblad krant
+    dagblad website blog podcast column artikel hoofdartikel reportage rapport onderzoek proefschrift album single
+    nummer liedje lied hit opera ballet musical symfonie schilderij beeld tentoonstelling spel game stripverhaal strip
+    gids handboek woordenboek operatie missie campagne schip boot vrachtschip veerboot onderzeeër satelliet
+    ruimtesonde orkaan storm getiteld getitelde
+  `,
+  scareCues: `
+    zogenaamd zogenaamde zogeheten zogenoemde vermeend vermeende bijgenaamd genaamd genoemd bestempeld_als
+    bestempelde_als omschreven_als bekend_als bekend_onder beschreven_als gedoopt_tot de_term het_begrip het_woord
+    de_uitdrukking de_naam onder_de_naam een_soort wat_hij_noemt wat_zij_noemt wat_hij_noemde tussen_aanhalingstekens
+    zelfbenoemd zelfbenoemde zelfverklaard zelfverklaarde
+  `,
+};

@@ -1,0 +1,326 @@
+import { polishPeople } from './pl.people';
+import type { Language } from './language';
+
+/**
+ * Polish.
+ *
+ * Verbs: past tense in the masculine, feminine and plural, and the present of the third person. Nouns and
+ * adjectives are inflected, because a role before a name takes the case of the name.
+ */
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polish',
+  ...polishPeople,
+
+  functionWords: `
+    i w na że się z nie to jest do jak po za od o przez dla przy oraz który która które którzy których którego jego
+    jej ich był była było były być będzie są ma mają może tylko także też już jeszcze ale gdy kiedy gdzie czy bo aby
+    żeby bardzo tym tego tej tych ten ta co roku lat lata jako pod nad przed między również ze u we tak jednak został
+    została zostały podczas według powiedział powiedziała można trzeba więc niż sobie swoje swoją nam nas my wszystko
+    wszystkich dwa trzy
+  `,
+  reportingVerbs: `
+    dodał dodała dodali napisał napisała napisali zapytał zapytała zapytali dopytał dopytała dopytali przekazał
+    przekazała przekazali wskazał wskazała wskazali pisał pisała pisali przyznał przyznała przyznali uznał uznała
+    uznali przekonywał przekonywała przekonywali wykazywał wykazywała wykazywali zapowiadał zapowiadała zapowiadali
+    zarzucał zarzucała zarzucali apelował apelowała apelowali zaapelował zaapelowała zaapelowali krytykował
+    krytykowała krytykowali skrytykował skrytykowała skrytykowali komentował komentowała komentowali skomentował
+    skomentowała skomentowali argumentował argumentowała argumentowali informował informowała informowali poinformował
+    poinformowała poinformowali sugerował sugerowała sugerowali zasugerował zasugerowała zasugerowali relacjonował
+    relacjonowała relacjonowali zrelacjonował zrelacjonowała zrelacjonowali deklarował deklarowała deklarowali
+    zadeklarował zadeklarowała zadeklarowali konkludował konkludowała konkludowali skonkludował skonkludowała
+    skonkludowali żartował żartowała żartowali zażartował zażartowała zażartowali ironizował ironizowała ironizowali
+    alarmował alarmowała alarmowali zaalarmował zaalarmowała zaalarmowali opisywał opisywała opisywali opowiadał
+    opowiadała opowiadali proponował proponowała proponowali zaproponował zaproponowała zaproponowali postulował
+    postulowała postulowali domagał domagała domagali prognozował prognozowała prognozowali ćwierkał ćwierkała
+    ćwierkali twittował twittowała twittowali przypominał przypominała przypominali stwierdził stwierdziła stwierdzili
+    podkreślił podkreśliła podkreślili zaznaczył zaznaczyła zaznaczyli mówił mówiła mówili oceniał oceniała oceniali
+    ocenił oceniła ocenili tłumaczył tłumaczyła tłumaczyli wytłumaczył wytłumaczyła wytłumaczyli wyjaśnił wyjaśniła
+    wyjaśnili oświadczył oświadczyła oświadczyli zauważył zauważyła zauważyli twierdził twierdziła twierdzili
+    potwierdził potwierdziła potwierdzili zapewnił zapewniła zapewnili ogłosił ogłosiła ogłosili ujawnił ujawniła
+    ujawnili uściślił uściśliła uściślili powtórzył powtórzyła powtórzyli zaprzeczył zaprzeczyła zaprzeczyli zapewniał
+    zapewniała zapewniali obiecał obiecała obiecali uważał uważała uważali sądził sądziła sądzili powiedział
+    powiedziała mówi mówią twierdzi twierdzą uważa uważają sądzi sądzą podkreśla podkreślają zaznacza zaznaczają
+    dodaje dodają dodawał wyjaśnia wyjaśniają tłumaczy tłumaczą ocenia oceniają pisze piszą odpowiada odpowiadają
+    odpowiedział odpowiedziała odpowiedzieli powiedzieli przypomina przypominają przypomniał przypomniała przypomnieli
+    zauważa zauważają stwierdza stwierdzają oświadcza zapewnia zapewniają przekonuje przekonują przyznaje przyznają
+    podaje podają podał podała podali zapowiedział zapowiedziała zapowiedzieli zapowiada zapowiadają ostrzega
+    ostrzegają ostrzegł ostrzegła ostrzegli przestrzega przestrzegł przestrzegła apeluje apelują krytykuje krytykują
+    komentuje komentują informuje informują sugeruje sugerują relacjonuje relacjonują deklaruje deklarują konkluduje
+    potwierdza potwierdzają zaprzecza zaprzeczają powtarza powtarzają opowiada opowiadają wskazuje wskazują
+    argumentuje argumentują odparł odparła odparli zastrzegł zastrzegła zastrzega podsumował podsumowała podsumowuje
+    skwitował skwitowała pyta pytają żali_się skarży_się poskarżył_się zwrócił_uwagę zwróciła_uwagę zwraca_uwagę
+    zwrócili_uwagę wyraził_nadzieję wyraziła_nadzieję dał_do_zrozumienia dała_do_zrozumienia czytamy donosi
+    zakomunikował dopowiedział dopowiedziała
+  `,
+  weakReportingVerbs: `
+    nazwał nazwała nazwali nazywa nazywają określił określiła określili określa oskarżył oskarżyła oskarżyli oskarża
+    oskarżają podziękował podziękowała dziękuje poprosił poprosiła prosi proszą zażądał zażądała żąda domaga_się
+    rozkazał polecił poleciła pogratulował pogratulowała pochwalił pochwaliła chwali radzi doradził zalecił westchnął
+    westchnęła krzyknął krzyknęła krzyczy krzyczał krzyczeli szepnął szepnęła zaczął zaczęła zaczyna zakończył
+    zakończyła kończy cytuje zacytował wspomniał wspomniała wspomina wspominał wymienił wymieniła opublikował
+    opublikowała publikuje udostępnił zamieścił zamieściła omówił wystąpił odrzucił odrzuciła odrzuca wyraził wyraziła
+    wyraża opisał opisała opisuje scharakteryzował pokazał pokazała odczytał odczytała przeczytał czyta oczekuje liczy
+    myśli myślał myślała wierzy wierzył wierzyła rozumie wie chce widzi ma_nadzieję obawia_się obawiał_się boi_się
+    cieszy_się cieszył_się śmieje_się uśmiechnął_się uśmiechnęła_się zgodził_się zgodziła_się zgadza_się
+    przyłączył_się obiecuje obiecują grozi groził broni bronił zareagował zareagowała reaguje kontynuował kontynuowała
+    kontynuuje wtórował wtóruje dziwi_się oburzył_się oburza_się analizuje szacuje
+  `,
+  reportingParticiples: `
+    powiedziane napisane napisano podano dodano zaznaczono podkreślono stwierdzono przekazano poinformowano wyjaśniono
+    oświadczono zapowiedziano oceniono wskazano
+  `,
+  auxiliaries: 'został została zostało zostały był była było były jest są będzie',
+  reportingGerunds: `
+    mówiąc dodając podkreślając zaznaczając tłumacząc wyjaśniając odpowiadając komentując przypominając twierdząc
+    zapewniając wskazując apelując ostrzegając cytując pisząc pytając zauważając nazywając określając oceniając
+    powołując_się dziękując
+  `,
+  speechNouns: `
+    oświadczenie oświadczeniu oświadczenia komunikat komunikacie komunikatu wypowiedź wypowiedzi słowa słowami słowo
+    zdanie list liście listu wiadomość przemówienie przemówieniu wystąpienie wystąpieniu wywiad wywiadzie rozmowa
+    rozmowie konferencja_prasowa wpis wpisie tweet tweecie post publikacja komentarz komentarze odpowiedź odpowiedzi
+    pytanie pytania uwaga krytyka oskarżenie ostrzeżenie groźba obietnica zapowiedź apel apelu okrzyk hasło hasła
+    slogan dewiza motto cytat cytatem sentencja wniosek wnioski wyjaśnienie przyznanie świadectwo zeznanie zeznania
+    opowieść żart argument opinia opinii rada rozkaz prośba przysięga modlitwa kazanie homilia hołd przeprosiny skarga
+    raport raporcie rezolucja transparent napis napisem podpis tytuł nagłówek teza prognoza
+  `,
+  // All of them but `jak …` take the genitive, so the name that follows is inflected.
+  accordingTo: `
+    według zdaniem w_opinii w_ocenie w_przekonaniu jego_zdaniem jej_zdaniem ich_zdaniem zgodnie_z zgodnie_ze
+    jak_powiedział jak_powiedziała jak_poinformował jak_poinformowała jak_poinformowali jak_podkreślił jak_podkreśliła
+    jak_dodał jak_dodała jak_zaznaczył jak_zaznaczyła jak_mówi jak_podaje jak_podają jak_informuje jak_pisze
+    jak_twierdzi jak_przekazał jak_przekazała ze_słów wedle słowami powołując_się_na cytując z_relacji w_rozmowie_z
+  `,
+  saidBy: `
+    wypowiedziane_przez wygłoszone_przez napisane_przez podpisane_przez opublikowane_przez podpisany_przez
+    sformułowane_przez przekazane_przez cytowany_przez cytowane_przez złożone_przez
+  `,
+
+  pronouns: {
+    male: 'on',
+    female: 'ona',
+    plural: 'oni one obaj obie oboje',
+    either: 'ktoś',
+  },
+  relatives: 'który która którzy które kto co',
+  firstPerson: `
+    ja mnie mi mną mój moja moje moi mojego mojej moich my nas nam nami nasz nasza nasze nasi naszego naszej naszych
+  `,
+  articles: '',
+  prepositions: `
+    w we na z ze po dla od do przy za nad pod u o przed między przeciw bez przez wobec podczas
+  `,
+  adverbs: `
+    także też również jeszcze ponadto następnie potem później wcześniej przy_tym poza_tym oprócz_tego m.in
+    między_innymi z_kolei jednak natomiast zaś już teraz dziś dzisiaj wczoraj przedwczoraj niedawno wtedy wreszcie
+    w_końcu ponownie znów znowu tylko jedynie po_prostu nawet właśnie wprost otwarcie publicznie oficjalnie ostro
+    krótko jasno wyraźnie wielokrotnie dosłownie na_przykład dziennikarzom w_wywiadzie w_poniedziałek we_wtorek
+    w_środę w_czwartek w_piątek w_sobotę w_niedzielę tak więc zatem dlatego rzekomo on ona oni mu jej im mi nam się
+    nie i
+  `,
+  sentenceOpeners: `
+    a aby albo ale ani bardzo bez bo bowiem byli być był była było były całkiem chociaż choć chyba co coraz coś czasem
+    często czy czyli dalej dla dlaczego dlatego do dobrze dodatkowo dopiero dotychczas drugi druga dużo dwa dwaj dwie
+    dzięki dziesięć dzisiaj dziś gdy gdyby gdyż gdzie główny i ich ile im inaczej inne inni inny istotnie iż ja jak
+    jaki jakie jako jednak jednakże jeden jedna jednocześnie jego jej jest jestem jesteśmy jeszcze jeśli jeżeli już
+    każda każdy kiedy kiedyś kilka kilku kolejna kolejny koniec kto która które który lecz lub ma mają mam mamy może
+    można mój my na nad nagle najpierw najwięcej nam nas nasz nasza natomiast nawet niby nic nie niech niedawno
+    niektóre niektórzy niestety nigdy nikt niż no nowa nowe nowy o obaj obecnie obie obok od odnośnie ok około on ona
+    one oni oraz osiem ostatni ostatnia ostatnio oto owszem pięć pierwsza pierwszy po pod podczas pojawia pomimo ponad
+    ponadto ponieważ poprzedni poza pozostali później prawdopodobnie prawie przeciwnie przecież przed przede przedtem
+    przez przy raczej razem rok również rzeczywiście sam sama są sądzę siedem skoro stąd swoje sześć szczególnie ta
+    tak taka także taki tam te tego temu ten teraz też to tobie toteż trudno trzeba trzech trzy tu tutaj twój ty tych
+    tylko tym tymczasem u według wiele wielu więc właśnie wkrótce wobec wreszcie wszyscy wszystkie wszystko wśród
+    wtedy wy występuje z za zamiast zaraz zatem zawsze zdaniem ze zgodnie znowu znów został została zresztą zwłaszcza
+    że żaden żadna żeby rząd policja ludzie człowiek kobiety mężczyźni dzieci lata dni kraj kraje państwo wojna polska
+    polacy rosja warszawa poniedziałek wtorek środa czwartek piątek sobota niedziela
+  `,
+
+  organisationWords: `
+    uniwersytet uniwersytetu uniwersytecie politechnika akademia szkoła instytut liceum gimnazjum kolegium wydział
+    centrum ministerstwo ministerstwa ministerstwie departament urząd urzędu służba agencja biuro komitet komisja rada
+    izba sejm sejmu senat senatu parlament parlamentu kongres gabinet kancelaria rząd samorząd prokuratura prokuratury
+    sąd sądu trybunał trybunału policja policji straż abw cba msz mon mswia wojsko armia flota brygada batalion nato
+    onz unesco who mfw partia partii platforma prawo ruch front związek sojusz blok liga federacja konfederacja
+    stowarzyszenie organizacja fundacja towarzystwo spółka firma koncern grupa holding zakład fabryka kopalnia bank
+    giełda gazeta dziennik tygodnik stacja telewizja radio wydawnictwo redakcja agencja_prasowa teatr opera muzeum
+    galeria biblioteka kino festiwal orkiestra cyrk zoo park ogród szpital klinika kościół katedra bazylika klasztor
+    kaplica meczet synagoga diecezja parafia cmentarz więzienie areszt koszary ulica ulicy ul aleja aleje plac placu
+    rondo most dworzec lotnisko port metro autostrada tunel osiedle dzielnica miasto wieś gmina powiat województwo
+    województwa region stan republika królestwo wyspa wyspy półwysep przylądek zatoka morze ocean jezioro rzeka góra
+    góry dolina las puszcza pustynia wybrzeże plaża wieża pałac zamek hotel dom budynek restauracja kawiarnia
+    elektrownia stadion basen hala arena puchar mistrzostwa turniej igrzyska nagroda order szczyt forum konferencja
+    traktat umowa ustawa plan operacja sprawa proces raport klub fc ks
+  `,
+
+  months: [
+    'styczeń|sty|stycznia|styczniu',
+    'luty|lut|lutego|lutym',
+    'marzec|mar|marca|marcu',
+    'kwiecień|kwi|kwietnia|kwietniu',
+    'maj|maja|maju',
+    'czerwiec|cze|czerwca|czerwcu',
+    'lipiec|lip|lipca|lipcu',
+    'sierpień|sie|sierpnia|sierpniu',
+    'wrzesień|wrz|września|wrześniu',
+    'październik|paź|października|październiku',
+    'listopad|lis|listopada|listopadzie',
+    'grudzień|gru|grudnia|grudniu',
+  ],
+  weekdays: [
+    'poniedziałek|poniedziałku|poniedziałkowy|poniedziałkowego',
+    'wtorek|wtorku|wtorkowy|wtorkowego',
+    'środa|środę|środy|środowy',
+    'czwartek|czwartku|czwartkowy',
+    'piątek|piątku|piątkowy',
+    'sobota|sobotę|soboty|sobotni',
+    'niedziela|niedzielę|niedzieli|niedzielny',
+  ],
+  relativeDays: {
+    przedwczoraj: -2,
+    wczoraj: -1,
+    'wczoraj wieczorem': -1,
+    'wczoraj rano': -1,
+    wczorajszy: -1,
+    wczorajszego: -1,
+    wczorajszej: -1,
+    wczorajszym: -1,
+    dziś: 0,
+    dzisiaj: 0,
+    'dziś rano': 0,
+    'dziś wieczorem': 0,
+    dzisiejszy: 0,
+    dzisiejszego: 0,
+    dzisiejszej: 0,
+    dzisiejszym: 0,
+    jutro: 1,
+    jutrzejszy: 1,
+    jutrzejszego: 1,
+    pojutrze: 2,
+  },
+  relativeModifiers: {
+    ubiegły: -1,
+    ubiegłego: -1,
+    ubiegłym: -1,
+    ubiegła: -1,
+    ubiegłej: -1,
+    ubiegłą: -1,
+    zeszły: -1,
+    zeszłego: -1,
+    zeszłym: -1,
+    zeszła: -1,
+    zeszłej: -1,
+    zeszłą: -1,
+    miniony: -1,
+    minionego: -1,
+    minionym: -1,
+    minionej: -1,
+    minioną: -1,
+    poprzedni: -1,
+    poprzedniego: -1,
+    poprzednim: -1,
+    poprzedniej: -1,
+    ostatni: -1,
+    ostatniego: -1,
+    ostatnim: -1,
+    ostatniej: -1,
+    ten: 0,
+    tego: 0,
+    tym: 0,
+    ta: 0,
+    tej: 0,
+    tę: 0,
+    bieżący: 0,
+    bieżącego: 0,
+    bieżącym: 0,
+    bieżącej: 0,
+    obecnego: 0,
+    obecnym: 0,
+    przyszły: 1,
+    przyszłego: 1,
+    przyszłym: 1,
+    przyszła: 1,
+    przyszłej: 1,
+    przyszłą: 1,
+    następny: 1,
+    następnego: 1,
+    następnym: 1,
+    następnej: 1,
+    następną: 1,
+    najbliższy: 1,
+    najbliższą: 1,
+    najbliższym: 1,
+    nadchodzący: 1,
+    nadchodzącego: 1,
+  },
+  units: {
+    day: 'dzień dnia dni dniu dniach doba doby',
+    week: 'tydzień tygodnia tygodniu tygodnie tygodni',
+    month: 'miesiąc miesiąca miesiącu miesiące miesięcy',
+    year: 'rok roku lata lat rokiem',
+  },
+  ago: 'temu',
+  within: 'za w_ciągu w',
+  seasons: ['wiosna|wiosny|wiosną|wiosnę', 'lato|lata|latem', 'jesień|jesieni|jesienią', 'zima|zimy|zimą|zimę'],
+
+  abbreviations: `
+    al art b.r br bm ds dr prof hab inż mgr mec gen płk ppłk mjr kpt por ppor sierż kard abp bp ks św śp im ul pl os
+    m.in np itd itp tj tzn tzw zob pt r wg godz nr nry poz str tel tys mln mld zł gr ok ur zm red reż rys ryc tab vol
+    wyd woj pow gm m.st zw pkt lit jw cd cdn ang franc niem ros łac p.o pn wt śr czw sob niedz sty lut kwi cze lip wrz
+    paź gru i.e sp z.o.o dyr kier sekr przew wiceprzew pos sen
+  `,
+  // Wielki słownik ortograficzny PWN, rules 98.1 to 98.5: „…” outside, «…» inside (in print also »…«); “…” comes
+  // from keyboards.
+  marks: ['„”', '«»'],
+  otherMarks: ['„“', '“”', '»«', '‚’', '‘’', '""', "''"],
+  spacedMarks: false,
+  apostropheWords: '',
+
+  headerKeys: {
+    tytuł: 'title',
+    nagłówek: 'title',
+    podtytuł: 'subtitle',
+    data: 'date',
+    opublikowano: 'date',
+    miejsce: 'place',
+    źródło: 'source',
+    agencja: 'source',
+    autor: 'author',
+    autorka: 'author',
+    autorzy: 'author',
+    zdjęcie: 'photo',
+    zdjęcia: 'photo',
+    fot: 'photo',
+    fotograf: 'photo',
+    rozmówcy: 'speakers',
+    mówcy: 'speakers',
+    rozmawiał: 'interviewer',
+    rozmawiała: 'interviewer',
+    język: 'language',
+    'przekład z': 'translated-from',
+    gatunek: 'kind',
+    odnośnik: 'url',
+    link: 'url',
+  },
+  questionLabels: 'p pytanie',
+  answerLabels: 'o odpowiedź',
+  captionWords: `
+    fot foto zdjęcie zdjęcia fotografia fotograf obraz ilustracja archiwum zdjęcie_archiwalne zdjęcie_ilustracyjne
+    infografika mapa wideo zrzut_ekranu kolaż podpis ©
+  `,
+  workWords: `
+    książka książki książkę książce powieść powieści opowiadanie wiersz poemat biografia autobiografia wspomnienia
+    esej sztuka komedia dramat film filmu filmie serial serialu audycja program programu programie tygodnik dziennik
+    dziennika gazeta gazety gazecie portal portalu strona blog podcast felieton artykuł artykule reportaż raport
+    badanie album singiel piosenka piosenki piosenkę utwór przebój opera balet musical symfonia obraz rzeźba wystawa
+    gra operacja operacji misja projekt kampania statek okręt prom łódź satelita sonda rakieta huragan tajfun
+    pod_tytułem pt zatytułowany zatytułowana
+  `,
+  scareCues: `
+    tzw tak_zwany tak_zwana tak_zwane tak_zwani tak_zwanego tak_zwanej tak_zwanych rzekomy rzekoma rzekome domniemany
+    domniemana nazywany nazywana nazywane zwany zwana określany_jako określane_jako określany_mianem mianem znany_jako
+    znana_jako o_pseudonimie pseudonim przydomek pojęcie termin określenie słowo wyrażenie swego_rodzaju
+    jak_to_określił samozwańczy samozwańcza w_cudzysłowie ochrzczony
+  `,
+};

@@ -1,0 +1,329 @@
+import { portuguesePeople } from './pt.people';
+import type { Language } from './language';
+
+/**
+ * Portuguese, of Portugal, Brazil and Africa, in the spelling of the Acordo Ortográfico with older forms
+ * (`director`, `actriz`) beside it.
+ *
+ * Verbs: present, preterite and imperfect in the third person. Portuguese joins the pronoun to the verb (`queixou-
+ * se`).
+ */
+export const pt: Language = {
+  code: 'pt',
+  name: 'Portuguese',
+  ...portuguesePeople,
+
+  functionWords: `
+    o os as um uma uns do da dos das no na nos nas ao aos à às pelo pela pelos pelas em com não que se mais mas foi
+    são está como também já ou ser tem há seu sua seus suas quando muito até isso isto esse essa este ele ela eles
+    elas depois ainda só sem mesmo entre após sobre pode foram estão ter têm era você vocês nós meu minha nosso nossa
+    porque segundo disse ano anos dia onde quem todos todas outro outra outros num numa dois duas três então lhe lhes
+    nem qual vezes diz tudo eu
+  `,
+  reportingVerbs: `
+    declara declaram declarou declararam declarava declaravam afirma afirmam afirmou afirmaram afirmava afirmavam
+    explica explicam explicou explicaram explicava explicavam assegura asseguram assegurou asseguraram assegurava
+    asseguravam assinala assinalam assinalou assinalaram assinalava assinalavam indica indicam indicou indicaram
+    indicava indicavam sublinha sublinham sublinhou sublinharam sublinhava sublinhavam destaca destacam destacou
+    destacaram destacava destacavam salienta salientam salientou salientaram salientava salientavam frisa frisam
+    frisou frisaram frisava frisavam realça realçam realçou realçaram realçava realçavam acrescenta acrescentam
+    acrescentou acrescentaram acrescentava acrescentavam adianta adiantam adiantou adiantaram adiantava adiantavam
+    comenta comentam comentou comentaram comentava comentavam aponta apontam apontou apontaram apontava apontavam
+    clarifica clarificam clarificou clarificaram clarificava clarificavam recorda recordam recordou recordaram
+    recordava recordavam lembra lembram lembrou lembraram lembrava lembravam relembra relembram relembrou relembraram
+    relembrava relembravam reitera reiteram reiterou reiteraram reiterava reiteravam reforça reforçam reforçou
+    reforçaram reforçava reforçavam ressalta ressaltam ressaltou ressaltaram ressaltava ressaltavam ressalva ressalvam
+    ressalvou ressalvaram ressalvava ressalvavam enfatiza enfatizam enfatizou enfatizaram enfatizava enfatizavam
+    confirma confirmam confirmou confirmaram confirmava confirmavam confessa confessam confessou confessaram
+    confessava confessavam conta contam contou contaram contava contavam argumenta argumentam argumentou argumentaram
+    argumentava argumentavam alega alegam alegou alegaram alegava alegavam considera consideram considerou
+    consideraram considerava consideravam revela revelam revelou revelaram revelava revelavam relata relatam relatou
+    relataram relatava relatavam lamenta lamentam lamentou lamentaram lamentava lamentavam ironiza ironizam ironizou
+    ironizaram ironizava ironizavam remata rematam rematou remataram rematava rematavam constata constatam constatou
+    constataram constatava constatavam objeta objetam objetou objetaram objetava objetavam exclama exclamam exclamou
+    exclamaram exclamava exclamavam brinca brincam brincou brincaram brincava brincavam detalha detalham detalhou
+    detalharam detalhava detalhavam especifica especificam especificou especificaram especificava especificavam nota
+    notam notou notaram notava notavam observa observam observou observaram observava observavam pontua pontuam
+    pontuou pontuaram pontuava pontuavam replica replicam replicou replicaram replicava replicavam tuita tuitam tuitou
+    tuitaram tuitava tuitavam opina opinam opinou opinaram opinava opinavam conclama conclamam conclamou conclamaram
+    conclamava conclamavam murmura murmuram murmurou murmuraram murmurava murmuravam sussurra sussurram sussurrou
+    sussurraram sussurrava sussurravam vaticina vaticinam vaticinou vaticinaram vaticinava vaticinavam sintetiza
+    sintetizam sintetizou sintetizaram sintetizava sintetizavam diz dizem disse disseram dizia diziam dirá diria
+    responde respondem respondeu responderam respondia refere referem referiu referiram referia adverte advertem
+    advertiu advertiram esclarece esclarecem esclareceu esclareceram reconhece reconhecem reconheceu reconheceram
+    admite admitem admitiu admitiram admitia garante garantem garantiu garantiram garantia defende defendem defendeu
+    defenderam defendia escreve escrevem escreveu escreveram conclui concluem concluiu concluíram sugere sugerem
+    sugeriu sugeriram insiste insistem insistiu insistiram prossegue prosseguem prosseguiu prosseguiram sustenta
+    sustentam sustentou sustentaram repete repetem repetiu repetiram rebate rebateu rebateram promete prometem
+    prometeu prometeram prevê preveem previu previram propõe propôs propuseram expõe expôs contrapõe contrapôs resume
+    resumiu resumiram desabafa desabafou entende entendem entendeu reage reagiu reagiram avança desmente desmentiu
+    desmentiram vinca vincou lê-se lia-se deixa_claro deixou_claro fez_saber faz_questão fez_questão
+  `,
+  weakReportingVerbs: `
+    pergunta perguntam perguntou perguntaram questiona questionam questionou questionaram critica criticam criticou
+    criticaram acusa acusam acusou acusaram alerta alertam alertou alertaram avisa avisam avisou avisaram denuncia
+    denunciam denunciou denunciaram anuncia anunciam anunciou anunciaram reclama reclamam reclamou reclamaram chama
+    chamam chamou chamaram classifica classificam classificou classificaram qualifica qualificam qualificou
+    qualificaram condena condenam condenou condenaram elogia elogiam elogiou elogiaram sauda saudam saudou saudaram
+    felicita felicitam felicitou felicitaram justifica justificam justificou justificaram rejeita rejeitam rejeitou
+    rejeitaram nega negam negou negaram duvida duvidam duvidou duvidaram pensa pensam pensou pensaram acha acham achou
+    acharam espera esperam esperou esperaram acredita acreditam acreditou acreditaram publica publicam publicou
+    publicaram posta postam postou postaram cita citam citou citaram fala falam falou falaram conversa conversam
+    conversou conversaram continua continuam continuou continuaram começa começam começou começaram termina terminam
+    terminou terminaram grita gritam gritou gritaram brada bradam bradou bradaram ordena ordenam ordenou ordenaram
+    aconselha aconselham aconselhou aconselharam recomenda recomendam recomendou recomendaram ameaça ameaçam ameaçou
+    ameaçaram lança lançam lançou lançaram ataca atacam atacou atacaram pronuncia pronunciam pronunciou pronunciaram
+    avalia avaliam avaliou avaliaram analisa analisam analisou analisaram comunica comunicam comunicou comunicaram
+    informa informam informou informaram compara comparam comparou compararam tranquiliza tranquilizam tranquilizou
+    tranquilizaram minimiza minimizam minimizou minimizaram apela apelam apelou apelaram exorta exortam exortou
+    exortaram implora imploram implorou imploraram jura juram jurou juraram protesta protestam protestou protestaram
+    suplica suplicam suplicou suplicaram celebra celebram celebrou celebraram comemora comemoram comemorou comemoraram
+    admira admiram admirou admiraram imagina imaginam imaginou imaginaram pede pedem pediu pediram exige exigem exigiu
+    exigiram agradece agradeceu agradeceram define definiu definiram descreve descreveu descreveram crê vê quer queria
+    teme temem temeu sorri sorriu ri riu lê segue seguiu intervém interveio partilha partilhou compartilha
+    compartilhou atribui atribuiu concorda concordou concordaram discorda discordou supõe interrompe interrompeu
+    aplaude aplaudiu corrige corrigiu contradiz contradisse estima estimou calcula calculou lamenta-se queixa-se
+    queixou-se interroga interrogou retoma retomou decide decidiu discursa discursou
+  `,
+  reportingParticiples: `
+    dito respondido referido advertido esclarecido reconhecido admitido garantido defendido escrito concluído sugerido
+    insistido prosseguido repetido rebatido prometido previsto proposto exposto resumido entendido reagido desmentido
+    pedido exigido agradecido definido descrito deixado_claro declarado afirmado explicado assegurado assinalado
+    indicado sublinhado destacado salientado frisado realçado acrescentado adiantado comentado apontado clarificado
+    recordado lembrado relembrado reiterado reforçado ressaltado ressalvado enfatizado confirmado confessado contado
+    argumentado alegado considerado revelado relatado lamentado ironizado rematado constatado objetado exclamado
+    brincado detalhado especificado notado observado pontuado replicado tuitado opinado conclamado murmurado
+    sussurrado vaticinado sintetizado perguntado questionado criticado acusado alertado avisado denunciado anunciado
+    reclamado chamado classificado qualificado condenado elogiado saudado felicitado justificado rejeitado negado
+    duvidado pensado achado esperado acreditado publicado postado citado falado conversado continuado começado
+    terminado gritado bradado ordenado aconselhado recomendado ameaçado lançado atacado pronunciado avaliado analisado
+    comunicado informado comparado tranquilizado minimizado apelado exortado implorado jurado protestado suplicado
+    celebrado comemorado admirado imaginado
+  `,
+  auxiliaries: 'tem têm tinha tinham havia haviam terá terão teria teriam tenha tenham tivesse ter',
+  reportingGerunds: `
+    dizendo respondendo referindo advertindo esclarecendo reconhecendo admitindo garantindo defendendo escrevendo
+    concluindo sugerindo insistindo prosseguindo repetindo pedindo exigindo agradecendo sorrindo rindo citando
+    criticando acusando alertando declarando afirmando explicando assegurando assinalando indicando sublinhando
+    destacando salientando frisando realçando acrescentando adiantando comentando apontando clarificando recordando
+    lembrando relembrando reiterando reforçando ressaltando ressalvando enfatizando confirmando confessando contando
+    argumentando alegando considerando revelando relatando lamentando ironizando rematando constatando objetando
+    exclamando brincando detalhando especificando notando observando pontuando replicando tuitando opinando
+    conclamando murmurando sussurrando vaticinando sintetizando
+  `,
+  speechNouns: `
+    declaração declarações comunicado comunicados nota notas palavra palavras frase frases mensagem mensagens carta
+    cartas email tweet tweets tuíte publicação post discurso discursos intervenção entrevista entrevistas coletiva
+    resposta respostas reação reações reacção pergunta perguntas comentário comentários observação crítica críticas
+    acusação acusações advertência aviso ameaça ameaças promessa promessas anúncio apelo apelos grito gritos lema
+    slogan citação fórmula sentença veredicto conclusão constatação análise explicação justificação esclarecimento
+    desmentido confissão testemunho testemunhos depoimento relato piada argumento opinião conselho recomendação ordem
+    pedido juramento desejo oração sermão homilia homenagem elogio agradecimento desculpas queixa lamento relatório
+    manifesto cartaz inscrição legenda título manchete tese prognóstico diagnóstico
+  `,
+  // `para` attributes too but has far too many other uses.
+  accordingTo: `
+    segundo de_acordo_com conforme consoante na_opinião_de na_opinião_do na_opinião_da no_entender_de no_entender_do
+    no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da para_citar_o a_crer_em aos_olhos_de aos_olhos_do
+    aos_olhos_da no_dizer_de no_dizer_do como_disse como_explicou como_referiu citado_por citada_por citados_por
+    citando em_declarações_de na_perspetiva_de na_perspetiva_do na_visão_de na_visão_do na_visão_da na_avaliação_de
+    na_avaliação_do na_avaliação_da por_parte_de
+  `,
+  saidBy: `
+    dito_por dita_por ditas_por declarado_por afirmado_por proferido_por proferida_por proferidas_por anunciado_por
+    anunciada_por escrito_por escrita_por assinado_por assinada_por publicado_por publicada_por divulgado_por
+    divulgada_por divulgado_pelo divulgada_pela lido_por lida_por citado_pela citado_pelo citada_pela citada_pelo
+    formulada_por avançado_por avançada_pelo expresso_por expressa_por dito_pelo dita_pelo dito_pela
+  `,
+
+  pronouns: {
+    male: 'ele',
+    female: 'ela',
+    plural: 'eles elas ambos ambas',
+    either: 'alguém',
+  },
+  relatives: 'que quem o_qual a_qual os_quais as_quais',
+  firstPerson: `
+    eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas connosco conosco
+  `,
+  articles: `
+    o a os as um uma uns umas ao à aos às do da dos das no na nos nas pelo pela este esta esse essa aquele aquela
+  `,
+  prepositions: `
+    de do da dos das em no na nos nas para por pelo pela pelos pelas a ao à com sem sobre contra entre desde até sob
+    perante junto_de
+  `,
+  adverbs: `
+    também ainda além_disso depois em_seguida então mais_tarde posteriormente anteriormente antes já sempre nunca hoje
+    ontem anteontem agora assim porém contudo todavia entretanto no_entanto por_sua_vez por_seu_lado por_outro_lado
+    a_propósito por_fim finalmente recentemente novamente de_novo mesmo só apenas somente simplesmente claramente
+    publicamente oficialmente abertamente categoricamente textualmente igualmente nomeadamente precisamente
+    em_particular em_declarações à_lusa aos_jornalistas à_imprensa à_agência_lusa segunda-feira terça-feira
+    quarta-feira quinta-feira sexta-feira sábado domingo o não lhe lhes se me nos muito bem quase
+  `,
+  sentenceOpeners: `
+    a à acerca além algo alguém alguma algumas alguns algum ali ambos ainda ante anteontem antes ao aos apenas apesar
+    após aquela aquele aqueles aquilo aqui as às assim até através atualmente bem cada cerca certamente cinco com como
+    conforme consoante contra contudo da daí de debaixo decerto dentro depois desde dessa desse desta deste devido
+    diante do dos dois durante duas e é ela elas ele eles em embora enfim enquanto então entre entretanto era eram
+    essa essas esse esses esta está estamos estão estas este estes estou eu eventualmente exceto face finalmente foi
+    foram fora graças há hoje isso isto já jamais lá logo longe mais mal mas meio menos mesmo meu mil milhares minha
+    muita muitas muito muitos na nada não nas nem nenhum nenhuma nesse nessa neste nesta ninguém no nós nos nossa
+    nosso nove num numa nunca o obviamente oito onde ontem os ou outra outras outro outros para parece pelo pela
+    perante pois por porém porque porquê portanto possivelmente pouca pouco poucos precisamente primeiro primeira
+    provavelmente quais qual qualquer quando quanto quarto quase quatro que quê quem quer questionado questionada
+    recentemente resta salvo são se segundo segunda seis seja sem sempre sendo ser será sete seu seus sim só sob sobre
+    sobretudo sou sua suas talvez também tampouco tanto tão tem têm tenho ter terceiro teve toda todas todavia todo
+    todos três tudo um uma umas uns vários várias você vocês zero governo autoridades pessoas homens crianças fontes
+    anos dias segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo país países eleições
+  `,
+
+  organisationWords: `
+    universidade escola colégio instituto faculdade academia centro ministério secretaria delegação direção
+    departamento agência gabinete serviço chancelaria presidência câmara prefeitura junta governo conselho comité
+    comitê comissão partido movimento frente união aliança bloco coligação confederação federação sindicato associação
+    organização ong fundação sociedade companhia empresa grupo banco caixa bolsa seguradora fundo ordem clube fc sc
+    sporting benfica parlamento assembleia congresso senado tribunal supremo procuradoria polícia guarda exército
+    força marinha brigada batalhão nato otan onu unesco oms fmi diário jornal semanário revista canal rádio televisão
+    editora teatro ópera museu galeria biblioteca cinema festival orquestra circo jardim parque hospital clínica
+    igreja catedral basílica mosteiro convento capela mesquita sinagoga templo diocese paróquia cemitério prisão
+    cadeia quartel rua avenida praça largo travessa ponte porto estação aeroporto metro autoestrada rodovia estrada
+    túnel bairro cidade vila aldeia freguesia concelho distrito município província região estado estados república
+    reino território ilha ilhas arquipélago península cabo baía golfo mar oceano lago lagoa rio monte montanha serra
+    vale planície floresta deserto costa praia torre palácio castelo hotel edifício restaurante café fábrica central
+    taça campeonato torneio jogos prémio prêmio volta feira exposição cimeira cúpula conferência fórum tratado acordo
+    lei projeto plano operação caso processo relatório monumento memorial estátua estádio piscina pavilhão
+  `,
+
+  months: [
+    'janeiro|jan',
+    'fevereiro|fev',
+    'março|mar',
+    'abril|abr',
+    'maio|mai',
+    'junho|jun',
+    'julho|jul',
+    'agosto|ago',
+    'setembro|set',
+    'outubro|out',
+    'novembro|nov',
+    'dezembro|dez',
+  ],
+  weekdays: [
+    'segunda-feira|segundas-feiras',
+    'terça-feira|terças-feiras',
+    'quarta-feira|quartas-feiras',
+    'quinta-feira|quintas-feiras',
+    'sexta-feira|sextas-feiras',
+    'sábado|sábados',
+    'domingo|domingos',
+  ],
+  relativeDays: {
+    anteontem: -2,
+    'antes de ontem': -2,
+    ontem: -1,
+    'ontem à noite': -1,
+    'ontem à tarde': -1,
+    'ontem de manhã': -1,
+    hoje: 0,
+    'esta manhã': 0,
+    'esta tarde': 0,
+    'esta noite': 0,
+    'nesta manhã': 0,
+    'nesta tarde': 0,
+    'nesta noite': 0,
+    amanhã: 1,
+    'amanhã de manhã': 1,
+    'amanhã à noite': 1,
+    'depois de amanhã': 2,
+  },
+  relativeModifiers: {
+    passado: -1,
+    passada: -1,
+    passados: -1,
+    passadas: -1,
+    último: -1,
+    última: -1,
+    este: 0,
+    esta: 0,
+    neste: 0,
+    nesta: 0,
+    deste: 0,
+    desta: 0,
+    próximo: 1,
+    próxima: 1,
+    próximos: 1,
+    próximas: 1,
+    'que vem': 1,
+  },
+  units: {
+    day: 'dia dias',
+    week: 'semana semanas',
+    month: 'mês meses',
+    year: 'ano anos',
+  },
+  ago: 'há atrás faz',
+  within: 'dentro_de daqui_a em',
+  seasons: ['primavera', 'verão', 'outono', 'inverno'],
+
+  abbreviations: `
+    sr sra srs sras d dr dra drs dras prof profa profs eng enga arq exmo exma ilmo v.exa s.exa gen cel cap ten maj sgt
+    adm alm pe fr mons st sto sta av r pç lg trav bl apto nº n.º p pp pág págs vol vols art arts cf p.ex etc ed eds
+    obs séc tel telef ltda lda s.a cia inc corp jr a.c d.c n.b p.s u.e e.u.a jan fev abr jun jul ago set out nov dez
+    máx dep depto aprox
+  `,
+  // Portugal: «…» outside and “…” inside (Código de Redação of the EU, 10.1.2). Brazil: “…” outside and ‘…’ inside
+  // (Manual de redação of the Senado).
+  marks: ['«»', '“”'],
+  otherMarks: ['‘’', '""', "''", '‹›'],
+  spacedMarks: false,
+  apostropheWords: "'tá 'tava 'teja pra' n' d'água",
+
+  headerKeys: {
+    título: 'title',
+    manchete: 'title',
+    subtítulo: 'subtitle',
+    data: 'date',
+    publicado: 'date',
+    local: 'place',
+    lugar: 'place',
+    fonte: 'source',
+    agência: 'source',
+    autor: 'author',
+    autora: 'author',
+    autores: 'author',
+    foto: 'photo',
+    fotografia: 'photo',
+    oradores: 'speakers',
+    intervenientes: 'speakers',
+    entrevistador: 'interviewer',
+    língua: 'language',
+    idioma: 'language',
+    'traduzido de': 'translated-from',
+    género: 'kind',
+    gênero: 'kind',
+    ligação: 'url',
+    link: 'url',
+  },
+  questionLabels: 'p pergunta',
+  answerLabels: 'r resposta',
+  captionWords: `
+    foto fotos fotografia fotografias fotógrafo imagem imagens arquivo foto_de_arquivo crédito créditos legenda
+    ilustração infografia gráfico mapa vídeo retrato montagem divulgação ©
+  `,
+  workWords: `
+    livro livros romance romances novela conto ensaio poema biografia autobiografia memórias peça comédia drama filme
+    filmes longa-metragem curta-metragem documentário série telenovela temporada episódio programa revista jornal
+    diário semanário site portal blog podcast coluna artigo editorial reportagem relatório estudo tese álbum disco
+    single canção canções música tema ópera ballet sinfonia concerto espetáculo quadro pintura escultura exposição
+    jogo videojogo guia dicionário operação missão campanha navio barco submarino satélite sonda furacão intitulado
+    intitulada intitulados
+  `,
+  scareCues: `
+    chamado chamada chamados chamadas denominado denominada suposto suposta supostos supostas alegado alegada
+    apelidado apelidada apelidou_de batizado batizada classificado_de classificou_de classificou_como qualificou_de
+    conhecido_como conhecida_como descrito_como considerado_como dito dita autointitulado autoproclamado
+    autoproclamada o_termo a_expressão a_palavra o_conceito_de uma_espécie_de um_tipo_de o_que_chama_de
+    o_que_chamou_de entre_aspas assim_chamado
+  `,
+};
