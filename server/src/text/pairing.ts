@@ -33,15 +33,29 @@ interface Frame {
   readonly block: number;
   readonly parent: Frame | null;
   readonly depth: number;
-  readonly continuations: readonly MarkToken[];
+  readonly continuations: Chain | null;
   /** How the quotation went on over a paragraph's edge until now. */
   readonly style: 'none' | 'marked' | 'bare';
   readonly nestedSame: boolean;
 }
 
+/** Continuation marks, from the last to the first; readings share their common beginnings. */
+interface Chain {
+  readonly token: MarkToken;
+  readonly previous: Chain | null;
+}
+
+function unchain(chain: Chain | null): MarkToken[] {
+  const tokens: MarkToken[] = [];
+  for (let link = chain; link; link = link.previous) tokens.push(link.token);
+  return tokens.reverse();
+}
+
 /** What was decided so far, as a list from the last decision to the first. */
 interface Event {
   readonly pair: MarkPair;
+  /** Its continuation marks; put into the pair when the reading is settled, since most readings never are. */
+  readonly chain: Chain | null;
   readonly previous: Event | null;
 }
 
@@ -68,7 +82,7 @@ export function pairMarks(text: string, blocks: readonly Block[], apostropheWord
     const tokens = findMarks(text, block, apostropheWords);
     const carried = states.some((state) => state.frame);
     if (!carried && isPlain(tokens)) {
-      for (let t = 0; t < tokens.length; t += 2) found.push(closedPair(tokens[t]!, tokens[t + 1]!, b, b, []));
+      for (let t = 0; t < tokens.length; t += 2) found.push(closedPair(tokens[t]!, tokens[t + 1]!, b, b));
       continue;
     }
     if (carried) states = enterBlock(states, tokens[0], block, b);
@@ -107,24 +121,20 @@ function isPlain(tokens: readonly MarkToken[]): boolean {
   return true;
 }
 
-function closedPair(
-  open: MarkToken,
-  close: MarkToken,
-  openBlock: number,
-  closeBlock: number,
-  continuations: readonly MarkToken[],
-): MarkPair {
-  return { open, close, openBlock, closeBlock, continuations, cutBy: null };
+function closedPair(open: MarkToken, close: MarkToken, openBlock: number, closeBlock: number): MarkPair {
+  return { open, close, openBlock, closeBlock, continuations: [], cutBy: null };
 }
 
 const startOf = (pair: MarkPair, blocks: readonly Block[]) => pair.open?.start ?? blocks[pair.openBlock]!.start;
 const endOf = (pair: MarkPair, blocks: readonly Block[]) => pair.close?.end ?? blocks[pair.closeBlock]!.end;
 
 function settle(events: Event | null, found: MarkPair[]): void {
-  for (let event = events; event; event = event.previous) found.push(event.pair);
+  for (let event = events; event; event = event.previous) {
+    found.push(event.chain ? { ...event.pair, continuations: unchain(event.chain) } : event.pair);
+  }
 }
 
-const lastContinuation = (frame: Frame) => frame.continuations[frame.continuations.length - 1];
+const lastContinuation = (frame: Frame) => frame.continuations?.token;
 
 /** Open quotations go on into the block, by a continuation mark or without one. */
 function enterBlock(states: readonly State[], first: MarkToken | undefined, block: Block, index: number): State[] {
@@ -147,7 +157,11 @@ function enterBlock(states: readonly State[], first: MarkToken | undefined, bloc
       atHead &&
       (first.glyph === frame.token.glyph || first.glyph === '»' || isProperPair(first.glyph, frame.token.glyph))
     ) {
-      const marked: Frame = { ...frame, style: 'marked', continuations: [...frame.continuations, first] };
+      const marked: Frame = {
+        ...frame,
+        style: 'marked',
+        continuations: { token: first, previous: frame.continuations },
+      };
       next.push({ ...state, cost: state.cost + first.openCost + (frame.style === 'bare' ? 8 : 0), frame: marked });
     }
   }
@@ -170,7 +184,7 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
         block,
         parent,
         depth: (frame?.depth ?? 0) + 1,
-        continuations: [],
+        continuations: null,
         style: 'none',
         nestedSame: false,
       },
@@ -186,7 +200,7 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
         block,
         parent: null,
         depth: 1,
-        continuations: [],
+        continuations: null,
         style: 'none',
         nestedSame: false,
       };
@@ -201,7 +215,11 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
         continuations: [],
         cutBy: null,
       };
-      next.push({ cost: cost + token.closeCost + MISSING, frame: null, events: { pair, previous: events } });
+      next.push({
+        cost: cost + token.closeCost + MISSING,
+        frame: null,
+        events: { pair, chain: null, previous: events },
+      });
     }
   }
   // It closes the innermost mark of its family; single marks inside turn out to be apostrophes.
@@ -217,11 +235,11 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
     // One letter between apostrophes is no quotation: rock 'n' roll.
     else if (length === 1 && token.family === 'single') extra += 3;
     if (token.family === 'single' && length > 120) extra += (length - 120) / 150;
-    const pair = closedPair(open.token, token, open.block, block, open.continuations);
+    const pair = closedPair(open.token, token, open.block, block);
     next.push({
       cost: cost + extra + token.closeCost + pairCost(open.token.glyph, token.glyph),
       frame: open.parent,
-      events: { pair, previous: events },
+      events: { pair, chain: open.continuations, previous: events },
     });
   }
 }
@@ -247,10 +265,10 @@ function drop(state: State, block: number, cutBy: MarkToken | null): State {
       close: null,
       openBlock: frame.block,
       closeBlock: last,
-      continuations: frame.continuations,
+      continuations: [],
       cutBy: cut,
     };
-    events = { pair, previous: events };
+    events = { pair, chain: frame.continuations, previous: events };
   }
   return { cost, frame: null, events };
 }

@@ -49,7 +49,6 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     }
     const before = previous >= 0 ? spans[previous]! : null;
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
-    const joined = sameBlock && isSameUtterance(reading, previous, index, found);
     if (!speaker && !found) {
       const subject = subjectOfSentenceBefore(
         reading,
@@ -88,6 +87,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       speaker = named(reading, interviewee, 'turn');
     }
     if (speaker) resolver.spoke(speaker.figure, first);
+    const joined =
+      sameBlock && sameSpeaker(result[previous]!.speaker, speaker) && isSameUtterance(reading, previous, index, found);
     if (!joined) utterance++;
     result.push({ speaker, evidence, utterance: Math.max(0, utterance) });
     previous = index;
@@ -257,8 +258,7 @@ function elided(
   if (subject) return fromSubject(reading, resolver, subject, found);
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
-  if (prior?.speaker && sameBlock)
-    return { ...prior.speaker, by: 'continuation', cue: range(reading, found.first, found.end) };
+  if (prior?.speaker && sameBlock) return { ...prior.speaker, by: 'cue', cue: range(reading, found.first, found.end) };
   const figure = resolver.salient(Math.min(first, found.first), null);
   return figure >= 0 ? named(reading, figure, 'cue', found) : null;
 }
@@ -317,6 +317,9 @@ export function isWholeBlock(reading: Reading, index: number): boolean {
     span.start - reading.blocks[span.firstBlock]!.start <= 2 && reading.blocks[span.lastBlock]!.end - span.end <= 2
   );
 }
+
+const sameSpeaker = (a: Attribution | null, b: Attribution | null): boolean =>
+  a?.figure === b?.figure && a?.name === b?.name;
 
 /** Two quotations of one paragraph are one utterance if nothing but an attribution parts them. */
 function isSameUtterance(reading: Reading, previous: number, index: number, found: CueMatch | null): boolean {

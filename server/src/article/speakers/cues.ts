@@ -17,6 +17,30 @@ export interface CueMatch {
 /** Cues below this score attribute only for want of anything better. */
 export const WEAK_MATCH = 1;
 
+/**
+ * Where the finite verb of a cue stands: for a participle far from its auxiliary ("Lind hatte … betont") the auxiliary,
+ * else the cue itself.
+ */
+function finiteVerb(reading: Reading, cue: number, from: number): number {
+  const { tokens } = reading;
+  if (!(tokens.flags[cue]! & Flag.Participle) || tokens.flags[cue]! & (Flag.Reporting | Flag.WeakReporting)) return cue;
+  for (let i = cue - 1; i >= Math.max(from, cue - 16); i--) {
+    if (tokens.shapes[i]! & Shape.Punctuation) break;
+    if (tokens.flags[i]! & Flag.Auxiliary) return i;
+  }
+  return cue;
+}
+
+/** The subject of a cue, before its finite verb or behind it. */
+function subjectOf(reading: Reading, cue: number, from: number, to: number): Subject | null {
+  const verb = finiteVerb(reading, cue, from);
+  const before = subjectBefore(reading, from, verb);
+  if (before) return before;
+  return (
+    subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to))
+  );
+}
+
 /** True if token `n` attributes speech here: a finite verb, a participle beside its auxiliary, a gerund. */
 export function isCue(reading: Reading, n: number, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -149,7 +173,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     const distance = to - 1 - n - (colon || comma ? 1 : 0);
     let subject: Subject | null;
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
-    else subject = subjectBefore(reading, from, n) ?? subjectBehind(reading, n, to);
+    else subject = subjectOf(reading, n, from, to);
     let score = 2 - distance / 12;
     if (colon) score += 1.5;
     else if (comma || distance === 0) score += 1;

@@ -124,6 +124,8 @@ function headOfClause(reading: Reading, from: number, to: number): Subject | nul
       break;
     }
   }
+  const opening = tokens.flags[start]!;
+  if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
   return subjectBehind(reading, start - 1, to);
 }
 
@@ -139,15 +141,13 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
     const flags = tokens.flags[i]!;
     if (flags & Flag.Role) role = true;
     if (flags & (Flag.Group | Flag.Organisation | Flag.Place)) group = true;
-    if (tokens.shapes[i]! & Shape.Capital && !(tokens.shapes[i]! & Shape.SentenceStart && flags & Flag.Opener))
-      capital = true;
-    // "Lind's lawyer said", "the office of Lind said".
+    // A lone capital at the head of a sentence says nothing.
+    if (tokens.shapes[i]! & Shape.Capital && !(tokens.shapes[i]! & Shape.SentenceStart)) capital = true;
   }
   const kind = role ? 'role' : group || capital ? 'group' : null;
   // "…, speaking to the network, said": what a preposition governs is no subject.
   if (first > from && tokens.flags[first - 1]! & Flag.Preposition && adjacent(reading.text, tokens, first)) {
-    const other = bestMention(reading, from, first - 1) ?? headOfClause(reading, from, first - 1);
-    if (other) return other;
+    return bestMention(reading, from, first - 1) ?? headOfClause(reading, from, first - 1);
   }
   if (kind) return { kind, first, end: k + 1, mention: -1 };
   const article = tokens.flags[first]! & Flag.Article;
