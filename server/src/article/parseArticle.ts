@@ -11,6 +11,7 @@ import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
 import { readMetadata } from './metadata/readMetadata';
 import { kindOf } from './quotationKinds';
+import { findSources } from './sources/findSources';
 import { attribute, intervieweeOf, type Attributed } from './speakers/attribute';
 import { makeReading, type Reading } from './speakers/reading';
 import { tokenize } from './tokenize';
@@ -55,7 +56,7 @@ export function parseArticle(input: ArticleInput): Article {
     figures: found.figures,
     mentions: found.mentions,
     dates: findDates(text, paragraphs, lexicon.language, date, metadata.header ? [metadata.header] : []),
-    sources: [],
+    sources: findSources({ text, blocks, metadata, lexicon, interview, ...found }),
     turns,
   };
 }

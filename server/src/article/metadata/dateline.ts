@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language';
 import type { Cursor } from '../dates/cursor';
 import { dayThenMonth, monthThenDay, type WrittenDay } from '../dates/dayMonth';
 import { dateTable } from '../dates/table';
-import { agencyNamed } from './agencies';
+import { agencyNamed } from '../../languages/outletTable';
 
 /** The phrase that opens a news story: `BRUSSELS, Feb 11 (Agency) –`. The range takes in the dash. */
 export interface Dateline extends Range {
@@ -196,7 +196,7 @@ class Reader {
   private addSources(start: number, written: string): void {
     let offset = start;
     for (const part of agencyNamed(written) ? [written] : written.split('/')) {
-      const value = agencyNamed(part) ?? part.trim();
+      const value = agencyNamed(part)?.name ?? part.trim();
       if (value !== '') this.sources.push({ start: offset, end: offset + part.length, value });
       offset += part.length + 1;
     }

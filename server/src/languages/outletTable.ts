@@ -1,0 +1,138 @@
+import { charClass, CharClass, isSpaceCode, isWordCode } from '../text/chars';
+import { LEADING_ARTICLE, outlets, type Outlet } from './outlets';
+import { WordTable, hashWord, lowerCode } from './wordTable';
+
+/** An outlet's name found in a text. */
+export interface OutletMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly outlet: Outlet;
+  /** True if the words mean something else too. */
+  readonly ambiguous: boolean;
+}
+
+interface Entry {
+  readonly spelling: string;
+  readonly outlet: Outlet;
+  readonly ambiguous: boolean;
+  /** Length of the article that opens the spelling. */
+  readonly lead: number;
+}
+
+/** Spellings by their first word behind an article, the longest one first. */
+const groups: Entry[][] = [];
+/** Number of the group, from 1, by first word. */
+const table = new WordTable(buildGroups());
+/** The code units with which those words start. */
+const initials = new Uint8Array(0x10000);
+/** Spellings as written, and in small letters. */
+const exact = new Map<string, Entry>();
+const folded = new Map<string, Entry>();
+
+for (const entry of groups.flat()) {
+  const first = entry.spelling[entry.lead]!;
+  initials[first.charCodeAt(0)] = 1;
+  initials[first.toUpperCase().charCodeAt(0)] = 1;
+  exact.set(entry.spelling, entry);
+  const small = entry.spelling.toLowerCase();
+  if (!folded.has(small) || entry.outlet.signs) folded.set(small, entry);
+}
+
+function buildGroups(): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const outlet of outlets) {
+    for (const { text, ambiguous } of outlet.spellings) {
+      const lead = LEADING_ARTICLE.exec(text)?.[0].length ?? 0;
+      const word = text.slice(lead, endOfRun(text, lead, text.length)).toLowerCase();
+      let number = numbers.get(word);
+      if (number === undefined) {
+        groups.push([]);
+        numbers.set(word, (number = groups.length));
+      }
+      groups[number - 1]!.push({ spelling: text, outlet, ambiguous, lead });
+    }
+  }
+  for (const group of groups) group.sort((a, b) => b.spelling.length - a.spelling.length);
+  return numbers;
+}
+
+function endOfRun(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/**
+ * Every outlet's name in a stretch of text, in order and without overlap, ambiguous ones included. Names count in the
+ * case in which they are listed; one word of four letters or more also in capitals. Linear.
+ */
+export function scanOutlets(text: string, start: number, end: number, found: OutletMatch[]): void {
+  let i = start;
+  let floor = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (!isWordCode(code)) {
+      i++;
+      continue;
+    }
+    const stop = endOfRun(text, i, end);
+    const match = initials[code] === 1 ? matchAt(text, i, stop, floor, end) : null;
+    if (match) found.push(match);
+    i = match ? (floor = match.end) : stop;
+  }
+}
+
+function matchAt(text: string, word: number, stop: number, floor: number, limit: number): OutletMatch | null {
+  const { a, b } = hashWord(text, word, stop);
+  const number = table.find(a, b);
+  if (number === 0) return null;
+  for (const { spelling, outlet, ambiguous, lead } of groups[number - 1]!) {
+    const start = word - lead;
+    if (start < floor || (lead > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;
+    const end = endOfSpelling(text, start, limit, spelling);
+    if (end > 0) return { start, end, outlet, ambiguous };
+  }
+  return null;
+}
+
+/** Offset behind the spelling if it stands at `start` as whole words, else -1. */
+function endOfSpelling(text: string, start: number, limit: number, spelling: string): number {
+  let at = start;
+  let capitals = spelling.length >= 4;
+  let same = true;
+  for (let i = 0; i < spelling.length; i++) {
+    const expected = spelling.charCodeAt(i);
+    if (at >= limit) return -1;
+    const code = text.charCodeAt(at);
+    if (expected === 0x20) {
+      if (!isSpaceCode(code)) return -1;
+      // Lines of one paragraph may end with a carriage return and a line feed.
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    } else if (code !== expected) {
+      if (lowerCode(code) !== lowerCode(expected)) return -1;
+      if (charClass(code) === CharClass.Letter) same = false;
+    } else if (charClass(code) === CharClass.Letter && lowerCode(code) === code) capitals = false;
+    at++;
+  }
+  if (!same && !capitals) return -1;
+  return at < limit && isWordCode(text.charCodeAt(at)) ? -1 : at;
+}
+
+/** The outlet that signs datelines by this name, in whatever case; undefined for a name that none has. */
+export function agencyNamed(written: string): Outlet | undefined {
+  const entry = folded.get(tidy(written).toLowerCase());
+  return entry?.outlet.signs ? entry.outlet : undefined;
+}
+
+/** The outlet of this name, as written or in another case where that is no other word; undefined if there is none. */
+export function outletNamed(written: string): Outlet | undefined {
+  const name = tidy(written);
+  return (exact.get(name) ?? folded.get(name.toLowerCase()))?.outlet;
+}
+
+/** True if the words, as they are written, are the name of an outlet: for a name that stands between quotation marks. */
+export function isOutlet(name: string): boolean {
+  return exact.has(tidy(name));
+}
+
+const tidy = (name: string): string => name.trim().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ');
