@@ -18,6 +18,7 @@ const KINDS = new Set(['scare', 'title', 'heading']);
  *
  *     ⟦“Non ci fermiamo”|Carla Neri⟧            speech of Carla Neri, named by the nearest words that hold her surname
  *     ⟦“Non ci fermiamo”|Carla Neri|ministra⟧   speech of hers, named by the nearest `ministra` outside quotations
+ *     ⟦« Non, dit-elle. »|Carla Neri|<elle⟧     speech of hers, named by the `elle` within the quotation's own marks
  *     ⟦“Non ci fermiamo”||sindacato⟧            speech of somebody who is no figure: an organisation, a witness
  *     ⟦“Non ci fermiamo”|⟧                      speech of nobody who is named
  *     ⟦“un suicidio”|?Carla Neri⟧               short words of hers inside a paraphrase: neither right nor wrong if found
@@ -57,17 +58,24 @@ export function readMarked(doc: string, source: string): MarkedArticle {
 function speech(doc: string, text: string, marks: readonly Range[], range: Range, label: string): GoldQuotation {
   const [name = '', given] = label.replace(/^\?/u, '').split('|');
   const tier = label.startsWith('?') ? 'optional' : 'core';
-  const naming = given ?? name.split(' ').at(-1)!;
+  const naming = (given ?? name.split(' ').at(-1)!).replace(/^</u, '');
+  const within = given?.startsWith('<') ?? false;
   if (naming === '') return { ...range, tier, resolvedName: null };
-  const source = nearest(text, naming, range, marks);
-  if (!source) throw new Error(`${doc}: “${naming}” stands nowhere outside the quotations`);
-  const { start, end } = given === undefined ? widen(text, name, source) : source;
+  const places = placesOf(text, naming)
+    .filter((place) => (within ? overlaps(place, range) : !marks.some((mark) => overlaps(place, mark))))
+    .map((place) => (given === undefined ? widen(text, name, place) : place));
+  if (places.length === 0) throw new Error(`${doc}: “${naming}” stands nowhere that could name the speaker`);
+  const source = nearest(range, places);
+  // Where the paragraph names nobody (a turn, an elided subject), every place that names the speaker is as good.
+  const between = text.slice(Math.min(source.end, range.end), Math.max(source.start, range.start));
+  const near = given !== undefined || !between.includes('\n');
   return {
     ...range,
     tier,
-    sourceText: text.slice(start, end),
-    sourceStart: start,
-    sourceEnd: end,
+    sourceText: text.slice(source.start, source.end),
+    sourceStart: source.start,
+    sourceEnd: source.end,
+    sourceSpans: (near ? [source] : places).map(({ start, end }) => [start, end] as const),
     resolvedName: name === '' ? null : name,
   };
 }
@@ -78,16 +86,21 @@ function widen(text: string, name: string, surname: Range): Range {
   return text.slice(Math.max(0, start), surname.end) === name ? { start, end: surname.end } : surname;
 }
 
-/** The place of `words` that is nearest to the quotation and in none; the one after it where two are as near. */
-function nearest(text: string, words: string, quote: Range, marks: readonly Range[]): Range | null {
-  let best: Range | null = null;
-  let distance = Infinity;
+const overlaps = (a: Range, b: Range) => a.start < b.end && a.end > b.start;
+
+/** Every place of `words`, as whole words. */
+function placesOf(text: string, words: string): Range[] {
+  const places: Range[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     const inWord = /[\p{L}\p{N}]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
-    if (inWord || marks.some((mark) => start < mark.end && end > mark.start)) continue;
-    const gap = start >= quote.end ? start - quote.end : quote.start - end;
-    if (gap <= distance) [best, distance] = [{ start, end }, gap];
+    if (!inWord) places.push({ start, end });
   }
-  return best;
+  return places;
+}
+
+/** The place that is nearest to the quotation; the one after it where two are as near. */
+function nearest(quote: Range, places: readonly Range[]): Range {
+  const gap = ({ start, end }: Range) => (start >= quote.end ? start - quote.end : quote.start - end);
+  return places.reduce((best, place) => (gap(place) <= gap(best) ? place : best));
 }
