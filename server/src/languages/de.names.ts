@@ -108,48 +108,47 @@ export const germanNames: Pick<Language, 'givenNames' | 'sentenceOpeners' | 'org
     verordnung regelung regel regeln recht rechte menschenrechte grundgesetz artikel paragraph urteil urteile prozess
     verfahren verhandlung verhandlungen klage anklage verdacht ermittlungen untersuchung untersuchungen beweise strafe
     haft haftbefehl gefängnis freiheit sicherheit ordnung demokratie diktatur revolution republik frauen männer kinder
-    kind eltern familie familien leute bevölkerung gesellschaft generation nachbarn freunde opfer täter tote verletzte
+    kind eltern familie familien leute bevölkerung gesellschaft generation nachbarn freunde opfer tote verletzte
     todesopfer passagiere zuschauer besucher gäste verbraucher mitglieder beschäftigte arbeitnehmer arbeitgeber
-    studierende truppen flüchtlinge migranten geflüchtete gegner anhänger befürworter medien presse zeitung zeitungen
-    fernsehen internet rundfunk radio wahl wahlen wahlkampf wahlergebnis stimme stimmen ergebnis ergebnisse mehrheit
-    minderheit prozent prozentpunkte umfrage umfragen mandat sitze amt amtszeit ämter rücktritt nachfolge führung
-    spitze vorsitz leitung aufgabe aufgaben ziel ziele plan pläne programm programme projekt projekte vorschlag
-    vorschläge forderung forderungen kritik lob frage fragen antwort antworten aussage aussagen angaben angabe
-    erklärung erklärungen stellungnahme mitteilung pressemitteilung bericht berichte meldung meldungen nachricht
-    nachrichten information informationen rede reden ansprache interview gespräch gespräche diskussion debatte streit
-    konflikt konflikte krise krisen krieg kriege bürgerkrieg kampf kämpfe angriff angriffe anschlag anschläge attentat
-    terror gewalt waffen bomben raketen explosion brand feuer unfall unglück absturz katastrophe erdbeben hochwasser
-    sturm unwetter grund gründe ursache ursachen folge folgen auswirkungen wirkung hintergrund hintergründe
-    zusammenhang fall fälle beispiel beispiele problem probleme lösung lösungen möglichkeit möglichkeiten chance
-    chancen gefahr gefahren risiko risiken hoffnung angst sorge sorgen schuld verantwortung vertrauen wille meinung
-    meinungen ansicht einschätzung auffassung sicht überzeugung worte wort wörter satz sätze idee ideen gedanke thema
-    themen inhalt inhalte punkt punkte seite seiten teil hälfte drittel viertel zahl zahlen anzahl reihe gruppe
-    gruppen art form rolle platz rang stelle stellen lage situation zustand entwicklung entwicklungen veränderung
-    veränderungen änderung änderungen erfolg erfolge niederlage gewinn gewinne verlust verluste schaden schäden hilfe
-    unterstützung zusammenarbeit beziehung beziehungen kontakt vertrag verträge abkommen vereinbarung einigung
-    kompromiss beschluss beschlüsse entscheidung entscheidungen maßnahme maßnahmen schritt schritte weg wege geld euro
-    dollar franken pfund cent millionen milliarden million milliarde tausend hundert kosten preis preise steuern
-    steuer haushalt schulden wirtschaft unternehmen firma firmen konzern konzerne bank banken börse aktien markt
-    märkte handel industrie arbeit arbeitsplätze arbeitslosigkeit arbeitslose löhne gehälter rente renten streik
-    umsatz produktion produkt produkte energie strom öl gas kohle atomkraft klima klimawandel klimaschutz umwelt natur
-    wasser luft wetter temperatur temperaturen grad regen schnee tiere pflanzen lebensmittel landwirtschaft gesundheit
-    krankheit krankheiten virus impfung impfstoff krankenhaus klinik medikamente medizin forschung wissenschaft studie
-    studien technik technologie computer daten software netz schule schulen universität universitäten hochschule
-    bildung ausbildung studium kultur kunst musik film filme buch bücher theater sport fußball spiel spiele mannschaft
-    mannschaften team teams verein saison tor tore meter kilometer kilogramm tonnen liter quadratmeter runde finale
-    halbfinale sieg siege verkehr auto autos fahrzeug fahrzeuge zug züge bahn flugzeug flugzeuge maschine schiff
-    schiffe straße straßen autobahn brücke flughafen bahnhof gebäude haus häuser wohnung wohnungen gelände bereich
-    bereiche raum boden leben tod geburt geschichte vergangenheit gegenwart zukunft beginn ende mitte quelle quellen
-    bild bilder foto fotos video videos dokument dokumente brief briefe liste name namen titel original kommentar
-    kommentare überblick hinweis hinweise ausgabe version veröffentlichung einsatz einsätze einsatzkräfte
-    rettungskräfte feuerwehr armee militär streitkräfte luftwaffe geheimdienst geheimdienste kirche kirchen religion
-    islam christen muslime juden glaube gewerkschaft gewerkschaften verband verbände organisation organisationen
-    institution initiative bewegung protest proteste demonstration demonstrationen kundgebung veranstaltung
-    veranstaltungen konferenz pressekonferenz gipfel treffen sitzung besuch reise reform reformen politik außenpolitik
-    innenpolitik entlassung festnahme festnahmen verhaftung vorwurf vorwürfe skandal affäre täuschung betrug
-    korruption diebstahl mord tat taten verbrechen kriminalität drogen alkohol franzosen russen amerikaner briten
-    italiener spanier polen türken griechen israelis palästinenser ukrainer chinesen japaner deutsche deutschen
-    österreicher
+    studierende truppen migranten geflüchtete gegner anhänger befürworter medien presse zeitung zeitungen fernsehen
+    internet rundfunk radio wahl wahlen wahlkampf wahlergebnis stimme stimmen ergebnis ergebnisse mehrheit minderheit
+    prozent prozentpunkte umfrage umfragen mandat sitze amt amtszeit ämter rücktritt nachfolge führung spitze vorsitz
+    leitung aufgabe aufgaben ziel ziele plan pläne programm programme projekt projekte vorschlag vorschläge forderung
+    forderungen kritik lob frage fragen antwort antworten aussage aussagen angaben angabe erklärung erklärungen
+    stellungnahme mitteilung pressemitteilung bericht berichte meldung meldungen nachricht nachrichten information
+    informationen rede reden ansprache interview gespräch gespräche diskussion debatte streit konflikt konflikte krise
+    krisen krieg kriege bürgerkrieg kampf kämpfe angriff angriffe anschlag anschläge attentat terror gewalt waffen
+    bomben raketen explosion brand feuer unfall unglück absturz katastrophe erdbeben hochwasser sturm unwetter grund
+    gründe ursache ursachen folge folgen auswirkungen wirkung hintergrund hintergründe zusammenhang fall fälle
+    beispiel beispiele problem probleme lösung lösungen möglichkeit möglichkeiten chance chancen gefahr gefahren
+    risiko risiken hoffnung angst sorge sorgen schuld verantwortung vertrauen wille meinung meinungen ansicht
+    einschätzung auffassung sicht überzeugung worte wort wörter satz sätze idee ideen gedanke thema themen inhalt
+    inhalte punkt punkte seite seiten teil hälfte drittel viertel zahl zahlen anzahl reihe gruppe gruppen art form
+    rolle platz rang stelle stellen lage situation zustand entwicklung entwicklungen veränderung veränderungen
+    änderung änderungen erfolg erfolge niederlage gewinn gewinne verlust verluste schaden schäden hilfe unterstützung
+    zusammenarbeit beziehung beziehungen kontakt vertrag verträge abkommen vereinbarung einigung kompromiss beschluss
+    beschlüsse entscheidung entscheidungen maßnahme maßnahmen schritt schritte weg wege geld euro dollar franken pfund
+    cent millionen milliarden million milliarde tausend hundert kosten preis preise steuern steuer haushalt schulden
+    wirtschaft unternehmen firma firmen konzern konzerne bank banken börse aktien markt märkte handel industrie arbeit
+    arbeitsplätze arbeitslosigkeit arbeitslose löhne gehälter rente renten streik umsatz produktion produkt produkte
+    energie strom öl gas kohle atomkraft klima klimawandel klimaschutz umwelt natur wasser luft wetter temperatur
+    temperaturen grad regen schnee tiere pflanzen lebensmittel landwirtschaft gesundheit krankheit krankheiten virus
+    impfung impfstoff krankenhaus klinik medikamente medizin forschung wissenschaft studie studien technik technologie
+    computer daten software netz schule schulen universität universitäten hochschule bildung ausbildung studium kultur
+    kunst musik film filme buch bücher theater sport fußball spiel spiele mannschaft mannschaften team teams verein
+    saison tor tore meter kilometer kilogramm tonnen liter quadratmeter runde finale halbfinale sieg siege verkehr
+    auto autos fahrzeug fahrzeuge zug züge bahn flugzeug flugzeuge maschine schiff schiffe straße straßen autobahn
+    brücke flughafen bahnhof gebäude haus häuser wohnung wohnungen gelände bereich bereiche raum boden leben tod
+    geburt geschichte vergangenheit gegenwart zukunft beginn ende mitte quelle quellen bild bilder foto fotos video
+    videos dokument dokumente brief briefe liste name namen titel original kommentar kommentare überblick hinweis
+    hinweise ausgabe version veröffentlichung einsatz einsätze einsatzkräfte rettungskräfte feuerwehr armee militär
+    streitkräfte luftwaffe geheimdienst geheimdienste kirche kirchen religion islam christen muslime juden glaube
+    gewerkschaft gewerkschaften verband verbände organisation organisationen institution initiative bewegung protest
+    proteste demonstration demonstrationen kundgebung veranstaltung veranstaltungen konferenz pressekonferenz gipfel
+    treffen sitzung besuch reise reform reformen politik außenpolitik innenpolitik entlassung festnahme festnahmen
+    verhaftung vorwurf vorwürfe skandal affäre täuschung betrug korruption diebstahl mord tat taten verbrechen
+    kriminalität drogen alkohol franzosen russen amerikaner briten italiener spanier polen türken griechen israelis
+    palästinenser ukrainer chinesen japaner deutsche deutschen österreicher
   `,
   organisationWords: `
     universität uni hochschule fachhochschule akademie institut forschungsinstitut max-planck-institut schule

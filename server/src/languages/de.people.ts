@@ -37,9 +37,12 @@ export const germanPeople: Pick<
     bundesaußenministerin sprecher sprechers sprechern sprecherin sprecherinnen pressesprecher pressesprechers
     pressesprechern pressesprecherin pressesprecherinnen regierungssprecher regierungssprechers regierungssprechern
     regierungssprecherin regierungssprecherinnen polizeisprecher polizeisprechers polizeisprechern polizeisprecherin
-    polizeisprecherinnen politiker politikers politikern politikerin politikerinnen oppositionspolitiker
-    oppositionspolitikers oppositionspolitikern oppositionspolitikerin berater beraters beratern beraterin
-    beraterinnen anführer anführers anführern anführerin geschäftsführer geschäftsführers geschäftsführern
+    polizeisprecherinnen politiker politikers politikern politikerin politikerinnen einbrecher einbrechers einbrechern
+    einbrecherin einbrecherinnen entführer entführers entführern entführerin geiselnehmer geiselnehmers geiselnehmern
+    geiselnehmerin geiselnehmerinnen betrüger betrügers betrügern betrügerin betrügerinnen randalierer randalierers
+    randalierern randaliererin randaliererinnen fußgänger fußgängers fußgängern fußgängerin fußgängerinnen
+    oppositionspolitiker oppositionspolitikers oppositionspolitikern oppositionspolitikerin berater beraters beratern
+    beraterin beraterinnen anführer anführers anführern anführerin geschäftsführer geschäftsführers geschäftsführern
     geschäftsführerin leiter leiters leitern leiterin leiterinnen bürgermeister bürgermeisters bürgermeistern
     bürgermeisterin oberbürgermeister oberbürgermeisters oberbürgermeistern oberbürgermeisterin oberbürgermeisterinnen
     vertreter vertreters vertretern vertreterin vertreterinnen stellvertreter stellvertreters stellvertretern
@@ -175,48 +178,49 @@ export const germanPeople: Pick<
     jugendlichem verwandte verwandter verwandten verwandtem bevollmächtigte bevollmächtigter bevollmächtigten
     bevollmächtigtem tatverdächtige tatverdächtiger tatverdächtigen tatverdächtigem gefangene gefangener gefangenen
     gefangenem industrielle industrieller industriellen industriellem freiwillige freiwilliger freiwilligen
-    freiwilligem beamter beamte beamten beamtin beamtinnen polizeibeamter polizeibeamte polizeibeamten polizeibeamtin
-    regierungsbeamter regierungsbeamte regierungsbeamten kriminalbeamter us-beamter anwalt anwalts anwälte anwälten
-    anwältin anwältinnen rechtsanwalt rechtsanwalts rechtsanwälte rechtsanwältin rechtsanwältinnen staatsanwalt
-    staatsanwalts staatsanwälte staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwalt
-    generalstaatsanwältin bundesanwalt bundesanwältin generalbundesanwalt generalbundesanwältin opferanwalt arzt
-    arztes ärzte ärzten ärztin ärztinnen chefarzt chefärztin oberarzt oberärztin amtsarzt amtsärztin notarzt notärztin
-    hausarzt hausärztin zahnarzt zahnärztin tierarzt tierärztin leibarzt leibärztin mediziner medizinerin chirurg
-    chirurgen chirurgin psychiater psychiaterin landrat landrats landräte landrätin stadtrat stadtrats stadträtin
-    gemeinderat gemeinderätin ministerialrat regierungsrat regierungsrätin bundesrat bundesrätin kantonsrat
-    nationalrat nationalrätin ständerat ständerätin botschaftsrat dezernent dezernentin landesrat landesrätin
-    gesundheitsstadtrat general generals generale generäle generälin generalmajor generalleutnant brigadegeneral
-    viersternegeneral admiral admirals admiräle konteradmiral vizeadmiral oberst obersts oberstleutnant major majors
-    hauptmann leutnant leutnants oberleutnant feldwebel marschall feldmarschall befehlshaber oberbefehlshaber
-    oberbefehlshaberin generalinspekteur generalinspekteurin inspekteur kommodore unteroffizier offizier offiziers
-    offiziere offizierin sergeant korporal gefreiter könig königs könige königin königinnen kaiser kaisers kaiserin
-    prinz prinzen prinzessin kronprinz kronprinzen kronprinzessin großherzog großherzogs großherzogin herzog herzogin
-    sultan sultans emir emirs scheich scheichs schah zar zaren ayatollah ajatollah großajatollah papst papstes päpste
-    bischof bischofs bischöfe bischöfin bischöfinnen landesbischof landesbischöfin erzbischof erzbischofs erzbischöfe
-    weihbischof kardinal kardinals kardinäle pfarrer pfarrers pfarrerin pfarrerinnen dekan dekanin pater abt äbtissin
-    mönch nonne imam imams mufti großmufti rabbi großrabbiner oberrabbiner dalai_lama probst superintendent
-    superintendentin präses metropolit konsul konsulin generalkonsul generalkonsulin attaché militärattaché
-    kulturattaché staatsrat staatsrätin ombudsmann ombudsfrau schirmherr schirmherrin gastgeber gastgeberin bauherr
-    bauherrin ceo cfo cto vorstand vorstands vorstandsmitglied vorstandsmitglieds vorstandsmitglieder vorständin
-    mitglied mitglieds mitgliedern parteimitglied ausschussmitglied regierungsmitglied jurymitglied gründungsmitglied
-    ehrenpräsident ehrenvorsitzender landwirt landwirts landwirte landwirtin bauer bauern bäuerin wirt wirtin gastwirt
-    hotelier fischer analyst analysten analystin analystinnen chefanalyst chefanalystin chefvolkswirt chefvolkswirtin
-    volkswirt volkswirte volkswirtin betriebswirt obmann obmanns obfrau klubobmann klubobfrau landeshauptmann
-    landeshauptmanns landeshauptfrau landammann stadtpräsident gemeindepräsident bundespolizist kaufmann kaufmanns
-    kaufmänner kauffrau kauffrauen kaufleute feuerwehrmann feuerwehrmanns feuerwehrmänner feuerwehrfrau
-    feuerwehrfrauen feuerwehrleute kameramann kameramanns kameramänner kamerafrau kamerafrauen kameraleute fachmann
-    fachmanns fachmänner fachfrau fachfrauen fachleute geschäftsmann geschäftsmanns geschäftsmänner geschäftsfrau
-    geschäftsfrauen geschäftsleute staatsmann staatsmanns staatsmänner staatsfrau staatsfrauen staatsleute sohn sohnes
-    söhne tochter töchter vater vaters mutter bruder bruders schwester ehemann ehefrau witwe witwer gatte gattin
-    gattinnen ehegatte freund freunds freundin lebensgefährte lebensgefährtin partner partnerin neffe nichte onkel
-    tante enkel enkelin großvater großmutter schwager schwiegersohn schwiegertochter stiefvater zwillingsbruder
-    first_lady star stars popstar filmstar fußballstar rapper rapperin designer designerin komiker komikerin
-    entertainer blogger bloggerin youtuber influencer influencerin whistleblower hacker torwart torwarts torhüter
-    torhüterin boxer boxerin skirennläufer skirennläuferin skispringer biathlet biathletin coach coaches superstar
-    torjäger spielführer präsidiumsmitglied wachmann beobachter beobachterin beobachtern wahlbeobachter
-    wahlbeobachterin kenner geschäftsträger patentanwalt hebamme krankenschwester kassiererin putzfrau köchin
-    verkäufer verkäuferin erzieher erzieherin bestsellerautor bestsellerautorin literaturnobelpreisträger
-    literaturnobelpreisträgerin
+    freiwilligem täter täters tätern täterin attentäter attentäters straftäter mörder mörders mörderin räuber räubers
+    häftling häftlings häftlinge häftlingen flüchtling flüchtlings flüchtlinge flüchtlingen beamter beamte beamten
+    beamtin beamtinnen polizeibeamter polizeibeamte polizeibeamten polizeibeamtin regierungsbeamter regierungsbeamte
+    regierungsbeamten kriminalbeamter us-beamter anwalt anwalts anwälte anwälten anwältin anwältinnen rechtsanwalt
+    rechtsanwalts rechtsanwälte rechtsanwältin rechtsanwältinnen staatsanwalt staatsanwalts staatsanwälte
+    staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwalt generalstaatsanwältin bundesanwalt
+    bundesanwältin generalbundesanwalt generalbundesanwältin opferanwalt arzt arztes ärzte ärzten ärztin ärztinnen
+    chefarzt chefärztin oberarzt oberärztin amtsarzt amtsärztin notarzt notärztin hausarzt hausärztin zahnarzt
+    zahnärztin tierarzt tierärztin leibarzt leibärztin mediziner medizinerin chirurg chirurgen chirurgin psychiater
+    psychiaterin landrat landrats landräte landrätin stadtrat stadtrats stadträtin gemeinderat gemeinderätin
+    ministerialrat regierungsrat regierungsrätin bundesrat bundesrätin kantonsrat nationalrat nationalrätin ständerat
+    ständerätin botschaftsrat dezernent dezernentin landesrat landesrätin gesundheitsstadtrat general generals
+    generale generäle generälin generalmajor generalleutnant brigadegeneral viersternegeneral admiral admirals
+    admiräle konteradmiral vizeadmiral oberst obersts oberstleutnant major majors hauptmann leutnant leutnants
+    oberleutnant feldwebel marschall feldmarschall befehlshaber oberbefehlshaber oberbefehlshaberin generalinspekteur
+    generalinspekteurin inspekteur kommodore unteroffizier offizier offiziers offiziere offizierin sergeant korporal
+    gefreiter könig königs könige königin königinnen kaiser kaisers kaiserin prinz prinzen prinzessin kronprinz
+    kronprinzen kronprinzessin großherzog großherzogs großherzogin herzog herzogin sultan sultans emir emirs scheich
+    scheichs schah zar zaren ayatollah ajatollah großajatollah papst papstes päpste bischof bischofs bischöfe
+    bischöfin bischöfinnen landesbischof landesbischöfin erzbischof erzbischofs erzbischöfe weihbischof kardinal
+    kardinals kardinäle pfarrer pfarrers pfarrerin pfarrerinnen dekan dekanin pater abt äbtissin mönch nonne imam
+    imams mufti großmufti rabbi großrabbiner oberrabbiner dalai_lama probst superintendent superintendentin präses
+    metropolit konsul konsulin generalkonsul generalkonsulin attaché militärattaché kulturattaché staatsrat
+    staatsrätin ombudsmann ombudsfrau schirmherr schirmherrin gastgeber gastgeberin bauherr bauherrin ceo cfo cto
+    vorstand vorstands vorstandsmitglied vorstandsmitglieds vorstandsmitglieder vorständin mitglied mitglieds
+    mitgliedern parteimitglied ausschussmitglied regierungsmitglied jurymitglied gründungsmitglied ehrenpräsident
+    ehrenvorsitzender landwirt landwirts landwirte landwirtin bauer bauern bäuerin wirt wirtin gastwirt hotelier
+    fischer analyst analysten analystin analystinnen chefanalyst chefanalystin chefvolkswirt chefvolkswirtin volkswirt
+    volkswirte volkswirtin betriebswirt obmann obmanns obfrau klubobmann klubobfrau landeshauptmann landeshauptmanns
+    landeshauptfrau landammann stadtpräsident gemeindepräsident bundespolizist kaufmann kaufmanns kaufmänner kauffrau
+    kauffrauen kaufleute feuerwehrmann feuerwehrmanns feuerwehrmänner feuerwehrfrau feuerwehrfrauen feuerwehrleute
+    kameramann kameramanns kameramänner kamerafrau kamerafrauen kameraleute fachmann fachmanns fachmänner fachfrau
+    fachfrauen fachleute geschäftsmann geschäftsmanns geschäftsmänner geschäftsfrau geschäftsfrauen geschäftsleute
+    staatsmann staatsmanns staatsmänner staatsfrau staatsfrauen staatsleute sohn sohnes söhne tochter töchter vater
+    vaters mutter bruder bruders schwester ehemann ehefrau witwe witwer gatte gattin gattinnen ehegatte freund freunds
+    freundin lebensgefährte lebensgefährtin partner partnerin neffe nichte onkel tante enkel enkelin großvater
+    großmutter schwager schwiegersohn schwiegertochter stiefvater zwillingsbruder first_lady star stars popstar
+    filmstar fußballstar rapper rapperin designer designerin komiker komikerin entertainer blogger bloggerin youtuber
+    influencer influencerin whistleblower hacker torwart torwarts torhüter torhüterin boxer boxerin skirennläufer
+    skirennläuferin skispringer biathlet biathletin coach coaches superstar torjäger spielführer präsidiumsmitglied
+    wachmann beobachter beobachterin beobachtern wahlbeobachter wahlbeobachterin kenner geschäftsträger patentanwalt
+    hebamme krankenschwester kassiererin putzfrau köchin verkäufer verkäuferin erzieher erzieherin bestsellerautor
+    bestsellerautorin literaturnobelpreisträger literaturnobelpreisträgerin
   `,
   roleModifiers: `
     ehemalige ehemaliger ehemaligen frühere früherer früheren stellvertretende stellvertretender stellvertretenden

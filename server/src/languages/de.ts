@@ -54,9 +54,9 @@ export const de: Language = {
     bedauern bemerkt bemerkte bemerkten begrüßt begrüßte begrüßten begrüßen begrüsst begrüsste begrüssten äusserte
     äusserten äussert äussern widerspricht widersprach widersprachen verlautbarte verlautbarten verlautete verlautet
     heißt_es hieß_es heisst_es hiess_es heiße_es fügte fügten fügt teilte teilten teilt kündigte kündigten kündigt
-    räumte räumten räumt betitelte postete posteten postet zitiert zitierte zitierten fasste_zusammen fragt fragte
-    fragten wollte_wissen führte_aus führt_aus führten_aus führte_fort fuhr_fort fährt_fort fuhren_fort gab_an gab_zu
-    gab_bekannt gaben_an gaben_bekannt gibt_an gibt_zu gibt_bekannt stellte_fest stellt_fest stellten_fest
+    räumte räumten räumt betitelte postete posteten postet zitiert zitierte zitierten fasste_zusammen fragt fragen
+    fragte fragten wollte_wissen führte_aus führt_aus führten_aus führte_fort fuhr_fort fährt_fort fuhren_fort gab_an
+    gab_zu gab_bekannt gaben_an gaben_bekannt gibt_an gibt_zu gibt_bekannt stellte_fest stellt_fest stellten_fest
     stellte_klar stellt_klar stellten_klar hob_hervor hebt_hervor hoben_hervor wies_hin weist_hin wiesen_hin
     wies_zurück weist_zurück wiesen_zurück legte_dar legte_nach legt_dar merkte_an merkt_an merkten_an wandte_ein
     wendet_ein wandten_ein warf_vor wirft_vor warfen_vor stimmte_zu stimmt_zu pflichtete_bei pflichtet_bei sicherte_zu
@@ -88,18 +88,19 @@ export const de: Language = {
     philosophierte erinnert erinnerte erinnerten drückte drückt drückten beharrt beharrte beharrten beruhigt beruhigte
     tröstet tröstete bekennt bekannte bekannten beschreiben beschwert beschwerte beschwerten wirbt warb warben
     unterstellt unterstellte unterstellten attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten
-    beschuldigt beschuldigte beschuldigten skandiert skandierte skandierten singt sangen skandieren lautet lautete
-    lauteten rief rufen ruft riefen bat bittet baten protestiert protestierte protestierten rechtfertigt rechtfertigte
-    rechtfertigten lobt lobte lobten befürchtet befürchtete befürchteten bezweifelt bezweifelte bezweifelten erwartet
-    erwartete erwarteten ahnt ahnte befindet befand befanden folgert folgerte folgerten diagnostiziert diagnostizierte
-    diktiert diktierte notiert notierte notierten enthüllt enthüllte verriet verrät verrieten offenbart offenbarte
-    ließ lässt ließen korrigiert korrigierte korrigierten relativiert relativierte zitiere analysiert analysierte
-    analysierten prognostiziert prognostizierte prognostizierten schätzt schätzte schätzten schlug schlägt schlugen
-    stichelt stichelte schnaubte knurrte raunte raunt platzte entfuhr beschied beschieden haderte hadert gibt_sich
-    gab_sich zeigte_sich zeigt_sich äußerte_sich äußert_sich äußerten_sich beantwortet beantwortete stotterte
-    stammelte reagiert reagierte reagierten veröffentlichte veröffentlichten prangerte prangert prangerten verurteilte
-    verurteilt verurteilten beurteilte beurteilt verglich vergleicht vertritt vertrat vertraten lehnt lehnte lehnten
-    tönt tönte tönten donnert donnerte keilte keilt feixt feixte moniere
+    beschuldigt beschuldigte beschuldigten skandiert skandierte skandierten singt sangen skandieren strich streicht
+    strichen empfindet empfand empfanden lautet lautete lauteten rief rufen ruft riefen bat bittet baten protestiert
+    protestierte protestierten rechtfertigt rechtfertigte rechtfertigten lobt lobte lobten befürchtet befürchtete
+    befürchteten bezweifelt bezweifelte bezweifelten erwartet erwartete erwarteten ahnt ahnte befindet befand befanden
+    folgert folgerte folgerten diagnostiziert diagnostizierte diktiert diktierte notiert notierte notierten enthüllt
+    enthüllte verriet verrät verrieten offenbart offenbarte ließ lässt ließen korrigiert korrigierte korrigierten
+    relativiert relativierte zitiere analysiert analysierte analysierten prognostiziert prognostizierte
+    prognostizierten schätzt schätzte schätzten schlug schlägt schlugen stichelt stichelte schnaubte knurrte raunte
+    raunt platzte entfuhr beschied beschieden haderte hadert gibt_sich gab_sich zeigte_sich zeigt_sich äußerte_sich
+    äußert_sich äußerten_sich beantwortet beantwortete stotterte stammelte reagiert reagierte reagierten
+    veröffentlichte veröffentlichten prangerte prangert prangerten verurteilte verurteilt verurteilten beurteilte
+    beurteilt verglich vergleicht vertritt vertrat vertraten lehnt lehnte lehnten tönt tönte tönten donnert donnerte
+    keilte keilt feixt feixte moniere
   `,
   reportingParticiples: `
     gesagt erklärt betont gemeint kritisiert gefordert getwittert geschrieben geäußert geäussert behauptet berichtet

@@ -187,7 +187,7 @@ export const es: Language = {
   firstPerson: `
     yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras
   `,
-  articles: 'el la los las lo un una unos unas al del este esta estos estas ese esa aquel aquella',
+  articles: 'el la los las lo un una unos unas este esta estos estas ese esa aquel aquella',
   prepositions: `
     de del en para por a al con sin sobre contra entre desde hasta hacia ante bajo tras según de_la de_los de_las
   `,

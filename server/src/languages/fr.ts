@@ -191,7 +191,7 @@ export const fr: Language = {
   },
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
-  articles: 'le la les l un une des du d au aux ce cet cette ces',
+  articles: 'le la les l un une des ce cet cette ces',
   prepositions: `
     de du des d à au aux pour en par chez dans sur sous avec contre entre près auprès près_de de_la de_l
   `,

@@ -96,7 +96,7 @@ export const nl: Language = {
   },
   relatives: 'die dat wie welke',
   firstPerson: "ik me mij mijn m'n mezelf wij we ons onze ikzelf",
-  articles: "de het een 't 'n des der den",
+  articles: "de het een 't 'n",
   prepositions: 'van voor in op bij met aan uit naar door over tegen tussen onder ten ter te namens',
   adverbs: `
     ook verder daarnaast bovendien daarna vervolgens toen later nog al reeds echter wel dan daarbij hierbij inmiddels

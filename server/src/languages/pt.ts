@@ -146,12 +146,10 @@ export const pt: Language = {
   firstPerson: `
     eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas connosco conosco
   `,
-  articles: `
-    o a os as um uma uns umas ao à aos às do da dos das no na nos nas pelo pela este esta esse essa aquele aquela
-  `,
+  articles: 'o a os as um uma uns umas este esta esse essa aquele aquela',
   prepositions: `
-    de do da dos das em no na nos nas para por pelo pela pelos pelas a ao à com sem sobre contra entre desde até sob
-    perante junto_de
+    de do da dos das em no na nos nas num numa para por pelo pela pelos pelas a ao à aos às com sem sobre contra entre
+    desde até sob perante junto_de
   `,
   adverbs: `
     também ainda além_disso depois em_seguida então mais_tarde posteriormente anteriormente antes já sempre nunca hoje
