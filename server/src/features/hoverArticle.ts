@@ -1,4 +1,5 @@
-import { METADATA_KEYS, metadataEntries, type Article } from '../article/article';
+import { METADATA_KEYS, metadataEntries, type Article, type SourceMention } from '../article/article';
+import { citationChain } from '../article/sources/citationChain';
 import { touches, type Range } from '../text/range';
 import { escape, fileName, strong, teaser } from './markdown';
 import { origin } from './provenance';
@@ -32,11 +33,16 @@ export function hoverArticle(article: Article): string {
     if (first) lines.push(`- ${key}: ${entries.map((entry) => escape(entry.value)).join('; ')} (${origin(first)})`);
     else if (EXPECTED.has(key)) lines.push(`- ${key}: not known`);
   }
-  const cited = new Set(article.sources.filter(({ relation }) => relation === 'cited').map(({ name }) => name));
-  if (cited.size > 0) lines.push(`- cites: ${[...cited].map(escape).join('; ')}`);
+  const cited = article.sources.some(({ relation }) => relation === 'cited');
+  const published = metadataEntries(article.metadata, 'source').length > 0 || article.sources.some(isPublisher);
+  const chain = citationChain(article).map(escape);
+  // Without a publisher there is no chain, only the outlets that are named.
+  if (cited) lines.push(published ? `- came by: ${chain.join(' ← ')}` : `- cites: ${chain.join('; ')}`);
   const heading = strong(title ? teaser(title.value, 120) : fileName(article.uri));
   return `${heading} — ${article.kind}, ${escape(article.language)}\n\n${lines.join('\n')}\n\n${totals(article)}`;
 }
+
+const isPublisher = ({ relation }: SourceMention): boolean => relation === 'publisher';
 
 function totals(article: Article): string {
   const speech = article.quotations.filter(({ kind }) => kind === 'speech');

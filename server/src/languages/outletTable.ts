@@ -19,6 +19,9 @@ interface Entry {
   readonly lead: number;
 }
 
+/** English and German articles in small letters are no part of the title; "la Repubblica" is one. */
+const LOOSE_ARTICLE = /^(?:the|der|die|das) /u;
+
 /** Spellings by their first word behind an article, the longest one first. */
 const groups: Entry[][] = [];
 /** Number of the group, from 1, by first word. */
@@ -87,10 +90,11 @@ function matchAt(text: string, word: number, stop: number, floor: number, limit:
   const number = table.find(a, b);
   if (number === 0) return null;
   for (const { spelling, outlet, ambiguous, lead } of groups[number - 1]!) {
-    const start = word - lead;
+    const broken = lead > 0 && text.charCodeAt(word - 1) === 10 && text.charCodeAt(word - 2) === 13;
+    const start = word - lead - (broken ? 1 : 0);
     if (start < floor || (lead > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;
     const end = endOfSpelling(text, start, limit, spelling);
-    if (end > 0) return { start, end, outlet, ambiguous };
+    if (end > 0) return { start: LOOSE_ARTICLE.test(spelling) ? word : start, end, outlet, ambiguous };
   }
   return null;
 }
@@ -108,14 +112,23 @@ function endOfSpelling(text: string, start: number, limit: number, spelling: str
       if (!isSpaceCode(code)) return -1;
       // Lines of one paragraph may end with a carriage return and a line feed.
       if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    } else if (code !== expected) {
+    } else {
       if (lowerCode(code) !== lowerCode(expected)) return -1;
-      if (charClass(code) === CharClass.Letter) same = false;
-    } else if (charClass(code) === CharClass.Letter && lowerCode(code) === code) capitals = false;
+      if (charClass(code) === CharClass.Letter) {
+        if (code !== expected) same = false;
+        if (lowerCode(code) === code) capitals = false;
+      }
+    }
     at++;
   }
   if (!same && !capitals) return -1;
-  return at < limit && isWordCode(text.charCodeAt(at)) ? -1 : at;
+  return (at < limit && isWordCode(text.charCodeAt(at))) || isScore(text, at) ? -1 : at;
+}
+
+/** The first number of a result or a decimal: "France 2-1", "Italia 1,5". */
+function isScore(text: string, end: number): boolean {
+  if (charClass(text.charCodeAt(end - 1)) !== CharClass.Digit) return false;
+  return /[-–:.,]/u.test(text[end] ?? '') && charClass(text.charCodeAt(end + 1)) === CharClass.Digit;
 }
 
 /** The outlet that signs datelines by this name, in whatever case; undefined for a name that none has. */

@@ -73,15 +73,15 @@ const AGENCIES: Readonly<Record<string, string>> = {
   FI: '?STT',
   LV: '?LETA',
   LT: '?ELTA; ?BNS|Baltic News Service',
-  TR: 'Anadolu|Anadolu Agency|Anadolu Ajansı|?AA; ?DHA|?İHA',
-  IR: 'IRNA; ?Fars|Fars News; Tasnim|Tasnim News; ?Mehr|Mehr News; ?ISNA',
+  TR: '?Anadolu|Anadolu Agency|Anadolu Ajansı|?AA; ?DHA',
+  IR: 'IRNA; ?Fars|Fars News; ?Tasnim|Tasnim News; ?Mehr|Mehr News; ?ISNA',
   SA: '?SPA|Saudi Press Agency',
   AE: '?WAM',
   SY: '?SANA',
   EG: '?MENA',
   QA: '?QNA',
   LB: '?NNA',
-  PS: '?WAFA|Wafa',
+  PS: '?WAFA|?Wafa',
   MA: '?MAP',
   DZ: '?APS|Algérie Presse Service',
   TN: '?TAP',
@@ -103,7 +103,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
 const PAPERS: Readonly<Record<string, string>> = {
   GB: `
     The Guardian|?Guardian; ?The Times|The Times of London|Times of London; The Sunday Times|Sunday Times;
-    The Daily Telegraph|The Telegraph|Daily Telegraph|?Telegraph; The Independent|?Independent;
+    The Daily Telegraph|The Telegraph|Daily Telegraph|?Telegraph; ?The Independent|?Independent;
     Financial Times|The Financial Times|?FT; Daily Mail|The Daily Mail|MailOnline; Daily Mirror|?Mirror|?The Mirror;
     ?The Sun|?Sun|Sun on Sunday; ?The Observer|?Observer; The Economist|?Economist; Daily Express|?Express;
     Evening Standard|London Evening Standard; The Spectator|?Spectator; New Statesman; ?The Scotsman|?Scotsman;
@@ -138,13 +138,13 @@ const PAPERS: Readonly<Record<string, string>> = {
   VA: "L'Osservatore Romano|Osservatore Romano; La Civiltà Cattolica|Civiltà Cattolica",
   FR: `
     Le Monde|lemonde.fr; Le Figaro|?Figaro|lefigaro.fr; ?Libération|?Libé; ?La Croix; ?L'Humanité;
-    Les Échos|Les Echos; Le Parisien|?Parisien; Ouest-France; ?Sud Ouest|Sud-Ouest; La Dépêche du Midi;
+    Les Échos|Les Echos; ?Le Parisien|?Parisien; Ouest-France; ?Sud Ouest|Sud-Ouest; La Dépêche du Midi;
     La Voix du Nord; Dernières Nouvelles d'Alsace; Le Journal du Dimanche|Journal du Dimanche|?JDD; ?Le Point;
     ?L'Express; L'Obs|Le Nouvel Observateur|Nouvel Observateur|Le Nouvel Obs; ?Marianne; ?L'Équipe|?L'Equipe;
     Le Canard enchaîné|Canard enchaîné; Charlie Hebdo; Paris Match; Le Monde diplomatique; Valeurs actuelles;
     ?L'Opinion; ?20 Minutes; ?La Tribune; Courrier international`,
   DE: `
-    Der Spiegel|?Spiegel|Spiegel Online|SPIEGEL;
+    ?Der Spiegel|?Spiegel|Spiegel Online|SPIEGEL;
     Frankfurter Allgemeine Zeitung|FAZ|F.A.Z.|Frankfurter Allgemeine|Frankfurter Allgemeinen Zeitung;
     Süddeutsche Zeitung|?SZ|Süddeutschen Zeitung|Süddeutsche|Süddeutschen;
     ?Bild|?BILD|Bild-Zeitung|Bild am Sonntag|?BamS; ?Die Welt|?Welt|Welt am Sonntag; ?Die Zeit|?Zeit|Zeit Online;
@@ -156,7 +156,7 @@ const PAPERS: Readonly<Record<string, string>> = {
     RedaktionsNetzwerk Deutschland|?RND; Funke Mediengruppe|Funke-Mediengruppe; ?Cicero; Junge Freiheit;
     ?Der Freitag`,
   AT: `
-    Der Standard|?Standard; ?Die Presse; ?Kurier; Kronen Zeitung|Kronen-Zeitung; Kleine Zeitung;
+    ?Der Standard|?Standard; ?Die Presse; ?Kurier; Kronen Zeitung|Kronen-Zeitung; Kleine Zeitung;
     Salzburger Nachrichten; ?Falter; ?Profil`,
   CH: `
     Neue Zürcher Zeitung|NZZ|Neuen Zürcher Zeitung; Tages-Anzeiger; ?Blick; Le Temps; Corriere del Ticino; Weltwoche;
@@ -164,7 +164,7 @@ const PAPERS: Readonly<Record<string, string>> = {
   BE: 'Le Soir|?Soir; De Standaard; Het Laatste Nieuws; La Libre Belgique; De Morgen; De Tijd; Het Nieuwsblad',
   LU: 'Luxemburger Wort',
   NL: `
-    De Telegraaf|Telegraaf; de Volkskrant|De Volkskrant|Volkskrant; NRC|NRC Handelsblad; Algemeen Dagblad; ?Trouw;
+    De Telegraaf|Telegraaf; de Volkskrant|De Volkskrant|Volkskrant; ?NRC|NRC Handelsblad; Algemeen Dagblad; ?Trouw;
     Het Parool|Parool; Het Financieele Dagblad`,
   ES: `
     El País|?País; ?El Mundo; ?ABC; La Vanguardia|?Vanguardia; ?La Razón; El Periódico|El Periódico de Catalunya;
@@ -274,7 +274,7 @@ const BROADCASTERS: Readonly<Record<string, string>> = {
     RT|Russia Today; Channel One Russia|Первый канал|Первому каналу;
     Rossiya 1|Rossiya-1|Россия 1|Россия-1|Россия 24|Россия-24|Rossiya 24|Rossiya-24; NTV|НТВ; REN TV|РЕН ТВ;
     Zvezda TV|?Zvezda|?Звезда; Echo of Moscow|Ekho Moskvy|Эхо Москвы; TV Rain|Dozhd|?Дождь; VGTRK|ВГТРК; RBC TV;
-    RBC|РБК`,
+    ?RBC|РБК`,
   UA: `
     Suspilne|Суспільне|Суспильне; Espreso|Espreso TV|Еспресо; Channel 24; Hromadske|Громадське; ICTV;
     5 Kanal|5 канал`,
@@ -321,7 +321,7 @@ const SITES: Readonly<Record<string, string>> = {
     T-Online|t-online; Correctiv|CORRECTIV; Table.Media; Tichys Einblick; Telepolis; heise online; Apollo News`,
   ES: 'OKdiario|OkDiario; Vozpópuli; El Plural; Newtral; Maldita.es; ?El Independiente; infoLibre',
   RU: `
-    Meduza|Медуза|Медузе; Lenta.ru|Лента.ру|?Lenta; Gazeta.ru|Gazeta.Ru|Газета.Ru|Газета.ру; Fontanka|Фонтанка;
+    Meduza|Медуза|Медузе; Lenta.ru|Лента.ру|?Lenta; Gazeta.ru|Gazeta.Ru|Газета.Ru|Газета.ру; ?Fontanka|Фонтанка;
     Mediazona|Медиазона; ?The Insider|Инсайдер; iStories|Важные истории; Life.ru; ?Baza; Readovka; Agentstvo;
     Vzglyad; ?Mash; Verstka|Вёрстка`,
   UA: `
@@ -333,7 +333,7 @@ const SITES: Readonly<Record<string, string>> = {
   HU: 'Telex.hu; 444.hu; Index.hu',
   RO: 'HotNews|HotNews.ro; Digi24; G4Media',
   RS: '?N1|N1 TV; Balkan Insight',
-  IL: 'Ynet; +972 Magazine; Walla News',
+  IL: 'Ynet; 972 Magazine; Walla News',
   TR: 'Bianet; Ahval',
   IN: '?The Wire; Scroll.in',
   QA: 'Al-Monitor|Al Monitor; Middle East Monitor',
