@@ -26,16 +26,15 @@ const LOOSE_ARTICLE = /^(?:the|der|die|das) /u;
 const groups: Entry[][] = [];
 /** Number of the group, from 1, by first word. */
 const table = new WordTable(buildGroups());
-/** The code units with which those words start. */
+/** The pairs of code units with which those words start, by `pairKey`. */
 const initials = new Uint8Array(0x10000);
 /** Spellings as written, and in small letters. */
 const exact = new Map<string, Entry>();
 const folded = new Map<string, Entry>();
 
 for (const entry of groups.flat()) {
-  const first = entry.spelling[entry.lead]!;
-  initials[first.charCodeAt(0)] = 1;
-  initials[first.toUpperCase().charCodeAt(0)] = 1;
+  const pair = entry.spelling.slice(entry.lead, entry.lead + 2);
+  for (const written of [pair, pair.toUpperCase()]) initials[pairKey(written.charCodeAt(0), written.charCodeAt(1))] = 1;
   exact.set(entry.spelling, entry);
   const small = entry.spelling.toLowerCase();
   if (!folded.has(small) || entry.outlet.signs) folded.set(small, entry);
@@ -59,6 +58,11 @@ function buildGroups(): Map<string, number> {
   return numbers;
 }
 
+/** Tells words apart by how they start, so that few are looked up; white space and punctuation count alike. */
+function pairKey(first: number, second: number): number {
+  return ((first << 6) ^ (isWordCode(second) ? second : 0)) & 0xffff;
+}
+
 function endOfRun(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit && isWordCode(text.charCodeAt(end))) end++;
@@ -79,7 +83,7 @@ export function scanOutlets(text: string, start: number, end: number, found: Out
       continue;
     }
     const stop = endOfRun(text, i, end);
-    const match = initials[code] === 1 ? matchAt(text, i, stop, floor, end) : null;
+    const match = initials[pairKey(code, text.charCodeAt(i + 1))] === 1 ? matchAt(text, i, stop, floor, end) : null;
     if (match) found.push(match);
     i = match ? (floor = match.end) : stop;
   }
