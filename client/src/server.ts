@@ -49,7 +49,10 @@ export class Server implements vscode.Disposable {
 
   start(): Promise<void> {
     return this.#then(async () => {
-      if (!this.#client) await this.#startNow();
+      // A client whose server died for good is replaced; one that is starting again by itself is left to it.
+      if (this.#client?.needsStop()) return;
+      await this.#stopNow();
+      await this.#startNow();
     });
   }
 
@@ -99,6 +102,7 @@ export class Server implements vscode.Disposable {
     this.#status = undefined;
     this.#rest = vscode.Disposable.from(
       new vscode.Disposable(release),
+      client.onDidChangeState(() => this.#changed.fire()),
       answerFileRequests(client),
       client.onNotification('copydesk/status', (status: ServerStatus) => {
         this.#status = status;
@@ -124,12 +128,14 @@ export class Server implements vscode.Disposable {
     this.#client = undefined;
     const rest = this.#rest;
     try {
-      if (client.needsStop()) await client.stop();
-    } finally {
-      await client.dispose();
-      rest?.dispose();
-      this.#changed.fire();
+      // This stops the server, too.
+      if (client.needsStop()) await client.dispose();
+    } catch (error) {
+      // A server that crashes or hangs at its end is gone all the same.
+      this.channel.warn(`The server did not stop as it should: ${String(error)}`);
     }
+    rest?.dispose();
+    this.#changed.fire();
   }
 
   #options(): LanguageClientOptions {

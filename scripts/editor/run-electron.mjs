@@ -21,10 +21,12 @@ export async function runElectron({ extension, tests, folder, suite, timeout, ve
       [fileURLToPath(import.meta.url), extension, tests, copy],
       { encoding: 'utf8', timeout: timeout * 1000, maxBuffer: 1e8 },
     );
-    const lines = stdout.split('\n').filter((line) => line.includes('[test] '));
-    console.log(lines.map((line) => line.slice(line.indexOf('[test] ') + 7)).join('\n'));
+    // A program that stands in for VS Code may have taken the suite's own lines out already.
+    const marked = stdout.split('\n').filter((line) => line.includes('[test] '));
+    const lines = marked.map((line) => line.slice(line.indexOf('[test] ') + 7));
+    console.log(lines.length > 0 ? lines.join('\n') : stdout.trimEnd());
     if (verbose) console.log(stdout, stderr);
-    const counts = /\[test\] (\d+) passed, (\d+) failed/.exec(stdout);
+    const counts = /^(?:.*\[test\] )?(\d+) passed, (\d+) failed/m.exec(stdout);
     if (!counts) throw new Error(`electron, ${suite}: no result (${error?.message ?? status})\n${stderr.slice(-2000)}`);
     const failed = Number(counts[2]);
     return { passed: Number(counts[1]), failed: status !== 0 && failed === 0 ? 1 : failed };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SetUpAnswers } from '../../../client/src/setUp';
+import { configurationText, globsIn, type SetUpAnswers } from '../../../client/src/setUp';
 import {
   byPath,
   closeEverything,
@@ -76,6 +76,11 @@ describe('a folder without a corpus', () => {
     await until('the server runs', () => api.isRunning());
     const article = await until('the article is one', () => byPath(ARTICLE, 'news'));
     await finding(article, 'quotation/space-inside');
+  });
+
+  it('reads globs parted by commas, and writes them so that YAML reads them back', () => {
+    equal(globsIn(' archive/*.txt, **/*.{news,txt} ,,'), ['archive/*.txt', '**/*.{news,txt}']);
+    match(configurationText(["l'archivio/*.txt"]), /^ {2}- 'l''archivio\/\*\.txt'$/mu);
   });
 
   it('never overwrites a copydesk.yaml', async () => {
