@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '../../server/src/article/parseArticle';
 import type { GoldDocument, PredictedDocument } from './gold';
-import { OWN_LANGUAGES, readOwnGold } from './own';
+import { kindsRead, OWN_LANGUAGES, readOwnGold } from './own';
 import { predictionOf } from './predict';
 import { addCounts, figuresOf, noCounts, scoreDocument, type Figures, type Mistake } from './score';
 
@@ -60,6 +60,7 @@ function main(): void {
   }
   if (values.pred) writeFileSync(values.pred, found.map((line) => JSON.stringify(line) + '\n').join(''));
   console.log(values.json ? JSON.stringify(rows) : table(rows));
+  if (!values.json && !values['no-own']) console.log(`\n${kinds()}`);
   if (values.gold.length === 0 && !values.json)
     console.log('\nOnly the project’s own articles; bench/quotes/README.md tells where a larger gold comes from.');
 }
@@ -72,6 +73,21 @@ function readGold(path: string): Loaded[] {
       const gold = JSON.parse(line) as GoldDocument & { readonly text_path: string };
       return { gold, text: readFileSync(resolve(dirname(path), gold.text_path), 'utf8') };
     });
+}
+
+/** How many of the marked titles, headings and scare quotes were read as such, and what became of the others. */
+function kinds(): string {
+  const lines: string[] = [];
+  let right = 0;
+  let all = 0;
+  for (const gold of OWN_LANGUAGES.flatMap(readOwnGold)) {
+    for (const { start, end, expected, got } of kindsRead(gold, parseArticle({ uri: gold.doc, text: gold.text }))) {
+      all++;
+      if (expected === got) right++;
+      else lines.push(`  ${gold.doc}: ${gold.text.slice(start, end)} is ${expected}, read as ${got ?? 'nothing'}`);
+    }
+  }
+  return [`Titles, headings and scare quotes read as such: ${right} of ${all}`, ...lines].join('\n');
 }
 
 const ownSet = (code: string): Loaded[] => readOwnGold(code).map((gold) => ({ gold, text: gold.text }));
