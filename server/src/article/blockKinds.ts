@@ -1,4 +1,3 @@
-import { overlaps, type Range } from '../text/range';
 import type { Block } from '../text/blocks';
 import type { QuotationSpan } from '../text/quotationSpans';
 import { words, type Language } from '../languages/language';
@@ -15,13 +14,11 @@ const MIN_TURNS = 2;
 export function classifyBlocks(
   text: string,
   blocks: readonly Block[],
-  header: Range | null,
   quoted: readonly QuotationSpan[],
   language: Language,
 ): { blocks: ArticleBlock[]; turns: Turn[]; interview: boolean } {
   const { caption } = patternsOf(language);
   const kinds: BlockKind[] = blocks.map((block) => {
-    if (header && overlaps(header, block)) return 'header';
     return captionKind(
       text.slice(block.start, Math.min(block.end, block.start + 200)),
       block.end - block.start,
@@ -83,12 +80,11 @@ function captionKind(head: string, length: number, opening: RegExp | null): Bloc
   return 'paragraph';
 }
 
-const ENDS_LIKE_SENTENCE = /[.!?…:;,][”"»’')\]]*$|[-–—]$/u;
+const ENDS_LIKE_SENTENCE = /[.!?…:;,][”“"«»’‘‹›')\]]*$|[-–—]$/u;
 
 /** Headline and sub-headline at the top; headings between paragraphs: short lines without a stop at their end. */
 function markHeadlines(text: string, blocks: readonly Block[], kinds: BlockKind[]): void {
-  const body = kinds.findIndex((kind) => kind !== 'header');
-  if (body < 0) return;
+  const body = 0;
   const short = (i: number, limit: number): boolean => {
     const block = blocks[i];
     if (!block || kinds[i] !== 'paragraph' || block.end - block.start > limit) return false;
@@ -120,7 +116,7 @@ function markTurns(
   quoted: readonly QuotationSpan[],
   language: Language,
 ): Turn[] {
-  const turns = labelledTurns(text, blocks, kinds, language) ?? quotedTurns(text, blocks, kinds, quoted);
+  const turns = labelledTurns(text, blocks, language) ?? quotedTurns(text, blocks, quoted);
   for (const { index, role } of turns) kinds[index] = role;
   return turns.map(({ index, role }) => ({ start: blocks[index]!.start, end: blocks[index]!.end, role }));
 }
@@ -131,17 +127,11 @@ interface FoundTurn {
 }
 
 /** Turns marked by labels; null where there is not at least one question and one answer. */
-function labelledTurns(
-  text: string,
-  blocks: readonly Block[],
-  kinds: readonly BlockKind[],
-  language: Language,
-): FoundTurn[] | null {
+function labelledTurns(text: string, blocks: readonly Block[], language: Language): FoundTurn[] | null {
   const { label } = patternsOf(language);
   if (!label) return null;
   const turns: FoundTurn[] = [];
   blocks.forEach((block, index) => {
-    if (kinds[index] === 'header') return;
     const groups = label.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.groups;
     if (groups) turns.push({ index, role: groups.question ? 'question' : 'answer' });
   });
@@ -150,12 +140,7 @@ function labelledTurns(
 }
 
 /** Paragraphs that end with a question mark, each with a paragraph behind it that is all quotation. */
-function quotedTurns(
-  text: string,
-  blocks: readonly Block[],
-  kinds: readonly BlockKind[],
-  quoted: readonly QuotationSpan[],
-): FoundTurn[] {
+function quotedTurns(text: string, blocks: readonly Block[], quoted: readonly QuotationSpan[]): FoundTurn[] {
   const opens = new Set<number>();
   const answers = new Set<number>();
   for (const span of quoted) {
@@ -167,8 +152,10 @@ function quotedTurns(
   }
   const turns: FoundTurn[] = [];
   for (let index = 0; index < blocks.length - 1; index++) {
-    if (kinds[index] === 'header' || !answers.has(index + 1) || opens.has(index)) continue;
-    if (text[blocks[index]!.end - 1] === '?')
+    if (!answers.has(index + 1) || opens.has(index)) continue;
+    // Once the talk has begun, what stands between two answers is a question with or without its mark.
+    const between = turns.length > 0 && answers.has(index - 1) && blocks[index]!.end - blocks[index]!.start < 400;
+    if (text[blocks[index]!.end - 1] === '?' || between)
       turns.push({ index, role: 'question' }, { index: index + 1, role: 'answer' });
   }
   return turns.length >= 2 * MIN_TURNS ? turns : [];

@@ -39,19 +39,18 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
-  const singles = new Map<string, number>();
+  const surnames = new Map<string, number>();
   for (const span of spans) {
-    if (span.end - span.first === 1) {
-      const key = wordKey(text, tokens, span.first);
-      singles.set(key, (singles.get(key) ?? 0) + 1);
-    }
+    const key = wordKey(text, tokens, span.end - 1);
+    surnames.set(key, (surnames.get(key) ?? 0) + 1);
   }
   // Full names first, so that a surname finds its bearer wherever it stands.
   const assigned: (Cluster | null)[] = spans.map((span) => {
     const { given, surname } = nameKeys(text, tokens, span);
     if (!given) return null;
     const recurs =
-      singles.has(surname) && !(tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation));
+      (surnames.get(surname) ?? 0) > 1 &&
+      !(tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation));
     if (span.score + (recurs ? 1.5 : 0) < FULL_PERSON) return null;
     return fullCluster(text, tokens, span, given, surname, clusters, bySurname, byGiven);
   });
@@ -69,7 +68,7 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
       assigned[i] = givenBearers[0]!;
       return;
     }
-    if (span.score >= SINGLE_PERSON && key.length > 1) {
+    if (span.score >= SINGLE_PERSON + (lexicon.language.capitalNouns ? 0.6 : 0) && key.length > 1) {
       const cluster = newCluster(text, tokens, span, '', key, clusters);
       bySurname.set(key, [cluster]);
       assigned[i] = cluster;

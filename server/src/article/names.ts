@@ -187,7 +187,8 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
     if (shape & Shape.Initial && i > first - 1) score += 1;
     if (flags & NO_NAME && !(flags & GIVEN_NAME)) score -= 2;
     if (flags & Flag.Place && !(flags & GIVEN_NAME)) score -= 1.5;
-    if (flags & Flag.Opener && !(flags & GIVEN_NAME)) score -= 1.5;
+    // "R. Mi ha detto": behind an initial a small word is no name.
+    if (flags & Flag.Opener && !(flags & (GIVEN_NAME | Flag.Particle))) score -= 3;
   }
   if (given) score += 2;
   else if (length === 1 && tokens.flags[first]! & GIVEN_NAME) score += 0.5;
@@ -202,22 +203,31 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
     const flags = tokens.flags[end]!;
     if (adjacent(text, tokens, end)) {
       if (flags & CUE) score += flags & Flag.Reporting ? 2 : 1;
+      else if (flags & Flag.Auxiliary && participleNear(tokens, end + 1)) score += 2;
       else if (flags & (Flag.Auxiliary | Flag.Adverb | Flag.Relative)) score += 0.5;
       else if (flags & (Flag.Organisation | Flag.Work) && tokens.shapes[end]! & Shape.Capital) score -= 3;
       else if (tokens.codes[end] === 0x2c && end + 1 < tokens.count) score += behindComma(tokens, end + 1);
     }
   }
+  // Between two commas, in apposition: "a spokeswoman for the port, Ada Lind, said".
+  if (length > 1 && first > 0 && tokens.codes[first - 1] === 0x2c && tokens.codes[end] === 0x2c) score += 1;
   if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
   return score;
+}
+
+/** True if one of the next words is a participle of speech: "Lind ha poi detto". */
+function participleNear(tokens: Tokens, n: number): boolean {
+  for (let i = n; i < Math.min(tokens.count, n + 3); i++) if (tokens.flags[i]! & Flag.Participle) return true;
+  return false;
 }
 
 /** Behind the comma of "Ada Lind, 54, …" or "Ada Lind, the minister …" or "Ada Lind, who …". */
 function behindComma(tokens: Tokens, n: number): number {
   if (tokens.shapes[n]! & Shape.Digit) return 1.5;
-  if (tokens.flags[n]! & Flag.Relative) return 0.7;
+  if (tokens.flags[n]! & Flag.Relative && !(tokens.flags[n]! & Flag.Article)) return 1.2;
   for (let i = n; i < Math.min(tokens.count, n + 5); i++) {
     if (tokens.codes[i]) break;
     if (tokens.flags[i]! & Flag.Role) return 1.5;
   }
-  return 0;
+  return tokens.flags[n]! & Flag.Article ? 0.8 : 0;
 }

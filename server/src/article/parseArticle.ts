@@ -2,16 +2,17 @@ import { detectLanguage } from '../languages/detect';
 import { languageOf, languages } from '../languages';
 import { en } from '../languages/en';
 import { lexiconOf, type Lexicon } from '../languages/lexicon';
-import { splitBlocks, type Block } from '../text/blocks';
+import { splitBlocks } from '../text/blocks';
 import { LineIndex } from '../text/lines';
 import { spanQuotations, type QuotationSpan } from '../text/quotationSpans';
-import { metadataEntry, type Article, type Metadata, type Quotation } from './article';
+import { metadataEntry, type Article, type ArticleBlock, type Metadata, type Quotation } from './article';
 import { classifyBlocks } from './blockKinds';
 import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
 import { readMetadata } from './metadata/readMetadata';
 import { kindOf } from './quotationKinds';
 import { findSources } from './sources/findSources';
+import { attributionTail } from './speakers/tail';
 import { attribute, intervieweeOf, type Attributed } from './speakers/attribute';
 import { makeReading, type Reading } from './speakers/reading';
 import { tokenize } from './tokenize';
@@ -35,10 +36,11 @@ export function parseArticle(input: ArticleInput): Article {
   const metadata = readMetadata(text, languageOf(detected), sidecar, languages);
   const code = languageCode(metadata, detected);
   const lexicon = lexiconOf(languageOf(code) ?? en);
-  const paragraphs = paragraphsOf(text, metadata);
-  const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon));
-  const { blocks, turns, interview } = classifyBlocks(text, paragraphs, metadata.header, spans, lexicon.language);
+  const paragraphs = splitBlocks(text, metadata.bodyStart);
   const tokens = tokenize(text, paragraphs, lexicon);
+  const tails = (block: number) => attributionTail(tokens, paragraphs[block]!);
+  const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon), tails);
+  const { blocks, turns, interview } = classifyBlocks(text, paragraphs, spans, lexicon.language);
   const found = findFigures(text, tokens, lexicon);
   const reading = makeReading(text, tokens, lexicon, blocks, spans, found);
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
@@ -49,13 +51,13 @@ export function parseArticle(input: ArticleInput): Article {
     lines: LineIndex.of(text),
     language: code,
     kind: interview ? 'interview' : 'report',
-    blocks,
+    blocks: withHeader(blocks, metadata),
     metadata,
     quotations: spans.map((span, i) => toQuotation(reading, span, i, attributed[i]!)),
     defects,
     figures: found.figures,
     mentions: found.mentions,
-    dates: findDates(text, paragraphs, lexicon.language, date, metadata.header ? [metadata.header] : []),
+    dates: findDates(text, paragraphs, lexicon.language, date),
     sources: findSources({ text, blocks, metadata, lexicon, interview, ...found }),
     turns,
   };
@@ -67,11 +69,10 @@ function languageCode(metadata: Metadata, detected: string): string {
   return stated && languageOf(stated) ? stated : detected;
 }
 
-/** The body's paragraphs; a header written above it is one paragraph of its own kind. */
-function paragraphsOf(text: string, metadata: Metadata): Block[] {
-  const { header, bodyStart } = metadata;
-  if (!header || header.form === 'prefix') return splitBlocks(text, header ? bodyStart : 0);
-  return [{ start: header.start, end: header.end }, ...splitBlocks(text, bodyStart)];
+/** The paragraphs with a header written above them, which is a block of its own kind and not read as prose. */
+function withHeader(blocks: readonly ArticleBlock[], { header }: Metadata): readonly ArticleBlock[] {
+  if (!header || header.form === 'prefix') return blocks;
+  return [{ start: header.start, end: header.end, kind: 'header' }, ...blocks];
 }
 
 function conventionsOf(lexicon: Lexicon) {

@@ -1,4 +1,5 @@
 import { CUE, Flag } from '../languages/lexicon';
+import { isOutlet } from '../languages/outletTable';
 import type { QuotationKind } from './article';
 import type { Attributed } from './speakers/attribute';
 import { isWholeBlock } from './speakers/attribute';
@@ -36,17 +37,24 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
   const stopped = /[.!?…]/u.test(last);
   const comma = last === ',';
   if (isWholeBlock(reading, index)) {
-    if (block.kind === 'heading' || (block.kind === 'headline' && words <= 3)) return 'heading';
+    if (
+      (block.kind === 'heading' && (words < SPEECH_WORDS || verbs === 0)) ||
+      (block.kind === 'headline' && words <= 3)
+    )
+      return 'heading';
     if (words <= 4 && !stopped && !personal && verbs === 0 && attributed.evidence < 2) return 'heading';
   }
   const before = first > reading.blockTokens[span.firstBlock]! ? tokens.flags[first - 1]! : 0;
   const titled = words > 0 && small === 0 && capitals > 0 && !personal;
   const work = before & Flag.Work && !(before & (Flag.Reporting | Flag.WeakReporting));
   if (span.parent >= 0) return titled ? 'title' : words >= SPEECH_WORDS || personal ? 'speech' : 'scare';
+  if (words <= 5 && attributed.evidence < 3 && isOutlet(text.slice(span.innerStart, span.innerEnd))) return 'title';
   if (work && attributed.evidence < 2.5 && !personal && !stopped) return 'title';
   if (titled && words <= 8 && attributed.evidence < 2.2 && !stopped) return 'title';
   if (scareCueBefore(text, span.start, lexicon.scareCues) && words <= 5 && !personal) return 'scare';
   const strong = attributed.evidence >= 2;
+  // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”
+  if (stopped && attributed.evidence >= 0.5 && first < end && tokens.shapes[first]! & Shape.Capital) return 'speech';
   if (words <= 2) return strong && (comma || stopped || attributed.evidence >= 3) ? 'speech' : 'scare';
   if (words < 4)
     return strong || (personal && attributed.evidence > 0) || (stopped && attributed.evidence >= 1)

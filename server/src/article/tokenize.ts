@@ -1,6 +1,6 @@
 import { CharClass, charClass, isWordCode } from '../text/chars';
 import type { Range } from '../text/range';
-import { Flag, type Lexicon } from '../languages/lexicon';
+import { Flag, PRONOUN, type Lexicon } from '../languages/lexicon';
 import { PRIME_A, PRIME_B, SEED_A, SEED_B, hashWord, lowerCode } from '../languages/wordTable';
 import { Shape, type Tokens } from './tokens';
 
@@ -168,15 +168,30 @@ class Builder {
     }
     if (flags < 0) {
       flags = this.lexicon.table.find(a, b);
-      // Of a word with a hyphen the last part counts: "co-chairman".
-      if (flags === 0 && hyphen > 0) flags = this.lexicon.table.get(text, hyphen + 1, end) & COMPOUND_FLAGS;
+      // A subject behind its verb is a word of its own: "dit-il", "ajoute-t-elle".
+      if (flags === 0 && hyphen > 0 && this.lexicon.elides && this.lexicon.table.get(text, hyphen + 1, end) & PRONOUN) {
+        const linked = lowerCode(text.charCodeAt(hyphen - 1)) === 0x74 && isHyphen(text.charCodeAt(hyphen - 2));
+        end = linked ? hyphen - 2 : hyphen;
+        next = hyphen + 1;
+        ({ a, b } = hashWord(text, start, end));
+        flags = this.lexicon.table.find(a, b);
+      }
+      // Of a word with a hyphen the last part counts: "co-chairman"; of a compound its end: "Kreisbrandmeister".
+      else if (flags === 0 && hyphen > 0) flags = this.lexicon.table.get(text, hyphen + 1, end) & COMPOUND_FLAGS;
+      else if (flags === 0 && this.lexicon.compounds && end - start > 8) flags = this.endOfCompound(start, end);
     }
     const first = text.charCodeAt(start);
     const capital = lowerCode(first) !== first;
     if (capital) shape |= Shape.Capital;
     if (capital && !small && end - start > 1) shape |= Shape.AllCapitals;
     if (isDigit(first)) shape |= Shape.Digit;
-    if (next === end && end < limit && text.charCodeAt(end) === 0x2e && this.isAbbreviation(start, end, capital)) {
+    if (
+      next === end &&
+      end === stop &&
+      end < limit &&
+      text.charCodeAt(end) === 0x2e &&
+      this.isAbbreviation(start, end, capital)
+    ) {
       if (capital && end - start === 1) shape |= Shape.Initial;
       // At the end of a block the stop ends the sentence too, which makes no difference.
       shape |= Shape.Abbreviation;
@@ -184,7 +199,17 @@ class Builder {
     }
     this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, a);
     if (flags & Flag.EndsPhrase) this.matchPhrase(a);
-    return Math.max(next, stop > end && shape & Shape.Possessive ? stop : next);
+    return shape & Shape.Possessive ? Math.max(next, stop) : next;
+  }
+
+  /** Roles and bodies that a compound ends with, the longest listed ending first; its other meanings do not count. */
+  private endOfCompound(start: number, end: number): number {
+    if (lowerCode(this.text.charCodeAt(start)) === this.text.charCodeAt(start)) return 0;
+    for (let i = start + 3; i <= end - 5; i++) {
+      const flags = this.lexicon.table.get(this.text, i, end) & (Flag.Role | Flag.Organisation | Flag.Group);
+      if (flags !== 0) return flags;
+    }
+    return 0;
   }
 
   /** True if a character between two parts of a word joins them. */

@@ -184,6 +184,10 @@ export const de: Language = {
     des der dem den von vom für beim bei im in am an aus zum zur zu über gegen zwischen auf unter mit nach seit ohne
     um
   `,
+  capitalNouns: true,
+  compounds: true,
+  conjunctions:
+    'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht',
   adverbs: `
     auch zudem außerdem ausserdem weiter weiters weiterhin dann danach daraufhin später noch schon bereits jedoch aber
     allerdings dagegen hingegen dabei dazu hierzu darüber_hinaus inzwischen mittlerweile zuvor vorher zunächst zuerst

@@ -140,6 +140,8 @@ export const en: Language = {
     optimistically cautiously confidently calmly coolly too earlier yesterday today elsewhere matter-of-factly in_turn
     at_first
   `,
+  conjunctions:
+    'and but or nor so yet as when while if because that than then though although unless until whereas whether since after before not once where why how what',
   sentenceOpeners: `
     a an the this that these those some any each every either neither both all many most more much few several such
     another other others no none one two three four five six seven eight nine ten hundreds thousands dozens half i you

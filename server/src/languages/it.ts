@@ -66,6 +66,8 @@ export const it: Language = {
     persino perfino addirittura nuovamente contestualmente giustamente correttamente finalmente evidentemente
     probabilmente forse quasi tanto molto ben bene sì no non
   `,
+  conjunctions:
+    'e ed ma o oppure però come quando mentre se perché poiché che dopo prima anche né dove benché sebbene finché nonostante affinché così quindi dunque non',
   sentenceOpeners: `
     il lo la i gli le un uno una l dell nell all dall sull quest quell c d s di del dello della dei degli delle a al
     allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle su sul sullo sulla

@@ -47,6 +47,8 @@ export interface Language {
   readonly prepositions: string;
   /** Adverbs that may stand between a subject and its cue or an auxiliary and a participle: `also later then` · `poi anche`. */
   readonly adverbs: string;
+  /** Conjunctions and question words: what joins clauses and never opens a noun phrase. */
+  readonly conjunctions: string;
   /** Conjunctions and other words that are capitalised only because they open a sentence; never part of a name. */
   readonly sentenceOpeners: string;
 
@@ -64,6 +66,10 @@ export interface Language {
   readonly groups: string;
   /** Frequent given names of the region, capitalised by the reader itself: lower case here. */
   readonly givenNames: { readonly male: string; readonly female: string };
+  /** True where all nouns are written with a capital (German): a capital alone then tells little of a name. */
+  readonly capitalNouns?: boolean;
+  /** True where nouns grow together, so that the end of a long word tells what it is: `Kreisbrandmeister` (German, Dutch). */
+  readonly compounds?: boolean;
   /** Particles inside names: `de la van der bin`. */
   readonly nameParticles: string;
 

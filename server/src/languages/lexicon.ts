@@ -61,10 +61,13 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<string>;
   readonly apostropheWords: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
   readonly scareCues: readonly string[];
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
   readonly elides: boolean;
+  /** True if a long unknown word is looked up by its end. */
+  readonly compounds: boolean;
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
@@ -136,7 +139,9 @@ function compile(language: Language): Lexicon {
     phrases,
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),
+    conjunctions: new Set(words(language.conjunctions)),
     scareCues: words(language.scareCues),
+    compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
   };
 }

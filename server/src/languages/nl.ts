@@ -106,6 +106,8 @@ export const nl: Language = {
     ooit kort bondig hierover daarover daarom dus zo zich het er hier daar lachend tegenover_het_anp aan_de_pers
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond
   `,
+  compounds: true,
+  conjunctions: 'en maar of want zoals als wanneer terwijl omdat dat hoewel nadat voordat tot waar dus niet',
   sentenceOpeners: `
     aan aangezien achter afgelopen al alhoewel alle alleen alles als alsof althans ander andere anderen anders behalve
     beide beiden bij bijna binnen blijkbaar boven bovendien daar daaraan daarbij daardoor daarin daarmee daarna

@@ -72,9 +72,15 @@ interface State {
  * Because a missing mark always has a price of its own, it is cheaper to end a quotation at its block's edge than to
  * let it swallow the text up to the next mark.
  *
+ * @param narrationFrom where words that no quotation can hold begin at the end of a block, or -1
  * @returns pairs in order of their start; single-mark pairs only where both marks stand
  */
-export function pairMarks(text: string, blocks: readonly Block[], apostropheWords: ReadonlySet<string>): MarkPair[] {
+export function pairMarks(
+  text: string,
+  blocks: readonly Block[],
+  apostropheWords: ReadonlySet<string>,
+  narrationFrom: (block: number) => number,
+): MarkPair[] {
   let states: State[] = [{ cost: 0, frame: null, events: null }];
   const found: MarkPair[] = [];
   for (let b = 0; b < blocks.length; b++) {
@@ -96,7 +102,7 @@ export function pairMarks(text: string, blocks: readonly Block[], apostropheWord
       }
       states = prune(next);
     }
-    states = prune(leaveBlock(states, b, b === blocks.length - 1));
+    states = prune(leaveBlock(states, b, b === blocks.length - 1, narrationFrom));
     const best = states[0]!;
     // Whatever all readings agree on is settled; with one reading left and nothing open, all of it is.
     if (!best.frame && states.length === 1) {
@@ -274,7 +280,12 @@ function drop(state: State, block: number, cutBy: MarkToken | null): State {
 }
 
 /** At a block's edge what is open either ends there, unclosed, or goes on; only one level can go on. */
-function leaveBlock(states: readonly State[], block: number, last: boolean): State[] {
+function leaveBlock(
+  states: readonly State[],
+  block: number,
+  last: boolean,
+  narrationFrom: (block: number) => number,
+): State[] {
   const next: State[] = [];
   for (const state of states) {
     if (!state.frame) {
@@ -289,6 +300,8 @@ function leaveBlock(states: readonly State[], block: number, last: boolean): Sta
       cost += 1.5;
       frame = frame.parent;
     }
+    // What ends with an attribution does not go on in the next paragraph.
+    if (frame?.block === block && narrationFrom(block) > frame.token.end) cost += MISSING;
     if (frame && frame.parent === null) next.push({ ...state, cost: cost + (frame.nestedSame ? NEST_SAME : 0), frame });
   }
   return next;

@@ -43,19 +43,22 @@ export interface MarkConventions {
 /**
  * Finds every quotation of a text and the faults of its marks. A missing opening mark is set to the start of the
  * sentence run it can belong to, a missing closing mark to the end of its paragraph.
+ *
+ * @param narrationFrom where words that no quotation can hold begin at the end of a block, or -1
  */
 export function spanQuotations(
   text: string,
   blocks: readonly Block[],
   conventions: MarkConventions,
+  narrationFrom: (block: number) => number = () => -1,
 ): { spans: QuotationSpan[]; defects: Defect[] } {
-  const pairs = pairMarks(text, blocks, conventions.apostropheWords);
+  const pairs = pairMarks(text, blocks, conventions.apostropheWords, narrationFrom);
   const spans: QuotationSpan[] = [];
   const defects: Defect[] = [];
   const stack: number[] = [];
   let lastEnd = 0;
   for (const pair of pairs) {
-    const span = toSpan(text, blocks, pair, lastEnd);
+    const span = toSpan(text, blocks, pair, lastEnd, narrationFrom);
     if (span.innerEnd <= span.innerStart) continue;
     while (stack.length > 0 && spans[stack[stack.length - 1]!]!.end < span.end) stack.pop();
     const index = spans.length;
@@ -72,11 +75,12 @@ function toSpan(
   blocks: readonly Block[],
   pair: MarkPair,
   lastEnd: number,
+  narrationFrom: (block: number) => number,
 ): Omit<QuotationSpan, 'parent'> {
   const first = blocks[pair.openBlock]!;
   const last = blocks[pair.closeBlock]!;
   const start = pair.open ? pair.open.start : startOfUnopened(text, Math.max(first.start, lastEnd), pair.close!.start);
-  const end = pair.close ? pair.close.end : endOfUnclosed(text, pair, last);
+  const end = pair.close ? pair.close.end : endOfUnclosed(text, pair, last, narrationFrom(pair.closeBlock));
   return {
     start,
     end,
@@ -103,9 +107,10 @@ function startOfUnopened(text: string, from: number, close: number): number {
   return skipSpace(text, from + start, close);
 }
 
-/** Where a quotation without a closing mark ends: at its paragraph's end, or before the next quotation in it. */
-function endOfUnclosed(text: string, pair: MarkPair, last: Block): number {
-  if (!pair.cutBy) return last.end;
+/** Where a quotation without a closing mark ends: at its paragraph's end, before narration there, or before the next
+ * quotation. */
+function endOfUnclosed(text: string, pair: MarkPair, last: Block, narration: number): number {
+  if (!pair.cutBy) return narration > pair.open!.end ? narration : last.end;
   const before = text.slice(pair.open!.end, pair.cutBy.start);
   const stop = Math.max(...['. ', '! ', '? ', '… '].map((mark) => before.lastIndexOf(mark)));
   return stop > 0 ? pair.open!.end + stop + 1 : skipSpaceBack(text, pair.cutBy.start, pair.open!.end);

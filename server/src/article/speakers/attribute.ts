@@ -180,7 +180,13 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
     const dash = isDash(tokens.codes[n]!);
     const limit = Math.min(end, n + 9);
     let closing = n + 1;
-    while (closing < limit && !isDash(tokens.codes[closing]!) && tokens.codes[closing] !== 0x2c) closing++;
+    while (
+      closing < limit &&
+      !isDash(tokens.codes[closing]!) &&
+      tokens.codes[closing] !== 0x2c &&
+      tokens.codes[closing] !== 0x2e
+    )
+      closing++;
     if (dash && (closing >= limit || !isDash(tokens.codes[closing]!))) continue;
     for (let c = n + 1; c < Math.min(closing, n + 6); c++) {
       if (
@@ -259,6 +265,9 @@ function elided(
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
   if (prior?.speaker && sameBlock) return { ...prior.speaker, by: 'cue', cue: range(reading, found.first, found.end) };
+  const start = reading.blockTokens[block]!;
+  const subjectBefore = first <= found.first ? subjectOfSentenceBefore(reading, first, start, start) : null;
+  if (subjectBefore) return fromSubject(reading, resolver, subjectBefore, found);
   const figure = resolver.salient(Math.min(first, found.first), null);
   return figure >= 0 ? named(reading, figure, 'cue', found) : null;
 }

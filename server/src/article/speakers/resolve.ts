@@ -62,12 +62,7 @@ export class Resolver {
     let bestScore = 0.02;
     for (const [figure, score] of scores) {
       const known = figures[figure]!.gender;
-      const fit =
-        gender === null || known === null
-          ? score * (gender !== null && known === null ? 0.7 : 1)
-          : known === gender
-            ? score
-            : 0;
+      const fit = gender === null ? score : known === null ? score * 0.5 : known === gender ? score * 1.2 : 0;
       if (fit > bestScore) [best, bestScore] = [figure, fit];
     }
     return best;

@@ -154,38 +154,10 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
 }
 
-const CONJUNCTIONS = new Set([
-  'and',
-  'but',
-  'or',
-  'as',
-  'when',
-  'while',
-  'if',
-  'because',
-  'that',
-  'than',
-  'so',
-  'e',
-  'ed',
-  'ma',
-  'o',
-  'und',
-  'aber',
-  'oder',
-  'et',
-  'mais',
-  'ou',
-  'y',
-  'pero',
-  'then',
-  'not',
-]);
-
 /** A small word that can open a noun phrase: no conjunction. */
 function isDeterminer(reading: Reading, n: number): boolean {
-  const { tokens, text } = reading;
-  return !CONJUNCTIONS.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
+  const { tokens, text, lexicon } = reading;
+  return !lexicon.conjunctions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 }
 
 /** Walks left over a noun phrase. */
@@ -210,6 +182,7 @@ function phraseStart(reading: Reading, from: number, k: number): number {
     // An article opens the phrase, unless a preposition hangs it on something before.
     if (
       flags & Flag.Article &&
+      !(first > from && tokens.flags[first - 1]! & (Flag.Role | Flag.Group) && adjacent(text, tokens, first)) &&
       !(
         first > from &&
         tokens.flags[first - 1]! & Flag.Preposition &&
@@ -227,7 +200,8 @@ function phraseStart(reading: Reading, from: number, k: number): number {
 export function subjectBehind(reading: Reading, cue: number, to: number): Subject | null {
   const { tokens, mentionOf, text } = reading;
   let k = cue + 1;
-  while (k < to && skippable(reading, k)) k++;
+  // An article opens the subject here; before a verb the same word may be an object and is passed over.
+  while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
   if (k >= to) return null;
   if (tokens.flags[k]! & PRONOUN && !(tokens.flags[k]! & Flag.Article))
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
@@ -259,7 +233,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
     }
     if (flags & (Flag.Weekday | Flag.Month)) break;
     if (flags & Flag.Role) role = true;
-    else if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || shape & Shape.Capital) group = true;
+    else if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || (shape & Shape.Capital && !(flags & Flag.Opener)))
+      group = true;
     else if (!(flags & INSIDE)) {
       if (
         end === first &&
