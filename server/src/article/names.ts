@@ -202,8 +202,8 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
   if (end < tokens.count && !(tokens.shapes[end - 1]! & Shape.Possessive)) {
     const flags = tokens.flags[end]!;
     if (adjacent(text, tokens, end)) {
-      if (flags & CUE) score += flags & Flag.Reporting ? 2 : 1;
-      else if (flags & Flag.Auxiliary && participleNear(tokens, end + 1)) score += 2;
+      if (flags & CUE) score += flags & Flag.Reporting ? 2.5 : 1;
+      else if (flags & Flag.Auxiliary && participleNear(tokens, end + 1)) score += 2.5;
       else if (flags & (Flag.Auxiliary | Flag.Adverb | Flag.Relative)) score += 0.5;
       else if (flags & (Flag.Organisation | Flag.Work) && tokens.shapes[end]! & Shape.Capital) score -= 3;
       else if (tokens.codes[end] === 0x2c && end + 1 < tokens.count) score += behindComma(tokens, end + 1);
@@ -211,6 +211,7 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
   }
   // Between two commas, in apposition: "a spokeswoman for the port, Ada Lind, said".
   if (length > 1 && first > 0 && tokens.codes[first - 1] === 0x2c && tokens.codes[end] === 0x2c) score += 1;
+  if (length === 1 && tokens.flags[first]! & Flag.Group) score -= 2;
   if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
   return score;
 }

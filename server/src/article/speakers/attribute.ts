@@ -4,7 +4,10 @@ import { Shape } from '../tokens';
 import { cueBefore, cueBehind, isCue, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { firstTokenFrom, type Reading } from './reading';
 import { Resolver } from './resolve';
-import { subjectBefore, subjectBehind, type Subject } from './subjects';
+import { headOfClause, subjectBefore, subjectBehind, type Subject } from './subjects';
+
+/** A quotation this near to the head of an answer is the answer: only a label stands before it. */
+const LABEL = 14;
 
 /** What is known of one quotation after the search. */
 export interface Attributed {
@@ -39,8 +42,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     let speaker: Attribution | null = null;
     let evidence = 0;
     const answer = answers.get(blocks[span.firstBlock]!.start);
-    if (answer && span.start - answer.start <= 2) {
-      if (interviewee >= 0) speaker = named(reading, interviewee, 'turn');
+    if (answer && (span.start - answer.start <= LABEL || !found)) {
+      if (interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
       evidence = 3;
     } else if (found) {
       evidence = found.score;
@@ -84,7 +87,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       turns.length > 0 &&
       span.start < turns[0]!.start
     ) {
-      speaker = named(reading, interviewee, 'turn');
+      speaker = named(reading, interviewee, 'turn', first);
     }
     if (speaker) resolver.spoke(speaker.figure, first);
     const joined =
@@ -219,7 +222,11 @@ function subjectOfSentenceBefore(reading: Reading, first: number, blockFirst: nu
   if (start <= from && from !== blockFirst) return null;
   if (tokens.codes[last] !== 0x2e) return null;
   const cue = cueBefore(reading, start, last);
-  return (cue?.subject?.kind === 'mention' ? cue.subject : null) ?? firstSubject(reading, start, last);
+  if (cue?.subject?.kind === 'mention') return cue.subject;
+  const head = headOfClause(reading, start, last);
+  const subject = firstSubject(reading, start, last);
+  // "The prosecutor does not believe it. “…”": a role that opens the sentence goes before a name further on.
+  return head && head.kind !== 'group' && (!subject || head.first <= subject.first) ? head : subject;
 }
 
 /** The first mention or pronoun of a stretch that no preposition governs. */
@@ -264,12 +271,15 @@ function elided(
   if (subject) return fromSubject(reading, resolver, subject, found);
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
-  if (prior?.speaker && sameBlock) return { ...prior.speaker, by: 'cue', cue: range(reading, found.first, found.end) };
   const start = reading.blockTokens[block]!;
-  const subjectBefore = first <= found.first ? subjectOfSentenceBefore(reading, first, start, start) : null;
-  if (subjectBefore) return fromSubject(reading, resolver, subjectBefore, found);
+  if (first <= found.first) {
+    const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start);
+    const speaker = before && fromSubject(reading, resolver, before, found);
+    if (speaker) return speaker;
+  }
+  if (prior?.speaker && sameBlock) return { ...prior.speaker, by: 'cue', cue: range(reading, found.first, found.end) };
   const figure = resolver.salient(Math.min(first, found.first), null);
-  return figure >= 0 ? named(reading, figure, 'cue', found) : null;
+  return figure >= 0 ? named(reading, figure, 'cue', first, found) : null;
 }
 
 function blockOf(reading: Reading, token: number): number {
@@ -301,17 +311,29 @@ function fromSubject(
   return { start, end, figure, name, by: 'cue', ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
 }
 
-/** An attribution to a figure whose naming words stand elsewhere: its first mention. */
-function named(reading: Reading, figure: number, by: AttributionBasis, match?: CueMatch): Attribution {
-  const mention = reading.mentions.find((other) => other.figure === figure)!;
-  return {
-    start: mention.start,
-    end: mention.end,
-    figure,
-    name: reading.figures[figure]!.name,
-    by,
-    ...(match ? { cue: range(reading, match.first, match.end) } : {}),
-  };
+/** An attribution to a figure whose naming words stand elsewhere: its nearest mention before, outside quotations. */
+function named(reading: Reading, figure: number, by: AttributionBasis, token: number, match?: CueMatch): Attribution {
+  let nearest = reading.mentions.findIndex((mention) => mention.figure === figure);
+  for (let i = mentionsBefore(reading, token) - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+    if (reading.mentions[i]!.figure !== figure || reading.quotationOf[reading.mentionTokens[i]!.first]! >= 0) continue;
+    nearest = i;
+    break;
+  }
+  const { start, end } = reading.mentions[nearest]!;
+  const name = reading.figures[figure]!.name;
+  return { start, end, figure, name, by, ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
+}
+
+/** Number of mentions that start before a token. */
+function mentionsBefore(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.mentionTokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reading.mentionTokens[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const range = (reading: Reading, first: number, end: number) => ({

@@ -114,11 +114,11 @@ function bestMention(reading: Reading, from: number, to: number): Subject | null
 }
 
 /** The noun phrase that opens a clause, behind an adverbial of time or place and its comma. */
-function headOfClause(reading: Reading, from: number, to: number): Subject | null {
+export function headOfClause(reading: Reading, from: number, to: number): Subject | null {
   const { tokens } = reading;
   let start = from;
   for (let i = from; i < to - 2 && i < from + 8; i++) {
-    if (i === from && !(tokens.flags[i]! & (Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Month))) break;
+    if (i === from && canOpen(reading, i)) break;
     if (tokens.codes[i] === 0x2c) {
       start = i + 1;
       break;
@@ -127,6 +127,14 @@ function headOfClause(reading: Reading, from: number, to: number): Subject | nul
   const opening = tokens.flags[start]!;
   if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
   return subjectBehind(reading, start - 1, to);
+}
+
+/** True for a word that a noun phrase opens with; a preposition, an adverb or a participle leads a clause of its own. */
+function canOpen(reading: Reading, n: number): boolean {
+  const flags = reading.tokens.flags[n]!;
+  if (reading.mentionOf[n]! >= 0) return true;
+  if (flags & (Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Month) && !(flags & Flag.Article)) return false;
+  return (flags & (INSIDE | Flag.Opener)) !== 0;
 }
 
 /** The noun phrase that ends with token `k`, which is no mention. */
@@ -244,6 +252,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
       )
         continue;
       if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
+      // "dice asciugandosi la fronte": an unknown word before an article is no noun.
+      if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article) return null;
     } else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
   }
   while (
@@ -253,6 +263,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
   )
     end--;
   if (end <= first || !(role || group)) return null;
+  if (end - first === 1 && /['’]$/u.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
   return { kind: role ? 'role' : 'group', first, end, mention: -1 };
 }
 
