@@ -38,8 +38,9 @@ export function activateWith(
         await (restart && server.isRunning ? server.restart() : server.start());
         await articles.refresh();
       } else if (server.isRunning) {
-        await articles.undo();
+        // In this order: a server that still runs would claim a document that is plain text again.
         await server.stop();
+        await articles.undo();
       }
     } catch (error) {
       server.channel.error(String(error));

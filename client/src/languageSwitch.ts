@@ -12,6 +12,8 @@ export class LanguageSwitch implements vscode.Disposable {
   readonly #leftAlone = new Set<string>();
   /** Documents closed in this turn. A change of language is a closing and an opening in the same turn. */
   readonly #closing = new Set<string>();
+  /** Grows with each `undo`; an answer that was asked for before it counts no more. */
+  #round = 0;
   readonly #subscriptions: vscode.Disposable;
 
   /** @param belongs asks the server whether a file is an article of a corpus */
@@ -40,6 +42,7 @@ export class LanguageSwitch implements vscode.Disposable {
 
   /** Sets every document that was switched here back to plain text. */
   async undo(): Promise<void> {
+    this.#round++;
     const ours = vscode.workspace.textDocuments.filter(
       (document) => document.languageId === LANGUAGE && this.isOurs(document),
     );
@@ -54,7 +57,8 @@ export class LanguageSwitch implements vscode.Disposable {
     const uri = document.uri.toString();
     if (document.languageId !== 'plaintext' || document.isUntitled) return;
     if (this.#closing.has(uri)) this.#leftAlone.add(uri);
-    if (this.#leftAlone.has(uri) || !(await this.#asked(document))) return;
+    const round = this.#round;
+    if (this.#leftAlone.has(uri) || !(await this.#asked(document)) || round !== this.#round) return;
     if (document.isClosed || document.languageId !== 'plaintext') return;
     this.#switched.add(uri);
     await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LanguageSwitch } from '../../../client/src/languageSwitch';
 import { configurationText, globsIn, type SetUpAnswers } from '../../../client/src/setUp';
 import {
   byPath,
@@ -38,6 +39,21 @@ describe('a folder without a corpus', () => {
     await finding(document, 'quotation/space-inside');
     await closeEverything();
     await until('the server stopped', () => !api.isRunning());
+  });
+
+  it('keeps a document plain text when the answer that it is an article comes too late', async () => {
+    let answer: (belongs: boolean) => void = () => undefined;
+    const articles = new LanguageSwitch(() => new Promise((resolve) => (answer = resolve)));
+    try {
+      const document = await open(ARTICLE);
+      const asked = articles.refresh();
+      await articles.undo();
+      answer(true);
+      await Promise.race([asked, pause(1000)]);
+      equal(document.languageId, 'plaintext');
+    } finally {
+      articles.dispose();
+    }
   });
 
   it('is not set up when a question is left unanswered', async () => {
