@@ -52,6 +52,8 @@ function isNamePart(tokens: Tokens, n: number): boolean {
   const shape = tokens.shapes[n]!;
   if (!(shape & Shape.Capital)) return false;
   const flags = tokens.flags[n]!;
+  // One letter without a stop at the head of a sentence is a word: "È", "A".
+  if (shape & Shape.SentenceStart && tokens.ends[n]! - tokens.starts[n]! === 1) return false;
   if (shape & Shape.AllCapitals && !(shape & Shape.Abbreviation) && tokens.ends[n]! - tokens.starts[n]! > 1)
     return false;
   if (flags & (Flag.Month | Flag.Weekday) && !(flags & GIVEN_NAME)) return false;

@@ -9,6 +9,7 @@ import { words, type Language } from './language';
  */
 const LISTS: Readonly<Record<string, readonly [read: (language: Language) => string, atLeast: number]>> = {
   functionWords: [(language) => language.functionWords, 40],
+  conjunctions: [(language) => language.conjunctions, 12],
   reportingVerbs: [(language) => language.reportingVerbs, 40],
   weakReportingVerbs: [(language) => language.weakReportingVerbs, 20],
   reportingParticiples: [(language) => language.reportingParticiples, 0],
@@ -52,7 +53,7 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 };
 
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
-const OTHER_FIELDS = new Set(['marks', 'otherMarks', 'spacedMarks', 'headerKeys']);
+const OTHER_FIELDS = new Set(['compounds', 'capitalNouns', 'marks', 'otherMarks', 'spacedMarks', 'headerKeys']);
 
 const duplicates = (entries: readonly string[]): string[] =>
   entries.filter((entry, index) => entries.indexOf(entry) !== index);

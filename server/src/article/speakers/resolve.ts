@@ -62,7 +62,7 @@ export class Resolver {
     let bestScore = 0.02;
     for (const [figure, score] of scores) {
       const known = figures[figure]!.gender;
-      const fit = gender === null ? score : known === null ? score * 0.5 : known === gender ? score * 1.2 : 0;
+      const fit = gender === null ? score : known === null ? score * 0.35 : known === gender ? score * 1.2 : 0;
       if (fit > bestScore) [best, bestScore] = [figure, fit];
     }
     return best;
@@ -110,7 +110,10 @@ export class Resolver {
       if (token - first > 400) break;
       if (mentions[i]!.role && this.reading.quotationOf[first]! < 0) return mentions[i]!.figure;
     }
-    return last && token - last.token < 500 ? last.figure : -1;
+    if (last) return token - last.token < 500 ? last.figure : -1;
+    // Nobody spoke yet: the only figure named so far, if it is the only one.
+    const named = new Set(mentions.slice(0, upperBound(mentionTokens, token)).map(({ figure }) => figure));
+    return named.size === 1 ? [...named][0]! : -1;
   }
 
   private readonly stemCache = new Map<string, ReadonlyMap<string, number>>();

@@ -3,25 +3,30 @@ import type { Range } from '../../text/range';
 import { firstTokenFrom } from './reading';
 import { Shape, type Tokens } from '../tokens';
 
-/** How many tokens an attribution at the end of a paragraph may have, and how far behind its comma the verb may stand. */
+/** How many tokens an attribution at the end of a sentence may have, and how far behind its comma the verb may stand. */
 const MAX_TAIL = 16;
 const MAX_LEAD = 5;
 
 /**
- * Where the attribution that ends a paragraph starts: behind the comma of "…, said the conductor, Theo Varga." Words of
- * narration like these cannot belong to a quotation that lacks its closing mark.
+ * Where the last attribution that ends a sentence of a paragraph starts: behind the comma of "…, said the conductor, Theo
+ * Varga." Words of narration like these cannot belong to a quotation that lacks its closing mark.
  *
- * @returns an offset, or -1 where the paragraph does not end so
+ * @returns an offset, or -1 where the paragraph has none
  */
 export function attributionTail(tokens: Tokens, block: Range): number {
-  const end = firstTokenFrom(tokens, block.end);
-  const first = Math.max(firstTokenFrom(tokens, block.start), end - MAX_TAIL);
-  for (let comma = end - 2; comma >= first; comma--) {
-    if (tokens.codes[comma] !== 0x2c) {
-      // Another sentence: the attribution would be over.
-      if (isStop(tokens.codes[comma]!)) return -1;
-      continue;
-    }
+  const first = firstTokenFrom(tokens, block.start);
+  for (let end = firstTokenFrom(tokens, block.end); end > first; end--) {
+    if (!isStop(tokens.codes[end - 1]!)) continue;
+    const found = tailOf(tokens, Math.max(first, end - MAX_TAIL), end);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** The attribution that ends the sentence up to token `end`, within the tokens from `first` on. */
+function tailOf(tokens: Tokens, first: number, end: number): number {
+  for (let comma = end - 2; comma >= first && !isStop(tokens.codes[comma]!); comma--) {
+    if (tokens.codes[comma] !== 0x2c) continue;
     for (let n = comma + 1; n < Math.min(end, comma + 1 + MAX_LEAD); n++) {
       const flags = tokens.flags[n]!;
       if (tokens.codes[n] || flags & Flag.FirstPerson) break;
