@@ -159,8 +159,7 @@ export const pt: Language = {
     em_particular em_declarações à_lusa aos_jornalistas à_imprensa à_agência_lusa segunda-feira terça-feira
     quarta-feira quinta-feira sexta-feira sábado domingo o não lhe lhes se me nos muito bem quase
   `,
-  conjunctions:
-    'e mas ou nem como quando enquanto se porque pois que embora depois antes onde assim então não',
+  conjunctions: 'e mas ou nem como quando enquanto se porque pois que embora depois antes onde assim então não',
   sentenceOpeners: `
     a à acerca além algo alguém alguma algumas alguns algum ali ambos ainda ante anteontem antes ao aos apenas apesar
     após aquela aquele aqueles aquilo aqui as às assim até através atualmente bem cada cerca certamente cinco com como
