@@ -9,7 +9,7 @@ import { relays, talkBefore } from './evidence';
 /**
  * The way the news came: publisher first, then the outlets it hands on, in the order of nearness. Relays that the metadata
  * names (`via`) come in their order; then outlets that quote others ("TASS quotes him"), those that are only named, and at
- * last those to whom somebody spoke ("in an interview with the newspaper Corriere della Sera"), where the words come from.
+ * last those to whom somebody spoke ("in a talk with the paper Corriere della Sera"), where the words come from.
  */
 export function citationChain(article: Article): string[] {
   const { text, metadata, blocks, sources } = article;

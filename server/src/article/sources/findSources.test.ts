@@ -76,7 +76,7 @@ describe('sources', () => {
   describe('what publishes the article', () => {
     it('an outlet that signs an insertion, torn over paragraphs; all its mentions', () => {
       const text =
-        'Ada Lindqvist explained it in a conversation with RT.\n\n“We pay for it with (the grant. -\n\nRT\n\n) all we have,” she said in Turin.\n\n“It holds,” TASS quotes her as saying in an interview with the newspaper Corriere della Sera.';
+        'Ada Lindqvist explained it in a conversation with RT.\n\n“We pay for it with (the grant. -\n\nRT\n\n) all we have,” she said in Turin.\n\n“It holds,” TASS quotes her as saying in an interview given to the newspaper Corriere della Sera.';
       const { sources, chain } = read(text);
       assert.deepEqual(sources, [
         'publisher RT [RT]',
