@@ -1,5 +1,4 @@
 'use strict';
-/* eslint-disable @typescript-eslint/no-require-imports -- VS Code loads this as CommonJS. */
 // Stands in for VS Code's native log writer: the same interface, plain appends, no rotation.
 const fs = require('fs');
 const path = require('path');

@@ -59,7 +59,7 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
     const key = wordKey(text, tokens, lastNameToken(text, tokens, span));
     const bearers = bySurname.get(key);
     if (bearers && span.score > -1.5) {
-      if (span.end - span.first === 1) assigned[i] = choose(bearers, tokens, span);
+      if (span.end - span.first === 1) assigned[i] = mostNamed(bearers);
       return;
     }
     if (span.end - span.first !== 1) return;
@@ -68,7 +68,10 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
       assigned[i] = givenBearers[0]!;
       return;
     }
-    if (span.score >= SINGLE_PERSON + (lexicon.language.capitalNouns ? 0.6 : 0) && key.length > 1) {
+    if (
+      span.score >= SINGLE_PERSON + (lexicon.language.capitalNouns && span.roleFirst === span.first ? 0.6 : 0) &&
+      key.length > 1
+    ) {
       const cluster = newCluster(text, tokens, span, '', key, clusters);
       bySurname.set(key, [cluster]);
       assigned[i] = cluster;
@@ -78,7 +81,7 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
   spans.forEach((span, i) => {
     if (assigned[i] || span.end - span.first !== 1 || span.score <= -1.5) return;
     const bearers = bySurname.get(wordKey(text, tokens, span.first));
-    if (bearers) assigned[i] = choose(bearers, tokens, span);
+    if (bearers) assigned[i] = mostNamed(bearers);
   });
   return collect(text, tokens, spans, assigned, clusters, lexicon);
 }
@@ -147,8 +150,8 @@ function newCluster(
   return cluster;
 }
 
-/** Of several bearers of a surname, the one whom the text named last; a name list decides nothing here. */
-function choose(bearers: readonly Cluster[], _tokens: Tokens, _span: NameSpan): Cluster {
+/** Of several bearers of a surname the one who was named most so far. */
+function mostNamed(bearers: readonly Cluster[]): Cluster {
   return bearers.reduce((best, other) => (other.count > best.count ? other : best));
 }
 
@@ -184,41 +187,13 @@ function collect(
   return { figures, mentions, tokens: ranges };
 }
 
-const MALE_HONORIFICS = new Set([
-  'mr',
-  'sir',
-  'lord',
-  'signor',
-  'herr',
-  'monsieur',
-  'm',
-  'don',
-  'señor',
-  'sr',
-  'dottor',
-]);
-const FEMALE_HONORIFICS = new Set([
-  'mrs',
-  'ms',
-  'miss',
-  'lady',
-  'dame',
-  'madam',
-  'madame',
-  'mme',
-  'signora',
-  'frau',
-  'señora',
-  'sra',
-  'dottoressa',
-]);
-
-function noteHonorific(text: string, tokens: Tokens, span: NameSpan, cluster: Cluster, _lexicon: Lexicon): void {
+/** What honorifics and given names tell of a figure's gender. */
+function noteHonorific(text: string, tokens: Tokens, span: NameSpan, cluster: Cluster, lexicon: Lexicon): void {
   for (let i = span.roleFirst; i < span.first; i++) {
     if (!(tokens.flags[i]! & (Flag.Honorific | Flag.Role))) continue;
     const word = wordKey(text, tokens, i);
-    if (MALE_HONORIFICS.has(word)) cluster.male += 3;
-    else if (FEMALE_HONORIFICS.has(word)) cluster.female += 3;
+    if (lexicon.maleHonorifics.has(word)) cluster.male += 3;
+    else if (lexicon.femaleHonorifics.has(word)) cluster.female += 3;
   }
   const flags = tokens.flags[span.first]!;
   if (span.end - span.first > 1 && flags & GIVEN_NAME && !(tokens.shapes[span.first]! & Shape.Initial)) {

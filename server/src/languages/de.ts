@@ -185,7 +185,10 @@ export const de: Language = {
     um
   `,
   capitalNouns: true,
+  verbSecond: true,
   compounds: true,
+  indefiniteArticles: 'ein eine einer eines einem einen',
+  genderedHonorifics: { male: 'herr herrn', female: 'frau' },
   conjunctions:
     'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht',
   adverbs: `

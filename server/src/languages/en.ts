@@ -140,6 +140,8 @@ export const en: Language = {
     optimistically cautiously confidently calmly coolly too earlier yesterday today elsewhere matter-of-factly in_turn
     at_first
   `,
+  indefiniteArticles: 'a an',
+  genderedHonorifics: { male: 'mr mister sir lord', female: 'mrs ms miss lady dame madam madame' },
   conjunctions:
     'and but or nor so yet as when while if because that than then though although unless until whereas whether since after before not once where why how what',
   sentenceOpeners: `

@@ -202,6 +202,8 @@ export const es: Language = {
     a_la_prensa a_los_periodistas a_los_medios lunes martes miércoles jueves viernes sábado domingo el este la le les
     lo se me nos no muy bien mal casi quizá irónicamente
   `,
+  indefiniteArticles: 'un una unos unas',
+  genderedHonorifics: { male: 'sr señor don', female: 'sra srta señora señorita doña' },
   conjunctions:
     'y e pero o u ni sino como cuando mientras si porque pues que aunque después antes donde así entonces no tras',
   sentenceOpeners: `

@@ -206,6 +206,8 @@ export const fr: Language = {
     tout_de_même néanmoins à_l'_afp à_la_presse auparavant plus_tard plus_tôt y en le la les lui leur se s l nous vous
     me m ne n pas
   `,
+  indefiniteArticles: 'un une des',
+  genderedHonorifics: { male: 'm monsieur', female: 'mme mlle madame mademoiselle' },
   conjunctions:
     'et mais ou or ni car comme quand lorsque tandis si parce puisque que quoique bien après avant où alors donc ne pas dont',
   sentenceOpeners: `

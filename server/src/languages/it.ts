@@ -66,6 +66,11 @@ export const it: Language = {
     persino perfino addirittura nuovamente contestualmente giustamente correttamente finalmente evidentemente
     probabilmente forse quasi tanto molto ben bene sì no non
   `,
+  indefiniteArticles: 'un uno una',
+  genderedHonorifics: {
+    male: 'signor signore dottor dottore professor professore don',
+    female: 'signora signorina dottoressa professoressa',
+  },
   conjunctions:
     'e ed ma o oppure però come quando mentre se perché poiché che dopo prima anche né dove benché sebbene finché nonostante affinché così quindi dunque non',
   sentenceOpeners: `

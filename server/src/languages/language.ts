@@ -47,6 +47,10 @@ export interface Language {
   readonly prepositions: string;
   /** Adverbs that may stand between a subject and its cue or an auxiliary and a participle: `also later then` · `poi anche`. */
   readonly adverbs: string;
+  /** Indefinite articles: what follows them is not known yet. May be empty. */
+  readonly indefiniteArticles: string;
+  /** Honorifics that tell the gender of their bearer. */
+  readonly genderedHonorifics: { readonly male: string; readonly female: string };
   /** Conjunctions and question words: what joins clauses and never opens a noun phrase. */
   readonly conjunctions: string;
   /** Conjunctions and other words that are capitalised only because they open a sentence; never part of a name. */
@@ -68,6 +72,8 @@ export interface Language {
   readonly givenNames: { readonly male: string; readonly female: string };
   /** True where all nouns are written with a capital (German): a capital alone then tells little of a name. */
   readonly capitalNouns?: boolean;
+  /** True where the finite verb takes the second place, so that its subject follows it when something else opens the clause (German, Dutch). */
+  readonly verbSecond?: boolean;
   /** True where nouns grow together, so that the end of a long word tells what it is: `Kreisbrandmeister` (German, Dutch). */
   readonly compounds?: boolean;
   /** Particles inside names: `de la van der bin`. */

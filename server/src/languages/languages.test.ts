@@ -10,6 +10,9 @@ import { words, type Language } from './language';
 const LISTS: Readonly<Record<string, readonly [read: (language: Language) => string, atLeast: number]>> = {
   functionWords: [(language) => language.functionWords, 40],
   conjunctions: [(language) => language.conjunctions, 12],
+  indefiniteArticles: [(language) => language.indefiniteArticles, 0],
+  'genderedHonorifics.male': [(language) => language.genderedHonorifics.male, 1],
+  'genderedHonorifics.female': [(language) => language.genderedHonorifics.female, 1],
   reportingVerbs: [(language) => language.reportingVerbs, 40],
   weakReportingVerbs: [(language) => language.weakReportingVerbs, 20],
   reportingParticiples: [(language) => language.reportingParticiples, 0],
@@ -53,7 +56,15 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 };
 
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
-const OTHER_FIELDS = new Set(['compounds', 'capitalNouns', 'marks', 'otherMarks', 'spacedMarks', 'headerKeys']);
+const OTHER_FIELDS = new Set([
+  'verbSecond',
+  'compounds',
+  'capitalNouns',
+  'marks',
+  'otherMarks',
+  'spacedMarks',
+  'headerKeys',
+]);
 
 const duplicates = (entries: readonly string[]): string[] =>
   entries.filter((entry, index) => entries.indexOf(entry) !== index);

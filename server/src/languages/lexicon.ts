@@ -62,6 +62,9 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly apostropheWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
+  readonly maleHonorifics: ReadonlySet<string>;
+  readonly femaleHonorifics: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
   readonly scareCues: readonly string[];
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
@@ -140,6 +143,9 @@ function compile(language: Language): Lexicon {
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),
     conjunctions: new Set(words(language.conjunctions)),
+    indefiniteArticles: new Set(words(language.indefiniteArticles)),
+    maleHonorifics: new Set(words(language.genderedHonorifics.male)),
+    femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),

@@ -106,7 +106,10 @@ export const nl: Language = {
     ooit kort bondig hierover daarover daarom dus zo zich het er hier daar lachend tegenover_het_anp aan_de_pers
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond
   `,
+  verbSecond: true,
   compounds: true,
+  indefiniteArticles: 'een',
+  genderedHonorifics: { male: 'heer meneer dhr', female: 'mevrouw mw' },
   conjunctions: 'en maar of want zoals als wanneer terwijl omdat dat hoewel nadat voordat tot waar dus niet',
   sentenceOpeners: `
     aan aangezien achter afgelopen al alhoewel alle alleen alles als alsof althans ander andere anderen anders behalve

@@ -119,6 +119,8 @@ export const pl: Language = {
     w_środę w_czwartek w_piątek w_sobotę w_niedzielę tak więc zatem dlatego rzekomo on ona oni mu jej im mi nam się
     nie i
   `,
+  indefiniteArticles: '',
+  genderedHonorifics: { male: 'pan', female: 'pani' },
   conjunctions: 'i a ale lub albo jak gdy kiedy podczas jeśli bo ponieważ że choć po przed gdzie aby nie',
   sentenceOpeners: `
     a aby albo ale ani bardzo bez bo bowiem byli być był była było były całkiem chociaż choć chyba co coraz coś czasem

@@ -159,6 +159,8 @@ export const pt: Language = {
     em_particular em_declarações à_lusa aos_jornalistas à_imprensa à_agência_lusa segunda-feira terça-feira
     quarta-feira quinta-feira sexta-feira sábado domingo o não lhe lhes se me nos muito bem quase
   `,
+  indefiniteArticles: 'um uma uns umas',
+  genderedHonorifics: { male: 'sr senhor', female: 'sra senhora dona' },
   conjunctions: 'e mas ou nem como quando enquanto se porque pois que embora depois antes onde assim então não',
   sentenceOpeners: `
     a à acerca além algo alguém alguma algumas alguns algum ali ambos ainda ante anteontem antes ao aos apenas apesar

@@ -24,7 +24,7 @@ export interface Attributed {
  * quotation before in the same paragraph, and for a paragraph that is all quotation the speaker of the paragraph before.
  */
 export function attribute(reading: Reading, turns: readonly Turn[], interviewee: number): Attributed[] {
-  const { spans, tokens, blocks } = reading;
+  const { spans, blocks } = reading;
   const resolver = new Resolver(reading);
   const result: Attributed[] = [];
   const answers = new Map(turns.filter((turn) => turn.role === 'answer').map((turn) => [turn.start, turn]));
@@ -33,7 +33,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index]!;
     if (span.parent >= 0) {
-      result.push({ ...result[span.parent]!, evidence: 0, speaker: nestedSpeaker(reading, index, resolver) });
+      // Who speaks inside somebody's speech is not looked for.
+      result.push({ ...result[span.parent]!, evidence: 0, speaker: null });
       continue;
     }
     const first = reading.spanFirst[index]!;
@@ -96,7 +97,6 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     result.push({ speaker, evidence, utterance: Math.max(0, utterance) });
     previous = index;
   }
-  void tokens;
   return result;
 }
 
@@ -115,7 +115,7 @@ export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number 
 
 /** The best cue of a quotation. */
 function search(reading: Reading, index: number, first: number, blockFirst: number): CueMatch | null {
-  const { tokens, spans } = reading;
+  const { tokens } = reading;
   const behind = cueBehind(reading, index);
   const start = sentenceStart(reading, first, blockFirst);
   let before: CueMatch | null = null;
@@ -132,7 +132,6 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);
   const inside = !behind || behind.score < WEAK_MATCH ? cueInside(reading, index) : null;
   const candidates = [behind, before, inside].filter((match): match is CueMatch => match !== null && match.score > 0);
-  void spans;
   return candidates.sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
@@ -163,14 +162,10 @@ function label(reading: Reading, from: number, to: number): CueMatch | null {
   const code = tokens.codes[to - 1];
   if (to - from > 10 || to - from < 2 || (code !== 0x3a && code !== 0x2013 && code !== 0x2014)) return null;
   const mention = mentionOf[from]! >= 0 ? mentionOf[from]! : mentionOf[to - 2]!;
-  if (mention < 0) return code === 0x3a ? subjectlessLabel(reading, from, to) : null;
+  if (mention < 0) return null;
   const { first, end } = mentionTokens[mention]!;
   for (let i = from; i < to - 1; i++) if (tokens.flags[i]! & CUE && reading.mentionOf[i]! < 0) return null;
   return { first: to - 1, end: to, subject: { kind: 'mention', first, end, mention }, score: 3 };
-}
-
-function subjectlessLabel(_reading: Reading, _from: number, _to: number): CueMatch | null {
-  return null;
 }
 
 /** An attribution set between dashes or commas inside the marks: `“We go on – said Lind – until May.”` */
@@ -291,11 +286,6 @@ function blockOf(reading: Reading, token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** A quotation inside another has a speaker of its own only where a cue beside it names one. */
-function nestedSpeaker(_reading: Reading, _index: number, _resolver: Resolver): Attribution | null {
-  return null;
 }
 
 function fromSubject(

@@ -1,7 +1,7 @@
 import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
-import { subjectBefore, subjectBehind, type Subject } from './subjects';
+import { canOpen, subjectBefore, subjectBehind, type Subject } from './subjects';
 
 /** A cue with its subject, seen from one quotation. */
 export interface CueMatch {
@@ -34,6 +34,10 @@ function finiteVerb(reading: Reading, cue: number, from: number): number {
 /** The subject of a cue, before its finite verb or behind it. */
 function subjectOf(reading: Reading, cue: number, from: number, to: number): Subject | null {
   const verb = finiteVerb(reading, cue, from);
+  if (reading.lexicon.language.verbSecond && verb > from && !canOpen(reading, from)) {
+    const behind = subjectBehind(reading, verb, verb === cue ? to : cue);
+    if (behind) return behind;
+  }
   const before = subjectBefore(reading, from, verb);
   if (before) return before;
   return (

@@ -97,7 +97,7 @@ export class Resolver {
   private isDefinite(subject: Subject): boolean {
     const { text, tokens } = this.reading;
     const word = text.slice(tokens.starts[subject.first]!, tokens.ends[subject.first]!).toLowerCase();
-    return (tokens.flags[subject.first]! & Flag.Article) !== 0 && !INDEFINITE.has(word);
+    return (tokens.flags[subject.first]! & Flag.Article) !== 0 && !this.reading.lexicon.indefiniteArticles.has(word);
   }
 
   /** The last speaker, or a figure named with a role since then. */
@@ -148,7 +148,6 @@ export class Resolver {
 }
 
 const NATION = 1.1;
-const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'uno', "un'", 'un’', 'ein', 'eine', 'einer', 'une']);
 
 function upperBound(list: Reading['mentionTokens'], token: number): number {
   let low = 0;

@@ -130,7 +130,7 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
 }
 
 /** True for a word that a noun phrase opens with; a preposition, an adverb or a participle leads a clause of its own. */
-function canOpen(reading: Reading, n: number): boolean {
+export function canOpen(reading: Reading, n: number): boolean {
   const flags = reading.tokens.flags[n]!;
   if (reading.mentionOf[n]! >= 0) return true;
   if (flags & (Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Month) && !(flags & Flag.Article)) return false;
