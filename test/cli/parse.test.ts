@@ -46,6 +46,17 @@ describe('copydesk parse', () => {
   );
 
   it(
+    'takes the publisher that the text shows for the source where no metadata names one',
+    inSandbox((sandbox) => {
+      const text =
+        '“It opens in May,” Ada Lindqvist explained in a conversation with RT.\n\n“We pay (the rent. -\n\nRT\n\n) in June,” she said.';
+      const [article] = linesOf(sandbox.write({ 'a.txt': text }).run(['parse']).out);
+      assert.equal((article!.metadata['source'] as { value: string; from: string }).value, 'RT');
+      assert.equal((article!.metadata['source'] as { value: string; from: string }).from, 'text');
+    }),
+  );
+
+  it(
     'names figures by their names over all articles that were given',
     inSandbox((sandbox) => {
       const short = SPACED.replace('Ada Lindqvist, the harbour master of Bergen', 'Ms Lindqvist');

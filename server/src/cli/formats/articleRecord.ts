@@ -65,5 +65,10 @@ function metadataRecord(article: Analysed['article'], corpus: Corpus, cwd: strin
   if (metadataEntries(article.metadata, 'speakers').length === 0) {
     record['speakers'] = speakersOf(article, corpus).map((value) => ({ value, from: 'text' }));
   }
+  // Where no metadata names the source, the publisher that the text itself shows stands in.
+  const publisher = article.sources.find(({ relation }) => relation === 'publisher');
+  if (record['source'] === null && publisher) {
+    record['source'] = { value: publisher.name, start: publisher.start, end: publisher.end, from: 'text' };
+  }
   return record;
 }
