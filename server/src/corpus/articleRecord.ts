@@ -1,6 +1,8 @@
 import type { Article, LocalFigure, Quotation, QuotationKind } from '../article/article';
 import { metadataEntry } from '../article/article';
+import { citationChain } from '../article/sources/citationChain';
 import type { Range } from '../text/range';
+import { SKETCH_LENGTH, writeSketch } from './contentSketch';
 import type { ArticleFacts } from './corpus';
 import { UNDATED, earliest } from './edtf';
 import type { Fingerprint } from './fingerprint';
@@ -37,10 +39,14 @@ export interface ArticleRecord extends ArticleFacts {
   /** The date as a number that sorts. */
   readonly moment: number;
   readonly figures: readonly RecordedFigure[];
+  /** How the news came, nearest first: the publisher, then the outlets that it hands on or cites; see `citationChain`. */
+  readonly chain: readonly string[];
+  /** True if the chain starts with the publisher, false if the publisher is not known. */
+  readonly published: boolean;
   /** Naming words of speakers that stand for no figure, by quotation. */
   readonly speakers: ReadonlyMap<number, string>;
   readonly quotationCount: number;
-  /** Nine numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure. */
+  /** Nine numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then the sketch of the words. */
   readonly numbers: Uint32Array;
 }
 
@@ -61,6 +67,9 @@ export function quotationAt({ numbers }: ArticleRecord, index: number): Recorded
 
 /** Start of a quotation. */
 export const startAt = ({ numbers }: ArticleRecord, index: number): number => numbers[index * QUOTATION]!;
+
+/** The sketch of the article's words, as `writeSketch` makes it. */
+export const sketchOf = ({ numbers }: ArticleRecord): Uint32Array => numbers.subarray(numbers.length - SKETCH_LENGTH);
 
 /** The fingerprint of a quotation, or null where it does not link to repeats. */
 export function fingerprintAt({ numbers }: ArticleRecord, index: number): Fingerprint | null {
@@ -94,6 +103,8 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
   const spoken = byFigure(article.figures.length, article.quotations, (quotation) => quotation.speaker?.figure ?? -1);
   const spokenFrom = numbers.length;
   for (const index of spoken.order) numbers.push(index);
+  writeSketch(article.text, article.metadata.bodyStart, numbers);
+  const chain = citationChain(article);
   return {
     uri: article.uri,
     lines: article.lines,
@@ -102,6 +113,8 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
     source: value('source') ?? (publisher ? keep(publisher.name) : null),
     title: value('title'),
     moment,
+    chain: chain.length === 0 ? NONE : chain.map(keep),
+    published: publisher !== undefined || value('source') !== null,
     figures: article.figures.map((figure, index) => ({
       name: keep(figure.name),
       form: figure.form,
