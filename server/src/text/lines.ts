@@ -9,8 +9,12 @@ export interface Position {
  * Keeps two numbers a line and not the text, so closed files can keep theirs.
  */
 export class LineIndex {
-  private constructor(
-    private readonly starts: Uint32Array,
+  /**
+   * @param starts where each line starts, in order; the first is 0
+   * @param length of the text, in UTF-16 code units
+   */
+  constructor(
+    readonly starts: Uint32Array,
     readonly length: number,
   ) {}
 
