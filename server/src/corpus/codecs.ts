@@ -39,6 +39,8 @@ export const oneOf = <T>(...choices: readonly T[]): Codec<T> => ({
   },
 });
 
+export const boolean: Codec<boolean> = oneOf(false, true);
+
 export const nullable = <T>({ write, read }: Codec<T>): Codec<T | null> => ({
   write(to, value) {
     to.unsigned(value === null ? 0 : 1);

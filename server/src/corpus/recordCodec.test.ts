@@ -39,6 +39,8 @@ const record: fc.Arbitrary<ArticleRecord> = fc.record(
     ),
     speakers: fc.array(fc.tuple(fc.nat(), words)).map((entries) => new Map(entries)),
     quotationCount: fc.nat(),
+    chain: fc.array(words),
+    published: fc.boolean(),
     numbers: fc.uint32Array(),
   },
   { noNullPrototype: true },

@@ -1,7 +1,7 @@
 import { LineIndex } from '../text/lines';
 import type { ArticleRecord, RecordedFigure } from './articleRecord';
 import { decodeBatch, encodeBatch, type Codec } from './binary';
-import { float, list, map, nullable, numbers, object, oneOf, text, unsigned, via } from './codecs';
+import { boolean, float, list, map, nullable, numbers, object, oneOf, text, unsigned, via } from './codecs';
 
 /** The records of articles as bytes, for other threads and for the disk. What is added to a record is added here. */
 
@@ -34,6 +34,8 @@ export const recordCodec: Codec<ArticleRecord> = object<ArticleRecord>({
   figures: list(figure),
   speakers: map(unsigned, text),
   quotationCount: unsigned,
+  chain: list(text),
+  published: boolean,
   numbers,
 });
 
