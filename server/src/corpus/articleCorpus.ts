@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
-import { fingerprintOf, quotationAt, recordOf } from './articleRecord';
+import { foldedOf, quotationAt, recordOf } from './articleRecord';
 import type { ArticleFacts, Corpus, Figure, Location, RepeatMember } from './corpus';
 import { FigureIndex } from './figureIndex';
 import { canonicalName, figureView, mentionsOf, quotationsOf } from './figureView';
@@ -105,8 +105,10 @@ export class ArticleCorpus implements Corpus {
 
   repeats(article: Article, quotation: number): readonly RepeatMember[] {
     const asked = article.quotations[quotation];
-    const fingerprint = asked && fingerprintOf(article, asked);
-    return fingerprint ? this.repeatIndex.members(fingerprint).map((member, at) => this.repeatMember(member, at)) : [];
+    const folded = asked && foldedOf(article, asked);
+    return folded
+      ? this.repeatIndex.members(folded.fingerprint).map((member, at) => this.repeatMember(member, at))
+      : [];
   }
 
   *allRepeats(): Iterable<readonly RepeatMember[]> {

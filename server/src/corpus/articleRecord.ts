@@ -5,8 +5,8 @@ import type { Range } from '../text/range';
 import { SKETCH_LENGTH, writeSketch } from './contentSketch';
 import type { ArticleFacts } from './corpus';
 import { UNDATED, earliest } from './edtf';
-import type { Fingerprint } from './fingerprint';
-import { fingerprint } from './fingerprint';
+import type { Fingerprint, FoldedQuotation } from './fingerprint';
+import { foldQuotation } from './fingerprint';
 
 /** What is kept of a figure of one article. */
 export interface RecordedFigure {
@@ -46,11 +46,16 @@ export interface ArticleRecord extends ArticleFacts {
   /** Naming words of speakers that stand for no figure, by quotation. */
   readonly speakers: ReadonlyMap<number, string>;
   readonly quotationCount: number;
-  /** Nine numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then the sketch of the words. */
+  /**
+   * Ten numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then the
+   * sketch of the words.
+   */
   readonly numbers: Uint32Array;
+  /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsAt`. */
+  readonly words: Uint32Array;
 }
 
-const QUOTATION = 9;
+const QUOTATION = 10;
 const NONE: readonly never[] = [];
 const NOBODY: ReadonlyMap<number, string> = new Map();
 
@@ -79,12 +84,18 @@ export function fingerprintAt({ numbers }: ArticleRecord, index: number): Finger
   return { hash: numbers[at]! * 0x1_0000_0000 + numbers[at + 1]!, check: numbers[at + 2]!, length };
 }
 
+/** The words of a quotation as hashes (see `FoldedQuotation`); none where it does not link to repeats. A window on the record. */
+export function wordsAt({ numbers, words }: ArticleRecord, index: number): Uint32Array {
+  const at = index * QUOTATION + 9;
+  return words.subarray(index === 0 ? 0 : numbers[at - QUOTATION]!, numbers[at]!);
+}
+
 /** True if repeats of the quotation are looked for: titles of works and headings are quoted by everybody. */
 const links = (kind: QuotationKind): boolean => kind === 'speech' || kind === 'scare';
 
-/** The fingerprint by which a quotation meets its repeats, or null where it does not link. */
-export const fingerprintOf = (article: Article, { innerStart, innerEnd, kind }: Quotation): Fingerprint | null =>
-  links(kind) ? fingerprint(article.text.slice(innerStart, innerEnd), kind === 'scare') : null;
+/** The fingerprint and words by which a quotation meets its repeats, or null where it does not link. */
+export const foldedOf = (article: Article, { innerStart, innerEnd, kind }: Quotation): FoldedQuotation | null =>
+  links(kind) ? foldQuotation(article.text.slice(innerStart, innerEnd), kind === 'scare') : null;
 
 /** Reads the facts of an article. `keep` copies a string so that it holds on to no text; see `StringPool`. */
 export function recordOf(article: Article, keep: (text: string) => string): ArticleRecord {
@@ -96,7 +107,8 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
   const moment = earliest(date);
   const publisher = article.sources.find((source) => source.relation === 'publisher');
   const numbers: number[] = [];
-  article.quotations.forEach((quotation) => writeQuotation(article, quotation, numbers));
+  let wordCount = 0;
+  for (const quotation of article.quotations) wordCount = writeQuotation(article, quotation, numbers, wordCount);
   const mentions = byFigure(article.figures.length, article.mentions, (mention) => mention.figure);
   const mentionsFrom = numbers.length;
   for (const index of mentions.order) numbers.push(article.mentions[index]!.start, article.mentions[index]!.end);
@@ -129,15 +141,31 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
     speakers: speakersOf(article, keep),
     quotationCount: article.quotations.length,
     numbers: new Uint32Array(numbers),
+    words: wordScratch.slice(0, wordCount),
   };
 }
 
-function writeQuotation(article: Article, quotation: Quotation, numbers: number[]): void {
+/** Words of the article that is being read, before their number is known. */
+let wordScratch = new Uint32Array(4096);
+
+/** Appends the numbers of a quotation, and its words behind the `wordCount` before it; gives the new number of words. */
+function writeQuotation(article: Article, quotation: Quotation, numbers: number[], wordCount: number): number {
   const { start, end, innerStart, innerEnd, speaker } = quotation;
   const figure = speaker && article.figures[speaker.figure] ? speaker.figure + 1 : 0;
-  const { hash, check, length } = fingerprintOf(article, quotation) ?? { hash: 0, check: 0, length: 0 };
+  const folded = foldedOf(article, quotation);
+  const { hash, check, length } = folded?.fingerprint ?? { hash: 0, check: 0, length: 0 };
   const high = Math.floor(hash / 0x1_0000_0000);
-  numbers.push(start, end, innerStart, innerEnd, figure, high, hash - high * 0x1_0000_0000, check, length);
+  const wordsEnd = wordCount + (folded?.words.length ?? 0);
+  numbers.push(start, end, innerStart, innerEnd, figure, high, hash - high * 0x1_0000_0000, check, length, wordsEnd);
+  if (folded) {
+    if (wordScratch.length < wordsEnd) {
+      const longer = new Uint32Array(2 * wordsEnd);
+      longer.set(wordScratch.subarray(0, wordCount));
+      wordScratch = longer;
+    }
+    wordScratch.set(folded.words, wordCount);
+  }
+  return wordsEnd;
 }
 
 const keptRole = ({ text, start, end }: LocalFigure['roles'][number], keep: (text: string) => string) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fingerprint, normalise } from './fingerprint';
+import { fingerprint, foldQuotation, normalise, wordHashes } from './fingerprint';
 
 const alike = (...texts: string[]): void => {
   for (const text of texts) assert.equal(normalise(text), normalise(texts[0]!), text);
@@ -81,6 +81,35 @@ describe('corpus: fingerprint', () => {
           assert.equal(map.get(key) ?? words, words);
           map.set(key, words);
         }
+      }),
+      { seed: 7, numRuns: 3000 },
+    );
+  });
+
+  it('parts words where anything but a letter or a digit stands', () => {
+    const parted = (text: string, ...words: string[]): void =>
+      assert.deepEqual(
+        [...wordHashes(text)],
+        words.map((word) => wordHashes(word)[0]),
+        text,
+      );
+    parted("L’accordo — don't, 'C’è'!", 'l', 'accordo', 'don', 't', 'c', 'è');
+    parted('5% of $1,500 at -5 degrees', '5', '%', 'of', '$', '1', '500', 'at', '-5', 'degrees');
+    parted('Har\u00adbour STRASSE cafe\u0301 10-15', 'harbour', 'straße', 'café', '10', '15');
+    parted('… “” —');
+    assert.equal(wordHashes('word '.repeat(5000)).length, 5000);
+    assert.equal(foldQuotation('no comment'), null);
+    assert.deepEqual([...foldQuotation('we do not know')!.words], [...wordHashes('We do NOT know.')]);
+  });
+
+  it('gives equal words to normalised texts whose words stand at the same places, and only to those', () => {
+    const word = fc.constantFrom('harbour', 'Winter', 'we', 'ß', 'è', 'é', '5', '-5', '50', '%', "l'", '—', 'e\u0301');
+    const texts = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const same = wordHashes(a).join() === wordHashes(b).join();
+        if (same) assert.equal(normalise(a), normalise(b));
+        assert.deepEqual(wordHashes(normalise(a).replaceAll(' ', '\n')).length > 0, wordHashes(a).length > 0);
       }),
       { seed: 7, numRuns: 3000 },
     );

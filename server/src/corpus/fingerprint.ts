@@ -34,6 +34,8 @@ const EXPAND = 0x10;
 const FOLDED = 8;
 const expansions = new Map<number, string>();
 let buffer = new Uint16Array(4096);
+/** A hash of each word of what `fill` read last. */
+let wordBuffer = new Uint32Array(1024);
 
 /**
  * What is left of a quotation when everything is dropped in which copies of the same words differ: case, marks,
@@ -54,8 +56,23 @@ export function normalise(quotation: string): string {
  * sentence needs both the words and the length, as stock phrases stand there most ("un punto de inflexión"). Linear in the text's
  * length.
  */
-export function fingerprint(quotation: string, fragment = false): Fingerprint | null {
-  const { length, words } = fill(quotation);
+export const fingerprint = (quotation: string, fragment = false): Fingerprint | null =>
+  foldQuotation(quotation, fragment)?.fingerprint ?? null;
+
+/** A quotation as it meets its repeats. */
+export interface FoldedQuotation {
+  readonly fingerprint: Fingerprint;
+  /**
+   * A hash of each word, in order; equal for equal words. Joined without spaces, the words are the normalised text: they
+   * are parted where anything but a letter or a digit stands, so `l'accordo` and `don't` are two, and `%` and `€` are one each.
+   * It is a window on memory that the next call overwrites.
+   */
+  readonly words: Uint32Array;
+}
+
+/** Both in one pass; null where the quotation is too short to link. See `fingerprint`. */
+export function foldQuotation(quotation: string, fragment = false): FoldedQuotation | null {
+  const { length, words, parts } = fill(quotation);
   const [enoughWords, longEnough] = [words >= MIN_WORDS, length >= MIN_CHARACTERS];
   if (fragment ? !(enoughWords && longEnough) : !(enoughWords || longEnough)) return null;
   // The first two lanes are cyrb53 (public domain, bryc); the third is FNV-1a with a last mix of its own.
@@ -71,17 +88,43 @@ export function fingerprint(quotation: string, fragment = false): Fingerprint | 
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
   c = Math.imul(c ^ (c >>> 15), 0x2c1b3c6d);
-  return { hash: (b & 0x1fffff) * 0x1_0000_0000 + (a >>> 0), check: (c ^ (c >>> 13)) >>> 0, length };
+  const check = (c ^ (c >>> 13)) >>> 0;
+  return {
+    fingerprint: { hash: (b & 0x1fffff) * 0x1_0000_0000 + (a >>> 0), check, length },
+    words: wordBuffer.subarray(0, parts),
+  };
 }
 
-/** Writes the normalised text into `buffer`; counts its code units and the words as written. */
-function fill(quotation: string): { length: number; words: number } {
+/** The hashes of all words of a text, as those of a quotation; see `FoldedQuotation`. A copy, to be kept. */
+export function wordHashes(text: string): Uint32Array {
+  const { parts } = fill(text);
+  return wordBuffer.slice(0, parts);
+}
+
+/** FNV-1a, and a last mix (from MurmurHash3, public domain) so that every bit of a word's hash depends on all its letters. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+function mixed(hash: number): number {
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * Writes the normalised text into `buffer` and the hashes of its words into `wordBuffer`; counts the code units of the one,
+ * the words as written, and the words as hashed.
+ */
+function fill(quotation: string): { length: number; words: number; parts: number } {
   const text = composed(quotation);
   // A letter folds to three at most, and a digit may need a space and a minus sign.
   if (buffer.length < 3 * text.length) buffer = new Uint16Array(6 * text.length);
+  if (wordBuffer.length <= text.length) wordBuffer = new Uint32Array(2 * text.length);
   let length = 0;
   let words = 0;
   let inWord = false;
+  let parts = 0;
+  /** Where the word that is being read starts in `buffer`; -1 outside words. */
+  let wordFrom = -1;
   let gap = false;
   let minus = false;
   let lastDigit = false;
@@ -94,17 +137,19 @@ function fill(quotation: string): { length: number; words: number } {
     if (kind <= Kind.digit) {
       if (!inWord) words++;
       inWord = true;
-      if (kind === Kind.digit) {
-        if (gap && lastDigit) buffer[length++] = 0x20;
-        if (minus) buffer[length++] = 0x2d;
-      }
+      if (kind === Kind.digit && gap && lastDigit) buffer[length++] = 0x20;
+      if (wordFrom < 0) wordFrom = length;
+      if (kind === Kind.digit && minus) buffer[length++] = 0x2d;
       if (known & EXPAND) for (const unit of expansions.get(code)!) buffer[length++] = unit.charCodeAt(0);
       else buffer[length++] = known >>> FOLDED;
       lastDigit = kind === Kind.digit;
       gap = false;
     } else {
+      if (wordFrom >= 0) wordBuffer[parts++] = hashOf(wordFrom, length);
+      wordFrom = -1;
       if (kind === Kind.symbol) {
         buffer[length++] = code;
+        wordBuffer[parts++] = hashOf(length - 1, length);
         lastDigit = false;
       }
       if (kind !== Kind.apostrophe) inWord = false;
@@ -113,7 +158,14 @@ function fill(quotation: string): { length: number; words: number } {
     minus = kind === Kind.dash && before === Kind.gap;
     before = kind;
   }
-  return { length, words };
+  if (wordFrom >= 0) wordBuffer[parts++] = hashOf(wordFrom, length);
+  return { length, words, parts };
+}
+
+function hashOf(from: number, to: number): number {
+  let hash = SEED;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ buffer[i]!, PRIME);
+  return mixed(hash);
 }
 
 /** The text in NFKC, as far as it matters here. Most texts are so already, and normalising them all would cost the most. */
