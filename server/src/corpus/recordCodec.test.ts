@@ -42,6 +42,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc.record(
     chain: fc.array(words),
     published: fc.boolean(),
     numbers: fc.uint32Array(),
+    words: fc.uint32Array(),
   },
   { noNullPrototype: true },
 );

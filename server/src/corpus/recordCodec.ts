@@ -37,6 +37,7 @@ export const recordCodec: Codec<ArticleRecord> = object<ArticleRecord>({
   chain: list(text),
   published: boolean,
   numbers,
+  words: numbers,
 });
 
 /** Many records as one piece of memory. */
