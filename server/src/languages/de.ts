@@ -53,7 +53,7 @@ export const de: Language = {
     bestreiten bestreite verspricht versprach versprachen gesteht gestand gestanden bedauert bedauerte bedauerten
     bedauern bemerkt bemerkte bemerkten begrüßt begrüßte begrüßten begrüßen begrüsst begrüsste begrüssten äusserte
     äusserten äussert äussern widerspricht widersprach widersprachen verlautbarte verlautbarten verlautete verlautet
-    heißt_es hieß_es heisst_es hiess_es heiße_es fügte fügten fügt teilte teilten teilt kündigte kündigten kündigt
+    fügte fügten fügt teilte teilten teilt kündigte kündigten kündigt
     räumte räumten räumt betitelte postete posteten postet zitiert zitierte zitierten fasste_zusammen fragt fragen
     fragte fragten wollte_wissen führte_aus führt_aus führten_aus führte_fort fuhr_fort fährt_fort fuhren_fort gab_an
     gab_zu gab_bekannt gaben_an gaben_bekannt gibt_an gibt_zu gibt_bekannt stellte_fest stellt_fest stellten_fest
@@ -102,6 +102,18 @@ export const de: Language = {
     beurteilt verglich vergleicht vertritt vertrat vertraten lehnt lehnte lehnten tönt tönte tönten donnert donnerte
     keilte keilt feixt feixte moniere
   `,
+  impersonalCues: `
+    heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
+    zu_lesen steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
+  `,
+  // Subjunctive I, and of the commonest verbs subjunctive II, by which German marks reported speech throughout.
+  reportedForms: `
+    sei seien habe hätte hätten werde würde würden könne könnten müsse müssten müssten solle wolle dürfe dürften möge
+    gebe gäbe komme käme gehe ginge stehe stünde liege bleibe bleibe mache nehme halte sehe wisse brauche bringe
+    bedeute handle handele gehöre drohe bestehe fehle führe lasse finde zeige werfe trage spreche erwarte hoffe glaube
+    fordere verlange betreibe verstoße gelte sorge diene entspreche laufe rechne biete bekomme erhalte spiele treffe
+    verhindere verfolge verletze versuche wäre wären
+  `,
   reportingParticiples: `
     gesagt erklärt betont gemeint kritisiert gefordert getwittert geschrieben geäußert geäussert behauptet berichtet
     bestätigt bekräftigt versichert beteuert erläutert entgegnet erwidert geantwortet argumentiert konstatiert
@@ -122,7 +134,7 @@ export const de: Language = {
     vorhergesagt herausgestellt angedeutet durchblicken_lassen wissen_lassen verlauten_lassen unterrichtet beantwortet
     proklamiert beschworen abgelehnt ausgerufen vorgetragen verlesen
   `,
-  auxiliaries: 'hat habe haben hatte hatten hätte hätten soll sollen',
+  auxiliaries: 'hat habe haben hatte hatten hätte hätten soll sollen will wollen wollte wollten',
   reportingGerunds: `
     sagend betonend erklärend hinzufügend ergänzend warnend mahnend fragend antwortend kommentierend klagend spottend
     scherzend lachend lächelnd hinweisend zitierend meinend fordernd rufend schreiend bedauernd einräumend versichernd
@@ -182,11 +194,17 @@ export const de: Language = {
   articles: 'der die das dem den des ein eine einem einen einer eines',
   prepositions: `
     des der dem den von vom für beim bei im in am an aus zum zur zu über gegen zwischen auf unter mit nach seit ohne
-    um
+    um als gegenüber wegen trotz innerhalb außerhalb anlässlich hinsichtlich bezüglich angesichts aufgrund infolge
+    neben hinter vor durch bis ins ans vors aufs
   `,
   capitalNouns: true,
   verbSecond: true,
   compounds: true,
+  obliqueArticles: `
+    dem den des einem einen eines diesem diesen jenem jenen keinem keinen keines jedem jeden seinem seinen seines ihrem
+    ihren ihres unserem unseren unseres welchem welchen manchem manchen allen allem vielen im am zum beim vom ins zur
+  `,
+  coordinators: 'und aber oder sondern doch denn sowie beziehungsweise',
   indefiniteArticles: 'ein eine einer eines einem einen',
   genderedHonorifics: { male: 'herr herrn', female: 'frau' },
   conjunctions:
@@ -199,7 +217,7 @@ export const de: Language = {
     lediglich einfach klar deutlich ausdrücklich offen offenbar wohl etwa unter_anderem u.a. beispielsweise vor_allem
     insbesondere wiederholt mehrfach kürzlich jüngst damals einst laut knapp kurz sinngemäß demnach zwar dennoch
     trotzdem deshalb daher so sich es dort hier lachend lächelnd scherzhaft ironisch nachdrücklich öffentlich
-    telefonisch schriftlich mündlich gegenüber_der_presse vor_journalisten morgens abends nachmittags
+    telefonisch schriftlich mündlich ihm ihn ihnen ihr gegenüber_der_presse vor_journalisten morgens abends nachmittags
   `,
 
   months: [

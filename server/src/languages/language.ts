@@ -21,6 +21,10 @@ export interface Language {
   readonly reportingParticiples: string;
   /** Auxiliaries that go with those participles: `ha hanno aveva` · `hat habe hatte` · `a ont avait`. */
   readonly auxiliaries: string;
+  /** Verbs without a person for a subject, behind which a document speaks that a preposition governs: `heißt_es` ("heißt es in dem Brief"). */
+  readonly impersonalCues?: string;
+  /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
+  readonly reportedForms?: string;
   /** Present participles and gerunds that attribute speech: `saying adding` · `dicendo aggiungendo`. */
   readonly reportingGerunds: string;
   /** Nouns whose complement is speech: `statement`, `dichiarazione`; used beside a colon. */
@@ -43,6 +47,8 @@ export interface Language {
   readonly firstPerson: string;
   /** Definite and indefinite articles, also elided ones without their apostrophe: `the a an` · `il lo la l un`. */
   readonly articles: string;
+  /** Articles and other determiners whose case shows that their noun is no subject: `dem den einem` (German). */
+  readonly obliqueArticles?: string;
   /** Prepositions that join a role to its body: `of for at in` · `di del della` · `der des für von`. */
   readonly prepositions: string;
   /** Adverbs that may stand between a subject and its cue or an auxiliary and a participle: `also later then` · `poi anche`. */
@@ -53,6 +59,8 @@ export interface Language {
   readonly genderedHonorifics: { readonly male: string; readonly female: string };
   /** Conjunctions and question words: what joins clauses and never opens a noun phrase. */
   readonly conjunctions: string;
+  /** Conjunctions that join main clauses, where the verb takes the second place: `und aber oder`. */
+  readonly coordinators?: string;
   /** Conjunctions and other words that are capitalised only because they open a sentence; never part of a name. */
   readonly sentenceOpeners: string;
 

@@ -58,6 +58,10 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
 const OTHER_FIELDS = new Set([
   'verbSecond',
+  'coordinators',
+  'impersonalCues',
+  'obliqueArticles',
+  'reportedForms',
   'compounds',
   'capitalNouns',
   'marks',

@@ -63,6 +63,12 @@ export interface Lexicon {
   readonly apostropheWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  readonly obliqueArticles: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Impersonal cues, of one word or two. */
+  readonly impersonalCues: ReadonlySet<string>;
+  /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
+  readonly reportedForms: WordTable;
   readonly maleHonorifics: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
@@ -106,6 +112,7 @@ function compile(language: Language): Lexicon {
   add(words(language.sentenceOpeners), Flag.Opener);
   add(words(language.reportingVerbs), Flag.Reporting);
   add(words(language.weakReportingVerbs), Flag.WeakReporting);
+  add(words(language.impersonalCues ?? ''), Flag.Reporting);
   add(words(language.reportingParticiples), Flag.Participle);
   add(words(language.auxiliaries), Flag.Auxiliary);
   add(words(language.reportingGerunds), Flag.Gerund);
@@ -144,6 +151,10 @@ function compile(language: Language): Lexicon {
     apostropheWords: new Set(words(language.apostropheWords)),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
+    coordinators: new Set(words(language.coordinators ?? '')),
+    obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
+    impersonalCues: new Set(words(language.impersonalCues ?? '')),
+    reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),

@@ -110,6 +110,7 @@ export const nl: Language = {
   compounds: true,
   indefiniteArticles: 'een',
   genderedHonorifics: { male: 'heer meneer dhr', female: 'mevrouw mw' },
+  coordinators: 'en maar of want dus',
   conjunctions: 'en maar of want zoals als wanneer terwijl omdat dat hoewel nadat voordat tot waar dus niet',
   sentenceOpeners: `
     aan aangezien achter afgelopen al alhoewel alle alleen alles als alsof althans ander andere anderen anders behalve

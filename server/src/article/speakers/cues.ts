@@ -1,7 +1,10 @@
-import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
-import { canOpen, subjectBefore, subjectBehind, type Subject } from './subjects';
+import { documentNear } from './documents';
+import { inSpeech } from './quotedNames';
+import { subjectBefore, subjectBehind, type Subject } from './subjects';
+import { subjectOfVerb } from './verbSecond';
 
 /** A cue with its subject, seen from one quotation. */
 export interface CueMatch {
@@ -21,9 +24,12 @@ export const WEAK_MATCH = 1;
  * Where the finite verb of a cue stands: for a participle far from its auxiliary ("Lind hatte … betont") the auxiliary,
  * else the cue itself.
  */
-function finiteVerb(reading: Reading, cue: number, from: number): number {
+function finiteVerb(reading: Reading, cue: number, from: number, to: number): number {
   const { tokens } = reading;
-  if (!(tokens.flags[cue]! & Flag.Participle) || tokens.flags[cue]! & (Flag.Reporting | Flag.WeakReporting)) return cue;
+  if (!(tokens.flags[cue]! & Flag.Participle)) return cue;
+  // What may be finite too ("betont") is a participle at the end of a clause that has its auxiliary.
+  const ends = cue + 1 >= to || (tokens.shapes[cue + 1]! & Shape.Punctuation) !== 0;
+  if (tokens.flags[cue]! & FINITE_CUE && !(ends && reading.lexicon.language.verbSecond)) return cue;
   for (let i = cue - 1; i >= Math.max(from, cue - 16); i--) {
     if (tokens.shapes[i]! & Shape.Punctuation) break;
     if (tokens.flags[i]! & Flag.Auxiliary) return i;
@@ -33,11 +39,8 @@ function finiteVerb(reading: Reading, cue: number, from: number): number {
 
 /** The subject of a cue, before its finite verb or behind it. */
 function subjectOf(reading: Reading, cue: number, from: number, to: number): Subject | null {
-  const verb = finiteVerb(reading, cue, from);
-  if (reading.lexicon.language.verbSecond && verb > from && !canOpen(reading, from)) {
-    const behind = subjectBehind(reading, verb, verb === cue ? to : cue);
-    if (behind) return behind;
-  }
+  const verb = finiteVerb(reading, cue, from, to);
+  if (reading.lexicon.language.verbSecond) return subjectOfVerb(reading, verb, from, verb === cue ? to : cue);
   const before = subjectBefore(reading, from, verb);
   if (before) return before;
   return (
@@ -76,6 +79,18 @@ export function isCue(reading: Reading, n: number, from: number, to: number): bo
   return (flags & Flag.Gerund) !== 0;
 }
 
+/** True if a cue has no person for its subject: "heißt es". */
+function isImpersonal({ text, tokens, lexicon }: Reading, n: number): boolean {
+  if (lexicon.impersonalCues.size === 0) return false;
+  const word = (at: number) => text.slice(tokens.starts[at]!, tokens.ends[at]!).toLowerCase();
+  const own = word(n);
+  return (
+    lexicon.impersonalCues.has(own) ||
+    (n > 0 && lexicon.impersonalCues.has(`${word(n - 1)} ${own}`)) ||
+    (n + 1 < tokens.count && lexicon.impersonalCues.has(`${own} ${word(n + 1)}`))
+  );
+}
+
 /** The cue that follows a quotation in its sentence: `"…," Lind said`, `"…", ha detto Lind`. */
 export function cueBehind(reading: Reading, span: number): CueMatch | null {
   const { tokens, text, spans, blocks } = reading;
@@ -106,6 +121,8 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     const relayed = relayedSpeaker(reading, from, n);
     if (relayed) return { first: n, end: n + 1, subject: relayed, score: 3.5 - distance / 8 };
     if (prepositional) subject = subjectBehind(reading, n, to);
+    else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
+    else if (reading.lexicon.language.verbSecond) subject = subjectOf(reading, n, from, to);
     else {
       subject = subjectBefore(reading, from, n);
       if (!subject && distance <= 4) subject = subjectBehind(reading, n, to);
@@ -143,7 +160,7 @@ function relayedSpeaker(reading: Reading, from: number, gerund: number): Subject
 function clauseEnd(reading: Reading, from: number, blockEnd: number): number {
   const { tokens } = reading;
   let n = from;
-  while (n < tokens.count && tokens.starts[n]! < blockEnd && reading.quotationOf[n]! < 0) {
+  while (n < tokens.count && tokens.starts[n]! < blockEnd && !inSpeech(reading, n)) {
     const code = tokens.codes[n]!;
     if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x2026) break;
     if (n > from && tokens.shapes[n]! & Shape.SentenceStart) break;
@@ -158,7 +175,7 @@ export function sentenceStart(reading: Reading, before: number, blockFirst: numb
   let n = before;
   while (n > blockFirst) {
     const code = tokens.codes[n - 1]!;
-    if (reading.quotationOf[n - 1]! >= 0 || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) break;
+    if (inSpeech(reading, n - 1) || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) break;
     n--;
     if (tokens.shapes[n]! & Shape.SentenceStart) break;
   }
@@ -177,6 +194,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     const distance = to - 1 - n - (colon || comma ? 1 : 0);
     let subject: Subject | null;
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
+    else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
     else subject = subjectOf(reading, n, from, to);
     let score = 2 - distance / 12;
     if (colon) score += 1.5;

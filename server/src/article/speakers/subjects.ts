@@ -1,6 +1,7 @@
 import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { adjacent } from '../names';
 import { Shape } from '../tokens';
+import { inQuotedName, inSpeech } from './quotedNames';
 import type { Reading } from './reading';
 
 /** A noun phrase that can be the subject of a cue, as token indexes (half-open). */
@@ -76,7 +77,7 @@ function mentionOrItsHead(reading: Reading, from: number, k: number): Subject {
   const mention = reading.mentionOf[k]!;
   const { first, end, roleFirst } = reading.mentionTokens[mention]!;
   const before = roleFirst - 1;
-  if (before > from && tokens.flags[before]! & Flag.Preposition && adjacent(reading.text, tokens, roleFirst)) {
+  if (before > from && isGoverned(reading, from, roleFirst) && adjacent(reading.text, tokens, roleFirst)) {
     const head = before - 1;
     if (tokens.flags[head]! & (Flag.Role | Flag.Group) && reading.mentionOf[head]! < 0) {
       return { kind: 'role', first: phraseStart(reading, from, head), end, mention: -1 };
@@ -103,7 +104,7 @@ function bestMention(reading: Reading, from: number, to: number): Subject | null
     if (tokens.codes[end] === 0x2c || end === to) score += 0.6;
     if (before < from || tokens.shapes[before]! & Shape.Punctuation || tokens.flags[before]! & Flag.Article)
       score += 0.6;
-    if (before >= from && tokens.flags[before]! & Flag.Preposition) score -= 1;
+    if (isGoverned(reading, from, roleFirst)) score -= 1;
     if (tokens.shapes[end - 1]! & Shape.Possessive) score -= 1;
     if (score > bestScore) {
       best = { kind: 'mention', first, end, mention };
@@ -157,9 +158,70 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   if (first > from && tokens.flags[first - 1]! & Flag.Preposition && adjacent(reading.text, tokens, first)) {
     return bestMention(reading, from, first - 1) ?? headOfClause(reading, from, first - 1);
   }
+  if (isOblique(reading, first)) return null;
   if (kind) return { kind, first, end: k + 1, mention: -1 };
   const article = tokens.flags[first]! & Flag.Article;
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
+}
+
+/** True if the case of the word that opens a phrase shows that it is no subject: "den Minister". */
+export function isOblique(reading: Reading, first: number): boolean {
+  const { tokens, text, lexicon } = reading;
+  if (lexicon.obliqueArticles.size === 0) return false;
+  return lexicon.obliqueArticles.has(text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase());
+}
+
+/**
+ * True if a preposition or an article in the wrong case stands before a phrase. Where an article is a preposition too
+ * ("der Ministerin": of the minister), it governs unless it may open a subject: behind a verb, a stop, a conjunction.
+ */
+function isGoverned(reading: Reading, from: number, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = first - 1;
+  if (before < from) return false;
+  const flags = tokens.flags[before]!;
+  if (!(flags & Flag.Preposition)) return false;
+  if (!(flags & Flag.Article) || !lexicon.language.verbSecond) return true;
+  if (isOblique(reading, before)) return true;
+  const opener = before - 1;
+  if (opener < from) return false;
+  return (
+    (tokens.shapes[opener]! & (Shape.Capital | Shape.Punctuation)) === Shape.Capital ||
+    ((tokens.flags[opener]! & Flag.Preposition) !== 0 && !(tokens.flags[opener]! & Flag.Article))
+  );
+}
+
+/** True if nothing but a space, or the marks of a name, stands between a token and the one before. */
+function joined(reading: Reading, n: number): boolean {
+  if (adjacent(reading.text, reading.tokens, n)) return true;
+  return (
+    reading.quotationOf[n] !== reading.quotationOf[n - 1] &&
+    reading.tokens.starts[n]! - reading.tokens.ends[n - 1]! <= 3 &&
+    (inQuotedName(reading, n) || inQuotedName(reading, n - 1))
+  );
+}
+
+/**
+ * Passes over what may stand between a verb and the subject behind it: adverbs, phrases with a preposition and objects
+ * ("sagte am Montag in Berlin dem Sender die Ministerin").
+ */
+function behindAdverbials(reading: Reading, start: number, to: number): number {
+  const { tokens } = reading;
+  let k = start;
+  for (let phrases = 0; k < to && phrases < 4; phrases++) {
+    while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
+    if (k >= to) break;
+    const flags = tokens.flags[k]!;
+    const governs = flags & (Flag.Preposition | Flag.Weekday) && !(flags & (Flag.Article | PRONOUN));
+    if (!governs && !isOblique(reading, k)) return k;
+    let noun = k;
+    while (noun < to && noun < k + 6 && !(tokens.shapes[noun]! & (Shape.Capital | Shape.Digit | Shape.Punctuation)))
+      noun++;
+    if (noun >= to || noun >= k + 6 || tokens.shapes[noun]! & Shape.Punctuation) return start;
+    k = reading.mentionOf[noun]! >= 0 ? reading.mentionTokens[reading.mentionOf[noun]!]!.end : noun + 1;
+    while (k < to && inQuotedName(reading, k)) k++;
+  }
+  return k < to ? k : start;
 }
 
 /** A small word that can open a noun phrase: no conjunction. */
@@ -177,8 +239,8 @@ function phraseStart(reading: Reading, from: number, k: number): number {
     const previous = first - 1;
     const flags = tokens.flags[previous]!;
     const shape = tokens.shapes[previous]!;
-    if (shape & Shape.Punctuation || (!adjacent(text, tokens, first) && !(shape & Shape.Possessive))) break;
-    if (reading.quotationOf[previous]! >= 0) break;
+    if (shape & Shape.Punctuation || (!joined(reading, first) && !(shape & Shape.Possessive))) break;
+    if (inSpeech(reading, previous)) break;
     if (flags & (Flag.Relative | PRONOUN) && !(flags & Flag.Article)) break;
     if (!(flags & INSIDE) && !(shape & Shape.Capital)) {
       // "one adviser", "his lawyer", "another official": a small word opens the phrase.
@@ -208,6 +270,7 @@ function phraseStart(reading: Reading, from: number, k: number): number {
 export function subjectBehind(reading: Reading, cue: number, to: number): Subject | null {
   const { tokens, mentionOf, text } = reading;
   let k = cue + 1;
+  if (reading.lexicon.language.verbSecond) k = behindAdverbials(reading, k, to);
   // An article opens the subject here; before a verb the same word may be an object and is passed over.
   while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
   if (k >= to) return null;
@@ -219,7 +282,12 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
   let unknown = 0;
   let end = k;
   for (; end < to && end - first < MAX_PHRASE; end++) {
-    if (end > first && !adjacent(text, tokens, end) && !(tokens.shapes[end - 1]! & Shape.Possessive)) break;
+    if (end > first && !joined(reading, end) && !(tokens.shapes[end - 1]! & Shape.Possessive)) break;
+    if (inQuotedName(reading, end)) {
+      group = true;
+      end = reading.spanEnd[reading.quotationOf[end]!]! - 1;
+      continue;
+    }
     const flags = tokens.flags[end]!;
     const shape = tokens.shapes[end]!;
     const mention = mentionOf[end]!;

@@ -1,0 +1,35 @@
+import { Flag } from '../../languages/lexicon';
+import { Shape } from '../tokens';
+import { inQuotedName } from './quotedNames';
+import type { Reading } from './reading';
+import type { Subject } from './subjects';
+
+/** How many words may stand between a preposition and the noun it governs. */
+const MAX_LEAD = 6;
+
+/** The document that an impersonal cue quotes, governed by a preposition behind it or before it: "heißt es in dem Brief". */
+export function documentNear(reading: Reading, from: number, cue: number, to: number): Subject | null {
+  for (let n = cue + 1; n < to; n++) {
+    if (reading.tokens.shapes[n]! & Shape.Punctuation) break;
+    const found = governedBy(reading, n, to);
+    if (found) return found;
+  }
+  for (let n = from; n < cue; n++) {
+    const found = governedBy(reading, n, cue);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The noun phrase behind a preposition, up to its noun and what follows it in capitals or marks. */
+function governedBy(reading: Reading, preposition: number, to: number): Subject | null {
+  const { tokens } = reading;
+  const flags = tokens.flags[preposition]!;
+  if (!(flags & (Flag.Preposition | Flag.AccordingTo)) || flags & Flag.Article) return null;
+  const first = preposition + 1;
+  let end = first;
+  while (end < to && end < first + MAX_LEAD && !(tokens.shapes[end]! & (Shape.Capital | Shape.Punctuation))) end++;
+  if (end >= to || !(tokens.shapes[end]! & Shape.Capital) || tokens.flags[end]! & (Flag.Weekday | Flag.Month)) return null;
+  while (end < to && (tokens.shapes[end]! & Shape.Capital || inQuotedName(reading, end))) end++;
+  return { kind: 'group', first, end, mention: -1 };
+}
