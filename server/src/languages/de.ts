@@ -106,6 +106,7 @@ export const de: Language = {
     heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
     zu_lesen steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
   `,
+  documentPrepositions: 'in im auf aus laut nach bei beim unter an am',
   // Subjunctive I, and of the commonest verbs subjunctive II, by which German marks reported speech throughout.
   reportedForms: `
     sei seien habe hätte hätten werde würde würden könne könnten müsse müssten müssten solle wolle dürfe dürften möge
@@ -208,7 +209,7 @@ export const de: Language = {
   indefiniteArticles: 'ein eine einer eines einem einen',
   genderedHonorifics: { male: 'herr herrn', female: 'frau' },
   conjunctions:
-    'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht',
+    'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht zumal wonach indem sodass sofern solange sobald weshalb weswegen warum wobei womit woraufhin wodurch',
   adverbs: `
     auch zudem außerdem ausserdem weiter weiters weiterhin dann danach daraufhin später noch schon bereits jedoch aber
     allerdings dagegen hingegen dabei dazu hierzu darüber_hinaus inzwischen mittlerweile zuvor vorher zunächst zuerst

@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly coordinators: ReadonlySet<string>;
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
+  readonly documentPrepositions: ReadonlySet<string>;
   /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
   readonly reportedForms: WordTable;
   readonly maleHonorifics: ReadonlySet<string>;
@@ -154,6 +155,7 @@ function compile(language: Language): Lexicon {
     coordinators: new Set(words(language.coordinators ?? '')),
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
+    documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
     reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),

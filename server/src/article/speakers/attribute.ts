@@ -218,9 +218,13 @@ function subjectOfSentenceBefore(reading: Reading, first: number, blockFirst: nu
   if (tokens.codes[last] !== 0x2e) return null;
   const cue = cueBefore(reading, start, last);
   if (cue?.subject?.kind === 'mention') return cue.subject;
-  const head = headOfClause(reading, start, last);
-  const subject = firstSubject(reading, start, last);
-  // "The prosecutor does not believe it. “…”": a role that opens the sentence goes before a name further on.
+  return subjectOfStretch(reading, start, last);
+}
+
+/** "The prosecutor does not believe it. “…”": a role that opens a stretch goes before a name further on. */
+function subjectOfStretch(reading: Reading, start: number, end: number): Subject | null {
+  const head = headOfClause(reading, start, end);
+  const subject = firstSubject(reading, start, end);
   return head && head.kind !== 'group' && (!subject || head.first <= subject.first) ? head : subject;
 }
 
@@ -262,7 +266,7 @@ function elided(
 ): Attribution | null {
   const block = reading.spans.length > 0 ? blockOf(reading, found.first) : 0;
   const from = sentenceStart(reading, found.first, reading.blockTokens[block]!);
-  const subject = firstSubject(reading, from, found.first);
+  const subject = subjectOfStretch(reading, from, found.first);
   if (subject) return fromSubject(reading, resolver, subject, found);
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
@@ -296,7 +300,8 @@ function fromSubject(
 ): Attribution | null {
   const figure = resolver.figureOf(subject);
   const { start, end } = range(reading, subject.first, subject.end);
-  if (figure < 0 && subject.kind === 'pronoun') return null;
+  if (figure < 0 && subject.kind === 'pronoun' && !(reading.tokens.flags[subject.first]! & (Flag.He | Flag.She)))
+    return null;
   const name = figure >= 0 ? reading.figures[figure]!.name : reading.text.slice(start, end).replace(/\s+/gu, ' ');
   return { start, end, figure, name, by: 'cue', ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
 }

@@ -3,8 +3,8 @@ import { Shape } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear } from './documents';
 import { inSpeech } from './quotedNames';
-import { subjectBefore, subjectBehind, type Subject } from './subjects';
-import { subjectOfVerb } from './verbSecond';
+import { headOfClause, subjectBefore, subjectBehind, type Subject } from './subjects';
+import { isCoordinator, subjectOfVerb } from './verbSecond';
 
 /** A cue with its subject, seen from one quotation. */
 export interface CueMatch {
@@ -31,7 +31,7 @@ function finiteVerb(reading: Reading, cue: number, from: number, to: number): nu
   const ends = cue + 1 >= to || (tokens.shapes[cue + 1]! & Shape.Punctuation) !== 0;
   if (tokens.flags[cue]! & FINITE_CUE && !(ends && reading.lexicon.language.verbSecond)) return cue;
   for (let i = cue - 1; i >= Math.max(from, cue - 16); i--) {
-    if (tokens.shapes[i]! & Shape.Punctuation) break;
+    if (tokens.shapes[i]! & Shape.Punctuation && tokens.codes[i] !== 0x2d) break;
     if (tokens.flags[i]! & Flag.Auxiliary) return i;
   }
   return cue;
@@ -53,7 +53,8 @@ export function isCue(reading: Reading, n: number, from: number, to: number): bo
   const { tokens } = reading;
   const flags = tokens.flags[n]!;
   if (!(flags & (CUE | Flag.AccordingTo | Flag.SaidBy))) return false;
-  if (flags & (Flag.AccordingTo | Flag.SaidBy)) return true;
+  // "so heißt es", "so sagte Lind": the verb attributes.
+  if (flags & (Flag.AccordingTo | Flag.SaidBy)) return !(n + 1 < to && tokens.flags[n + 1]! & FINITE_CUE);
   if (reading.mentionOf[n]! >= 0 || tokens.shapes[n]! & Shape.Possessive) return false;
   if (tokens.shapes[n]! & Shape.Capital && !(tokens.shapes[n]! & Shape.SentenceStart)) return false;
   const before = n > from ? tokens.flags[n - 1]! : 0;
@@ -108,6 +109,9 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
   }
   if (from >= tokens.count || tokens.starts[from]! >= block.end) return null;
   const lower = !(tokens.shapes[from]! & Shape.Capital);
+  const { verbSecond } = reading.lexicon.language;
+  // Where the verb takes the second place the quotation takes the first, and the verb follows it at once.
+  if (verbSecond && (!lower || isCoordinator(reading, from))) return null;
   if (!linked && !lower) linked = false;
   else linked = true;
   const to = clauseEnd(reading, from, block.end);
@@ -121,8 +125,8 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     const relayed = relayedSpeaker(reading, from, n);
     if (relayed) return { first: n, end: n + 1, subject: relayed, score: 3.5 - distance / 8 };
     if (prepositional) subject = subjectBehind(reading, n, to);
-    else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
-    else if (reading.lexicon.language.verbSecond) subject = subjectOf(reading, n, from, to);
+    else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to) ?? documentBefore(reading, span);
+    else if (verbSecond) subject = subjectOf(reading, n, from, to) ?? (comma ? null : subjectOfBracket(reading, span));
     else {
       subject = subjectBefore(reading, from, n);
       if (!subject && distance <= 4) subject = subjectBehind(reading, n, to);
@@ -139,6 +143,29 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     return { first: n, end: n + 1, subject, score };
   }
   return null;
+}
+
+/** The subject before a quotation that a verb or participle behind it closes: `Lind hat den Plan „unsinnig“ genannt`. */
+function subjectOfBracket(reading: Reading, span: number): Subject | null {
+  const { tokens, spans } = reading;
+  const first = reading.spanFirst[span]!;
+  const from = sentenceStart(reading, first, reading.blockTokens[spans[span]!.firstBlock]!);
+  for (let n = first - 1; n > from; n--) {
+    if (tokens.flags[n]! & Flag.Auxiliary && reading.mentionOf[n]! < 0) return subjectOfVerb(reading, n, from, first);
+    if (tokens.codes[n] !== 0x2c) continue;
+    // A relative pronoun takes up what stands before its comma.
+    if (tokens.flags[n + 1]! & Flag.Relative) return subjectBefore(reading, from, n + 1);
+    const clause = headOfClause(reading, n + 1, first);
+    if (clause) return clause;
+  }
+  return from < first ? headOfClause(reading, from, first) : null;
+}
+
+/** The document that holds a quotation, named before it: `Auf dem Plakat war „Nie wieder“ zu lesen`. */
+function documentBefore(reading: Reading, span: number): Subject | null {
+  const first = reading.spanFirst[span]!;
+  const from = sentenceStart(reading, first, reading.blockTokens[reading.spans[span]!.firstBlock]!);
+  return documentNear(reading, from, first, first);
 }
 
 /** "the agency quotes her as saying": the one who is quoted speaks, not the one who quotes. */

@@ -23,13 +23,15 @@ export function documentNear(reading: Reading, from: number, cue: number, to: nu
 
 /** The noun phrase behind a preposition, up to its noun and what follows it in capitals or marks. */
 function governedBy(reading: Reading, preposition: number, to: number): Subject | null {
-  const { tokens } = reading;
-  const flags = tokens.flags[preposition]!;
-  if (!(flags & (Flag.Preposition | Flag.AccordingTo)) || flags & Flag.Article) return null;
+  const { tokens, text, lexicon } = reading;
+  if (!(tokens.flags[preposition]! & (Flag.Preposition | Flag.AccordingTo))) return null;
+  const word = text.slice(tokens.starts[preposition]!, tokens.ends[preposition]!).toLowerCase();
+  if (!lexicon.documentPrepositions.has(word)) return null;
   const first = preposition + 1;
   let end = first;
   while (end < to && end < first + MAX_LEAD && !(tokens.shapes[end]! & (Shape.Capital | Shape.Punctuation))) end++;
-  if (end >= to || !(tokens.shapes[end]! & Shape.Capital) || tokens.flags[end]! & (Flag.Weekday | Flag.Month)) return null;
+  if (end >= to || !(tokens.shapes[end]! & Shape.Capital) || tokens.flags[end]! & (Flag.Weekday | Flag.Month))
+    return null;
   while (end < to && (tokens.shapes[end]! & Shape.Capital || inQuotedName(reading, end))) end++;
   return { kind: 'group', first, end, mention: -1 };
 }

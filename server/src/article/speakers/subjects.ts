@@ -125,6 +125,9 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
       break;
     }
   }
+  // "…, sagte der Minister": behind the comma of a clause that opens the sentence the verb comes first.
+  if (start > from && reading.lexicon.language.verbSecond && !canOpen(reading, start))
+    return subjectBehind(reading, start, to);
   const opening = tokens.flags[start]!;
   if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
   return subjectBehind(reading, start - 1, to);
@@ -151,7 +154,8 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
     if (flags & Flag.Role) role = true;
     if (flags & (Flag.Group | Flag.Organisation | Flag.Place)) group = true;
     // A lone capital at the head of a sentence says nothing.
-    if (tokens.shapes[i]! & Shape.Capital && !(tokens.shapes[i]! & Shape.SentenceStart)) capital = true;
+    if (tokens.shapes[i]! & Shape.Capital && (!(tokens.shapes[i]! & Shape.SentenceStart) || isNoun(reading, i)))
+      capital = true;
   }
   const kind = role ? 'role' : group || capital ? 'group' : null;
   // "…, speaking to the network, said": what a preposition governs is no subject.
@@ -162,6 +166,12 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   if (kind) return { kind, first, end: k + 1, mention: -1 };
   const article = tokens.flags[first]! & Flag.Article;
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
+}
+
+/** True if the capital of a word that opens a sentence is its own: an unknown noun before its verb, where the verb takes the second place. */
+function isNoun(reading: Reading, n: number): boolean {
+  const small = Flag.Opener | Flag.Adverb | Flag.Preposition | Flag.Article | PRONOUN | CUE | Flag.Auxiliary;
+  return reading.lexicon.language.verbSecond === true && !(reading.tokens.flags[n]! & small);
 }
 
 /** True if the case of the word that opens a phrase shows that it is no subject: "den Minister". */

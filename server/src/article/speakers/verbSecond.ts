@@ -29,7 +29,11 @@ export function subjectOfVerb(reading: Reading, verb: number, from: number, to: 
   if (isCoordinator(reading, before)) return null;
   const behind = subjectBehind(reading, verb, to);
   if (behind?.kind === 'pronoun') return behind;
-  if (tokens.shapes[before]! & Shape.Punctuation && tokens.codes[before] === 0x2c && !isApposition(reading, from, before))
+  if (
+    tokens.shapes[before]! & Shape.Punctuation &&
+    tokens.codes[before] === 0x2c &&
+    !isApposition(reading, from, before)
+  )
     return behind ?? subjectBefore(reading, from, verb);
   if (!opensWithSubject(reading, from, verb) && behind) return behind;
   return subjectBefore(reading, from, verb) ?? behind;
@@ -64,11 +68,10 @@ function openingConjunction(reading: Reading, verb: number, from: number): numbe
 const word = ({ text, tokens }: Reading, n: number): string =>
   text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
 
-const isConjunction = (reading: Reading, n: number): boolean =>
-  (reading.tokens.flags[n]! & (Flag.Opener | Flag.Preposition)) !== 0 && reading.lexicon.conjunctions.has(word(reading, n));
+const isConjunction = (reading: Reading, n: number): boolean => reading.lexicon.conjunctions.has(word(reading, n));
 
 /** True for a word that joins main clauses, so that the subject of the first need not be said again: "und", "aber". */
-function isCoordinator(reading: Reading, n: number): boolean {
+export function isCoordinator(reading: Reading, n: number): boolean {
   return reading.lexicon.coordinators.has(word(reading, n));
 }
 
@@ -79,7 +82,9 @@ function isApposition(reading: Reading, from: number, comma: number): boolean {
     if (tokens.codes[n] !== 0x2c) continue;
     // A noun phrase between the commas: nothing in it is a verb, as far as that shows.
     for (let i = n + 1; i < comma; i++) if (tokens.flags[i]! & (Flag.Reporting | Flag.Auxiliary)) return false;
-    return reading.mentionOf[n - 1]! >= 0 || reading.mentionOf[comma - 1]! >= 0 || (tokens.flags[n - 1]! & Flag.Role) !== 0;
+    return (
+      reading.mentionOf[n - 1]! >= 0 || reading.mentionOf[comma - 1]! >= 0 || (tokens.flags[n - 1]! & Flag.Role) !== 0
+    );
   }
   return false;
 }
