@@ -1,5 +1,6 @@
 import { parseArticle } from '../server/src/article/parseArticle';
 import type { Article } from '../server/src/article/article';
+import { ArticleCorpus } from '../server/src/corpus/articleCorpus';
 import type { Corpus } from '../server/src/corpus/corpus';
 import { checkArticle, type Settings } from '../server/src/rules/check';
 import type { Finding, Rule } from '../server/src/rules/rule';
@@ -13,17 +14,7 @@ export function settings(options: Record<string, Record<string, unknown>> = {}, 
 const REQUIRED: readonly string[] = ['date', 'source'];
 
 /** A corpus without articles, for rules that look at one article alone. */
-export const EMPTY_CORPUS: Corpus = {
-  size: 0,
-  uris: () => [],
-  facts: () => undefined,
-  figure: () => ({ key: '', name: '', aliases: [], roles: [] }),
-  mentions: () => [],
-  findFigures: () => [],
-  quotations: () => [],
-  repeats: () => [],
-  allRepeats: () => [],
-};
+export const EMPTY_CORPUS: Corpus = new ArticleCorpus();
 
 /** Checks one text alone. */
 export function checkText(text: string, set: Settings = settings(), rules?: readonly Rule[]): Finding[] {

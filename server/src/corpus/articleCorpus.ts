@@ -3,10 +3,11 @@ import type { ArticleRecord } from './articleRecord';
 import { foldedOf, quotationAt, recordOf } from './articleRecord';
 import type { ArticleFacts, Corpus, Figure, Location, RepeatMember } from './corpus';
 import { FigureIndex } from './figureIndex';
-import { canonicalName, figureView, mentionsOf, quotationsOf } from './figureView';
+import { canonicalName, figureView, mentionsOf, quotationsOf, unknownFigure } from './figureView';
 import { StringPool } from './keepString';
 import type { Meter } from './meter';
 import { parseName } from './personName';
+import type { Registry } from './registry';
 import type { Member } from './repeatIndex';
 import { RepeatIndex } from './repeatIndex';
 import { byText } from './sortedList';
@@ -43,6 +44,11 @@ export class ArticleCorpus implements Corpus {
     else this.order = null;
   }
 
+  /** Puts the figures in force that an editor keeps by hand; null for none. */
+  setRegistry(registry: Registry | null): void {
+    this.figureIndex.setRegistry(registry);
+  }
+
   /** Takes an article out; nothing happens if the corpus does not hold it. */
   delete(uri: string): void {
     const old = this.records.get(uri);
@@ -77,10 +83,10 @@ export class ArticleCorpus implements Corpus {
   figure(article: Article, index: number): Figure {
     const local = article.figures[index];
     const known = local && this.figureIndex.of(local);
-    if (known) return figureView(known, this.meter);
+    if (known) return figureView(known, this.figureIndex, this.meter);
     // The article is newer than what the corpus holds of it: the figure stands alone.
     const name = local?.name ?? '';
-    return { key: `${parseName(name, local?.form ?? 'surname').bucket}|?${name}`, name, aliases: [], roles: [] };
+    return unknownFigure(`${parseName(name, local?.form ?? 'surname').bucket}|?${name}`, name);
   }
 
   mentions(figure: Figure): readonly Location[] {
@@ -92,10 +98,14 @@ export class ArticleCorpus implements Corpus {
     const found: Figure[] = [];
     if (limit <= 0) return found;
     for (const figure of this.figureIndex.find(query)) {
-      found.push(figureView(figure, this.meter));
+      found.push(figureView(figure, this.figureIndex, this.meter));
       if (found.length >= limit) break;
     }
     return found;
+  }
+
+  *allFigures(): Iterable<Figure> {
+    for (const figure of this.figureIndex.all()) yield figureView(figure, this.figureIndex, this.meter);
   }
 
   quotations(figure: Figure): readonly Location[] {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
+import type { RegistryEntry } from './registry';
 
 /** A place in an article of the corpus. */
 export interface Location extends Range {
@@ -11,12 +12,26 @@ export interface Location extends Range {
 export interface Figure {
   /** Stable while the corpus holds the figure; not shown to users. */
   readonly key: string;
-  /** Canonical name. */
+  /** Canonical name: the registry's, else the most frequent full spelling. */
   readonly name: string;
   /** Other spellings and shorter forms that stand in the corpus, most frequent first. */
   readonly aliases: readonly string[];
   /** Roles as articles state them, with the article's date where it is known; newest first, undated last. */
   readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];
+  /** What the registry says of the figure, or null. */
+  readonly registry: RegistryEntry | null;
+  /** How often it is named, how many quotations are its own, and in how many articles it is named. */
+  readonly mentionCount: number;
+  readonly quotationCount: number;
+  readonly articleCount: number;
+  /**
+   * Its first full-name mention in the earliest-dated article that has one; without a full name any mention. Articles without a
+   * date come last, then the order is by path. Null for a figure that is named nowhere.
+   */
+  readonly firstNamed: Location | null;
+  /** EDTF dates of the earliest and the latest article that names it; null where none is dated. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
 }
 
 /**
@@ -59,6 +74,8 @@ export interface Corpus {
   mentions(figure: Figure): readonly Location[];
   /** Figures whose name or alias contains the query, without regard to case and accents; at most `limit`. */
   findFigures(query: string, limit: number): readonly Figure[];
+  /** Every figure, in no order that means anything. For exports, not for requests. */
+  allFigures(): Iterable<Figure>;
   /** Quotations of a figure, by date then path. */
   quotations(figure: Figure): readonly Location[];
   /** The group of repeats that holds the quotation, origin first; empty where it stands alone. */

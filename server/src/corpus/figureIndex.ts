@@ -3,6 +3,8 @@ import type { ArticleRecord, RecordedFigure } from './articleRecord';
 import type { Meter } from './meter';
 import { NameSearch, searchable } from './nameSearch';
 import { parseName } from './personName';
+import type { Registry } from './registry';
+import { RegistryIndex } from './registry';
 import { resolve } from './resolution';
 import type { KnownFigure } from './spellingEntry';
 import { SpellingEntry } from './spellingEntry';
@@ -15,13 +17,33 @@ import { byText } from './sortedList';
 export class FigureIndex {
   /** Surnames of a stated gender are kept apart, as the gender decides whom they can mean. */
   private readonly entries = { full: names(), surname: names(), male: names(), female: names() };
+  /** Spellings by bucket, or by the group of buckets that the registry joins. */
   private readonly buckets = new Map<string, SpellingEntry[]>();
+  /** Articles in which several figures have names in the same bucket: over the corpus they may be one. */
+  private readonly doubles = new Map<string, Map<ArticleRecord, readonly SpellingEntry[]>>();
   /** Who is who in the buckets that were asked for since they last changed. */
   private readonly decided = new Map<string, readonly KnownFigure[]>();
   private readonly search: NameSearch<SpellingEntry>;
+  private registry = new RegistryIndex(null);
 
   constructor(private readonly meter: Meter) {
     this.search = new NameSearch(meter);
+  }
+
+  /** Puts another registry in force. Names stay; who is who is decided anew when it is asked for. */
+  setRegistry(registry: Registry | null): void {
+    this.registry = new RegistryIndex(registry);
+    this.buckets.clear();
+    this.doubles.clear();
+    this.decided.clear();
+    const records = new Set<ArticleRecord>();
+    for (const entries of Object.values(this.entries)) {
+      for (const entry of entries.values()) {
+        this.addToBucket(entry);
+        for (const { record } of entry.articles) records.add(record);
+      }
+    }
+    for (const record of records) this.noteDoubles(record);
   }
 
   add(record: ArticleRecord): void {
@@ -29,23 +51,26 @@ export class FigureIndex {
       const entry = this.entryFor(local);
       const before = entry.gender;
       entry.add({ record, figure }, local);
-      if (entry.gender !== before) this.decided.delete(entry.bucket);
+      if (entry.gender !== before) this.decided.delete(this.groupOf(entry));
     });
+    this.noteDoubles(record);
   }
 
   remove(record: ArticleRecord): void {
+    for (const [group] of this.groupsIn(record)) this.forgetDoubles(group, record);
     record.figures.forEach((local, figure) => {
       const entry = this.entries[kindOf(local)].get(local.name)!;
       const before = entry.gender;
       entry.remove({ record, figure }, local);
       if (entry.articles.length === 0) this.drop(entry);
-      else if (entry.gender !== before) this.decided.delete(entry.bucket);
+      else if (entry.gender !== before) this.decided.delete(this.groupOf(entry));
     });
   }
 
   clear(): void {
     for (const entries of Object.values(this.entries)) entries.clear();
     this.buckets.clear();
+    this.doubles.clear();
     this.decided.clear();
     this.search.clear();
   }
@@ -60,6 +85,25 @@ export class FigureIndex {
   withKey(key: string): KnownFigure | undefined {
     const bucket = key.slice(0, key.indexOf('|'));
     return this.buckets.has(bucket) ? this.decide(bucket).find((figure) => figure.key === key) : undefined;
+  }
+
+  /** Every figure, by bucket. */
+  *all(): Iterable<KnownFigure> {
+    for (const bucket of [...this.buckets.keys()].sort(byText)) yield* this.decide(bucket);
+  }
+
+  /** The number of articles that name the figure. */
+  articleCount(figure: KnownFigure): number {
+    let count = 0;
+    for (const entry of figure.entries) count += entry.articles.length;
+    if (figure.entries.length === 0) return 0;
+    const doubles = this.doubles.get(this.groupOf(figure.entries[0]!));
+    this.meter.visited += figure.entries.length + (doubles?.size ?? 0);
+    for (const entries of doubles?.values() ?? []) {
+      const same = entries.filter((entry) => entry.figure === figure).length;
+      count -= Math.max(0, same - 1);
+    }
+    return count;
   }
 
   /** Figures whose name or alias contains the query, each once; those of exactly this name first, see `NameSearch`. */
@@ -82,10 +126,10 @@ export class FigureIndex {
   /** Spellings of the same name: `Selenskyj` finds Zelensky. */
   private sameName(query: string): SpellingEntry[] {
     const name = parseName(query, 'full');
-    const entries = this.buckets.get(name.bucket) ?? [];
+    const entries = this.buckets.get(this.registry.groupOf(name.bucket)) ?? [];
     this.meter.visited += entries.length;
     return entries
-      .filter((entry) => name.given === '' || name.given === parseName(entry.text, entry.form).given)
+      .filter((entry) => name.bucket === entry.bucket && (name.given === '' || name.given === entry.name.given))
       .sort((a, b) => byText(a.text, b.text) || byText(a.kind, b.kind));
   }
 
@@ -96,43 +140,78 @@ export class FigureIndex {
     const entry = new SpellingEntry(kind, local.name);
     this.entries[kind].set(local.name, entry);
     this.search.add(entry);
-    const bucket = this.buckets.get(entry.bucket);
-    if (bucket) bucket.push(entry);
-    else this.buckets.set(entry.bucket, [entry]);
-    this.decided.delete(entry.bucket);
+    this.addToBucket(entry);
+    this.decided.delete(this.groupOf(entry));
     return entry;
+  }
+
+  private addToBucket(entry: SpellingEntry): void {
+    const group = this.groupOf(entry);
+    const bucket = this.buckets.get(group);
+    if (bucket) bucket.push(entry);
+    else this.buckets.set(group, [entry]);
   }
 
   private drop(entry: SpellingEntry): void {
     this.entries[entry.kind].delete(entry.text);
-    this.search.remove(entry);
-    const bucket = this.buckets.get(entry.bucket)!;
+    this.search.removed();
+    const group = this.groupOf(entry);
+    const bucket = this.buckets.get(group)!;
     bucket.splice(bucket.indexOf(entry), 1);
-    if (bucket.length === 0) this.buckets.delete(entry.bucket);
-    this.decided.delete(entry.bucket);
+    if (bucket.length === 0) this.buckets.delete(group);
+    this.decided.delete(group);
+  }
+
+  private groupOf({ bucket }: SpellingEntry): string {
+    return this.registry.groupOf(bucket);
+  }
+
+  private noteDoubles(record: ArticleRecord): void {
+    for (const [group, entries] of this.groupsIn(record)) {
+      const known = this.doubles.get(group);
+      if (known) known.set(record, entries);
+      else this.doubles.set(group, new Map([[record, entries]]));
+    }
+  }
+
+  private forgetDoubles(group: string, record: ArticleRecord): void {
+    const known = this.doubles.get(group);
+    known?.delete(record);
+    if (known?.size === 0) this.doubles.delete(group);
+  }
+
+  /** The spellings of an article by group, where there are several in one. */
+  private groupsIn(record: ArticleRecord): [string, SpellingEntry[]][] {
+    if (record.figures.length < 2) return [];
+    const groups = new Map<string, SpellingEntry[]>();
+    for (const local of record.figures) {
+      const entry = this.entries[kindOf(local)].get(local.name)!;
+      const group = this.groupOf(entry);
+      const others = groups.get(group);
+      if (others) others.push(entry);
+      else groups.set(group, [entry]);
+    }
+    return groups.size === record.figures.length ? [] : [...groups].filter(([, entries]) => entries.length > 1);
   }
 
   private figureOf(entry: SpellingEntry): KnownFigure {
-    this.decide(entry.bucket);
+    this.decide(this.groupOf(entry));
     return entry.figure!;
   }
 
-  private decide(bucket: string): readonly KnownFigure[] {
-    const known = this.decided.get(bucket);
+  private decide(group: string): readonly KnownFigure[] {
+    const known = this.decided.get(group);
     if (known) return known;
-    const entries = this.buckets.get(bucket)!;
+    const entries = this.buckets.get(group)!;
     this.meter.visited += entries.length;
-    const spellings = entries.map((entry) => ({
-      name: parseName(entry.text, entry.form),
-      gender: entry.gender,
-      entry,
-    }));
-    const figures = resolve(spellings).map(({ key, spellings }) => ({
+    const spellings = entries.map((entry) => ({ name: entry.name, gender: entry.gender, entry }));
+    const figures = resolve(spellings, group, this.registry.in(group)).map(({ key, spellings, entry }) => ({
       key,
       entries: spellings.map(({ entry }) => entry),
+      registry: entry,
     }));
     for (const figure of figures) for (const entry of figure.entries) entry.figure = figure;
-    this.decided.set(bucket, figures);
+    this.decided.set(group, figures);
     return figures;
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from './articleRecord';
 import type { Figure, Location } from './corpus';
 import { quotationAt } from './articleRecord';
+import type { FigureIndex } from './figureIndex';
 import type { KnownFigure, Posting, SpellingEntry } from './spellingEntry';
 import { byPath } from './spellingEntry';
 import type { Meter } from './meter';
@@ -10,26 +11,100 @@ import { byDate } from './repeatIndex';
 import { byText } from './sortedList';
 import { UNDATED } from './edtf';
 
-/** The most frequent full spelling; ties go to the first in path order. */
+/** The registry's name; else the most frequent full spelling, ties go to the first in path order. */
 export function canonicalName(figure: KnownFigure): string {
+  if (figure.registry) return figure.registry.name;
   const full = figure.entries.filter((entry) => entry.full);
   return ranked(full.length > 0 ? full : figure.entries)[0]!.text;
 }
 
 /** A figure for readers. What costs as much as the figure is known (aliases, roles) is worked out when it is read. */
-export function figureView(figure: KnownFigure, meter: Meter): Figure {
+export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter): Figure {
   meter.visited += figure.entries.length;
+  const { key, registry, entries } = figure;
   const name = canonicalName(figure);
   return {
-    key: figure.key,
+    key,
     name,
+    registry,
     get aliases() {
       return aliases(figure, name);
     },
     get roles() {
       return roles(figure, meter);
     },
+    get mentionCount() {
+      return entries.reduce((sum, entry) => sum + entry.mentions, 0);
+    },
+    get quotationCount() {
+      return entries.reduce((sum, entry) => sum + entry.quotations, 0);
+    },
+    get articleCount() {
+      return index.articleCount(figure);
+    },
+    get firstNamed() {
+      return firstNamed(figure, meter);
+    },
+    get firstDate() {
+      return spanOf(figure)?.first ?? null;
+    },
+    get lastDate() {
+      return spanOf(figure)?.last ?? null;
+    },
   };
+}
+
+/** A figure that no article of the corpus names: the corpus is older than the article, or the name is not known at all. */
+export const unknownFigure = (key: string, name: string): Figure => ({
+  key,
+  name,
+  aliases: [],
+  roles: [],
+  registry: null,
+  mentionCount: 0,
+  quotationCount: 0,
+  articleCount: 0,
+  firstNamed: null,
+  firstDate: null,
+  lastDate: null,
+});
+
+function firstNamed(figure: KnownFigure, meter: Meter): Location | null {
+  const full = figure.entries.filter((entry) => entry.full);
+  let best: { moment: number; place: Location } | null = null;
+  for (const { span } of full.length > 0 ? full : figure.entries) {
+    const { record, figure: index } = span.first;
+    meter.visited++;
+    if (best && record.moment > best.moment) continue;
+    const place = fullestMention(record, index);
+    if (!best || record.moment < best.moment || beforeIn(place, best.place)) best = { moment: record.moment, place };
+  }
+  return best?.place ?? null;
+}
+
+const beforeIn = (a: Location, b: Location): boolean => (byText(a.uri, b.uri) || a.start - b.start) < 0;
+
+/** The first mention that is as long as the article's fullest name of the figure, which tells it without the text. */
+function fullestMention(record: ArticleRecord, index: number): Location {
+  const { mentionsFrom, mentionsTo, name } = record.figures[index]!;
+  const { uri, numbers } = record;
+  let at = mentionsFrom;
+  while (at < mentionsTo && numbers[at + 1]! - numbers[at]! < name.length) at += 2;
+  if (at >= mentionsTo) at = mentionsFrom;
+  // A figure without a mention (known from the metadata alone) is at the article's start.
+  return mentionsFrom < mentionsTo ? { uri, start: numbers[at]!, end: numbers[at + 1]! } : { uri, start: 0, end: 0 };
+}
+
+/** Dates of the earliest and the latest article. */
+function spanOf({ entries }: KnownFigure): { first: string | null; last: string | null } | null {
+  let first: ArticleRecord | null = null;
+  let last: ArticleRecord | null = null;
+  for (const { span } of entries) {
+    if (!first || span.first.record.moment < first.moment) first = span.first.record;
+    const { record } = span.last;
+    if (record.moment !== UNDATED && (!last || last.moment === UNDATED || record.moment > last.moment)) last = record;
+  }
+  return first && { first: first.date, last: last?.date ?? null };
 }
 
 /** Mentions by article in path order, then by offset. */
@@ -79,6 +154,8 @@ function aliases(figure: KnownFigure, canonical: string): string[] {
       if (parseName(surface, entry.form).bucket === entry.bucket) count(surface, articles);
     }
   }
+  // What the registry names and no article does comes last.
+  for (const alias of figure.registry?.aliases ?? []) count(alias, 0);
   counts.delete(canonical);
   return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([text]) => text);
 }

@@ -4,8 +4,10 @@ import type { Article } from '../article/article';
 import { ArticleCorpus } from './articleCorpus';
 import type { Part } from './buildArticle';
 import { buildArticle } from './buildArticle';
+import { buildRegistry } from './buildRegistry';
 import { earliest } from './edtf';
 import { normalise } from './fingerprint';
+import type { Registry } from './registry';
 
 const URIS = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
 /** Names that join, split, resolve and stay ambiguous as articles come and go. */
@@ -27,6 +29,12 @@ const QUOTES = [
   'we will rebuild — it before winter!',
   'WE WON’T, not before winter',
   'No way',
+];
+/** None, one that decides between homonyms, and one that joins surnames. */
+const REGISTRIES: readonly (Registry | null)[] = [
+  null,
+  buildRegistry({ id: 'bill', name: 'Bill Clinton', aliases: ['Clinton'] }, { id: 'w', name: 'George W. Bush' }),
+  buildRegistry({ id: 'hillary', name: 'Hillary Clinton', aliases: ['Lavrov', 'George H. W. Bush'] }),
 ];
 const QUERIES = ['', 'cl', 'bush', 'lawrow', 'in'];
 
@@ -52,10 +60,11 @@ const article = fc
   })
   .map(buildArticle);
 
-type Change = { set: Article } | { delete: string } | { clear: true } | { ask: string };
+type Change = { set: Article } | { registry: Registry | null } | { delete: string } | { clear: true } | { ask: string };
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 8, arbitrary: article.map((set) => ({ set })) },
   { weight: 3, arbitrary: fc.constantFrom(...URIS).map((uri) => ({ delete: uri })) },
+  { weight: 1, arbitrary: fc.constantFrom(...REGISTRIES).map((registry) => ({ registry })) },
   { weight: 1, arbitrary: fc.constant({ clear: true as const }) },
   { weight: 3, arbitrary: fc.constantFrom(...QUERIES).map((ask) => ({ ask })) },
 );
@@ -81,13 +90,20 @@ function answers(corpus: ArticleCorpus, articles: readonly Article[]): unknown {
 }
 
 /** Applies the changes, and gives the corpus and the articles that are left, in path order. */
-function run(changes: readonly Change[]): { corpus: ArticleCorpus; articles: Article[] } {
+function run(changes: readonly Change[]): {
+  corpus: ArticleCorpus;
+  articles: Article[];
+  registry: Registry | null;
+} {
   const corpus = new ArticleCorpus();
+  let registry: Registry | null = null;
   const held = new Map<string, Article>();
   for (const step of changes) {
     if ('set' in step) {
       corpus.set(step.set);
       held.set(step.set.uri, step.set);
+    } else if ('registry' in step) {
+      corpus.setRegistry((registry = step.registry));
     } else if ('delete' in step) {
       corpus.delete(step.delete);
       held.delete(step.delete);
@@ -96,7 +112,7 @@ function run(changes: readonly Change[]): { corpus: ArticleCorpus; articles: Art
       held.clear();
     } else answers(corpus, [...held.values()]);
   }
-  return { corpus, articles: URIS.flatMap((uri) => held.get(uri) ?? []) };
+  return { corpus, articles: URIS.flatMap((uri) => held.get(uri) ?? []), registry };
 }
 
 const SEED = 20260211;
@@ -105,10 +121,33 @@ describe('corpus: incremental equals rebuilt', () => {
   it('answers the same after any edits as when built anew, in any order', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
-        const { corpus, articles } = run(changes);
+        const { corpus, articles, registry } = run(changes);
         const rebuilt = new ArticleCorpus();
+        rebuilt.setRegistry(registry);
         for (const held of backwards ? [...articles].reverse() : articles) rebuilt.set(held);
         assert.deepEqual(answers(corpus, articles), answers(rebuilt, articles));
+      }),
+      { seed: SEED, numRuns: 200 },
+    );
+  });
+
+  it('counts what it lists', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+        const { corpus } = run(changes);
+        for (const figure of corpus.allFigures()) {
+          const mentions = corpus.mentions(figure);
+          const uris = [...new Set(mentions.map(({ uri }) => uri))];
+          const dated = uris.map((uri) => corpus.facts(uri)!.date).filter((date) => date !== null);
+          dated.sort((a, b) => earliest(a) - earliest(b));
+          assert.equal(figure.mentionCount, mentions.length);
+          assert.equal(figure.articleCount, uris.length);
+          assert.equal(figure.quotationCount, corpus.quotations(figure).length);
+          assert.equal(earliest(figure.firstDate), earliest(dated[0] ?? null));
+          assert.equal(earliest(figure.lastDate), earliest(dated.at(-1) ?? null));
+          const { firstNamed } = figure;
+          assert.ok(mentions.some(({ uri, start }) => uri === firstNamed!.uri && start === firstNamed!.start));
+        }
       }),
       { seed: SEED, numRuns: 200 },
     );

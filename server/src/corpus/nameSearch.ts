@@ -1,7 +1,8 @@
 import { fold } from './fold';
 import type { Meter } from './meter';
 import type { Compare } from './sortedList';
-import { byText, insertSorted, lowerBound } from './sortedList';
+import { byText, lowerBound } from './sortedList';
+import { ordered } from './ordered';
 
 /** A name that can be found. */
 export interface Searchable {
@@ -10,108 +11,105 @@ export interface Searchable {
   readonly kind: string;
   /** The name, folded by `searchable`. */
   readonly folded: string;
+  /** In how many articles it stands; 0 for a name that is gone. */
+  readonly weight: number;
 }
 
-const byName: Compare<Searchable> = (a, b) =>
-  byText(a.folded, b.folded) || byText(a.text, b.text) || byText(a.kind, b.kind);
-/** So many changes are kept beside the sheet before it is written anew. */
-const MOST_ADDED = 1000;
+/** The most used first, then by name. */
+const byUse: Compare<Searchable> = (a, b) =>
+  b.weight - a.weight || byText(a.folded, b.folded) || byText(a.text, b.text) || byText(a.kind, b.kind);
+
+/** Names on one sheet. */
+const SHEET = 4096;
+/** So many names may be gone before the sheets are written anew. */
+const MOST_GONE = 1000;
+
+interface Sheet<T> {
+  readonly text: string;
+  /** Where each line starts, behind its line break. */
+  readonly starts: readonly number[];
+  readonly values: readonly T[];
+}
 
 /**
- * Finds names by what one types. All names stand in order on one sheet, a name a line, which the engine's own string search
- * runs through at a gigabyte a second: a few milliseconds for 100,000 names, and nothing to keep but the sheet. Names
- * that came since the sheet was written are kept in a short list beside it.
+ * Finds names by what one types. The names stand on sheets, a name a line, which the engine's own string search runs
+ * through at a gigabyte a second: a few milliseconds for 100,000 names. A sheet is written when it is full, while articles
+ * come in, so that no request has to wait for it; only what is found is put in order.
  */
 export class NameSearch<T extends Searchable> {
-  private sheet = '\n';
-  /** Where each line starts on the sheet, behind its line break. */
-  private starts: number[] = [];
-  private values: T[] = [];
-  private readonly live = new Set<T>();
-  private added: T[] = [];
-  private bulk: T[] = [];
-  private removed = 0;
+  private sheets: Sheet<T>[] = [];
+  private recent: T[] = [];
+  private gone = 0;
 
   constructor(private readonly meter: Meter) {}
 
   add(value: T): void {
-    this.live.add(value);
-    this.bulk.push(value);
+    this.recent.push(value);
+    if (this.recent.length >= SHEET) this.write();
   }
 
-  remove(value: T): void {
-    if (this.live.delete(value)) this.removed++;
+  /** To be called when the weight of a value has become 0. */
+  removed(): void {
+    this.gone++;
+    const held = this.sheets.length * SHEET + this.recent.length;
+    if (this.gone > MOST_GONE && 2 * this.gone > held) this.compact();
   }
 
   clear(): void {
-    this.live.clear();
-    this.bulk = [];
-    this.write([]);
+    this.sheets = [];
+    this.recent = [];
+    this.gone = 0;
   }
 
   /**
    * Names that contain the query (folded by `searchable`): first those that start with it, then those with a word that starts
-   * with it, then those that hold it inside a word, each by name. A name comes up to three times.
+   * with it, then those that hold it inside a word; among these the most used first. A name comes up to three times.
    */
   *find(query: string): Iterable<T> {
-    this.settle();
     yield* this.linesWith(`\n${query}`, (name) => name.startsWith(query));
     if (query === '') return;
     yield* this.linesWith(` ${query}`, (name) => name.includes(` ${query}`));
     yield* this.linesWith(query, (name) => name.includes(query));
   }
 
-  /** Values on the sheet with `wanted` on their line, and those beside it that `fits` says to be alike, in order. */
-  private *linesWith(wanted: string, fits: (name: string) => boolean): Iterable<T> {
-    const beside = this.added.filter((value) => this.live.has(value) && fits(value.folded));
-    let next = 0;
-    for (const value of this.onSheet(wanted)) {
-      while (next < beside.length && byName(beside[next]!, value) < 0) yield this.met(beside[next++]!);
-      yield this.met(value);
-    }
-    while (next < beside.length) yield this.met(beside[next++]!);
+  private linesWith(wanted: string, fits: (name: string) => boolean): Iterable<T> {
+    const found = this.recent.filter((value) => value.weight > 0 && fits(value.folded));
+    for (const sheet of this.sheets) takeLines(sheet, wanted, found);
+    this.meter.visited += found.length;
+    return ordered(found, byUse);
   }
 
-  private met(value: T): T {
-    this.meter.visited++;
-    return value;
-  }
-
-  private *onSheet(wanted: string): Iterable<T> {
-    let at = this.sheet.indexOf(wanted);
-    while (at >= 0) {
-      // A line break at the match's start belongs to the line before.
-      const inside = wanted.startsWith('\n') ? at + 1 : at;
-      const line = lowerBound(this.starts, inside + 1, (start, offset) => start - offset) - 1;
-      const value = this.values[line];
-      if (value === undefined) return;
-      if (this.live.has(value)) yield value;
-      // On with the next line; its line break may be part of the match.
-      at = this.sheet.indexOf(wanted, (this.starts[line + 1] ?? this.sheet.length + 1) - 1);
-    }
-  }
-
-  private settle(): void {
-    if (this.bulk.length + this.added.length + this.removed > MOST_ADDED) {
-      const fresh = [...this.added, ...this.bulk].sort(byName);
-      // Two ordered runs, which the engine's merge sort joins in linear time.
-      const all = this.values.concat(fresh).filter((value) => this.live.has(value));
-      this.write(all.sort(byName));
-    } else for (const value of this.bulk) insertSorted(this.added, value, byName);
-    this.bulk = [];
-  }
-
-  private write(values: T[]): void {
-    this.values = values;
-    this.starts = [];
+  private write(): void {
+    const values = this.recent;
+    const starts: number[] = [];
     let at = 1;
     for (const { folded } of values) {
-      this.starts.push(at);
+      starts.push(at);
       at += folded.length + 1;
     }
-    this.sheet = `\n${values.map(({ folded }) => `${folded}\n`).join('')}`;
-    this.added = [];
-    this.removed = 0;
+    this.sheets.push({ text: `\n${values.map(({ folded }) => `${folded}\n`).join('')}`, starts, values });
+    this.recent = [];
+  }
+
+  private compact(): void {
+    const live = [...this.sheets.flatMap(({ values }) => values), ...this.recent].filter(({ weight }) => weight > 0);
+    this.clear();
+    for (const value of live) this.add(value);
+  }
+}
+
+/** Adds the values with `wanted` on their line. */
+function takeLines<T extends Searchable>({ text, starts, values }: Sheet<T>, wanted: string, found: T[]): void {
+  let at = text.indexOf(wanted);
+  while (at >= 0) {
+    // A line break at the match's start belongs to the line before.
+    const inside = wanted.startsWith('\n') ? at + 1 : at;
+    const line = lowerBound(starts, inside + 1, (start, offset) => start - offset) - 1;
+    const value = values[line];
+    if (value === undefined) return;
+    if (value.weight > 0) found.push(value);
+    // On with the next line; its line break may be part of the match.
+    at = text.indexOf(wanted, (starts[line + 1] ?? text.length + 1) - 1);
   }
 }
 

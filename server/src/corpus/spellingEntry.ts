@@ -1,8 +1,10 @@
 import type { LocalFigure } from '../article/article';
 import type { ArticleRecord, RecordedFigure } from './articleRecord';
+import { UNDATED } from './edtf';
 import type { Searchable } from './nameSearch';
 import { searchable } from './nameSearch';
-import { parseName } from './personName';
+import { parseName, type PersonName } from './personName';
+import type { RegistryEntry } from './registry';
 import type { Compare } from './sortedList';
 import { byText, insertSorted, lowerBound } from './sortedList';
 
@@ -21,6 +23,8 @@ export interface KnownFigure {
   /** Starts with the bucket and a bar. */
   readonly key: string;
   readonly entries: readonly SpellingEntry[];
+  /** What the registry says of the figure, or null. */
+  readonly registry: RegistryEntry | null;
 }
 
 const NONE: readonly never[] = [];
@@ -37,6 +41,9 @@ export class SpellingEntry implements Searchable {
   describing: readonly Posting[] = NONE;
   /** Other ways in which these articles write the name, with the number of articles. */
   surfaces: Map<string, number> | null = null;
+  /** Number of mentions and quotations in these articles. */
+  mentions = 0;
+  quotations = 0;
   /** What the spelling was last decided to mean; valid while its bucket is decided. */
   figure: KnownFigure | null = null;
   readonly bucket: string;
@@ -45,6 +52,8 @@ export class SpellingEntry implements Searchable {
   readonly folded: string;
   private male = 0;
   private female = 0;
+  private parsed: PersonName | null = null;
+  private ends: { readonly first: Posting; readonly last: Posting } | null = null;
 
   constructor(
     /** A full name, or a surname with the gender that its articles state for it. */
@@ -61,14 +70,43 @@ export class SpellingEntry implements Searchable {
     return this.kind === 'full' ? 'full' : 'surname';
   }
 
+  get weight(): number {
+    return this.articles.length;
+  }
+
+  /** The name taken apart; kept once it was asked for. */
+  get name(): PersonName {
+    return (this.parsed ??= parseName(this.text, this.form));
+  }
+
   /** The gender that the articles state; null where they state none, or both. */
   get gender(): LocalFigure['gender'] {
     if (this.male > 0) return this.female > 0 ? null : 'male';
     return this.female > 0 ? 'female' : null;
   }
 
+  /** The earliest-dated article, undated ones last, then by path; and the latest-dated one, undated ones first. */
+  get span(): { readonly first: Posting; readonly last: Posting } {
+    if (this.ends) return this.ends;
+    let first = this.articles[0]!;
+    let last = first;
+    for (const posting of this.articles) {
+      if (posting.record.moment < first.record.moment) first = posting;
+      if (latest(posting) > latest(last)) last = posting;
+    }
+    return (this.ends = { first, last });
+  }
+
   add(posting: Posting, local: RecordedFigure): void {
     insertSorted(this.articles, posting, byPath);
+    if (this.ends) {
+      // The new facts of an article take the place of its old ones, which go next.
+      const { first, last } = this.ends;
+      this.ends = {
+        first: earlier(first, posting) ? first : posting,
+        last: latest(posting) >= latest(last) ? posting : last,
+      };
+    }
     if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
     if (local.roles.length > 0) this.describing = withPosting(this.describing, posting);
     this.count(local, 1);
@@ -76,10 +114,16 @@ export class SpellingEntry implements Searchable {
 
   remove({ record, figure }: Posting, local: RecordedFigure): void {
     for (const list of [this.articles, this.quoting, this.describing]) removePosting(list as Posting[], record, figure);
+    if (this.ends?.first.record === record || this.ends?.last.record === record) this.ends = null;
     this.count(local, -1);
   }
 
-  private count({ surfaces, gender }: RecordedFigure, by: 1 | -1): void {
+  private count(
+    { surfaces, gender, mentionsFrom, mentionsTo, spokenFrom, spokenTo }: RecordedFigure,
+    by: 1 | -1,
+  ): void {
+    this.mentions += (by * (mentionsTo - mentionsFrom)) / 2;
+    this.quotations += by * (spokenTo - spokenFrom);
     if (gender === 'male') this.male += by;
     if (gender === 'female') this.female += by;
     if (surfaces.length === 0) return;
@@ -91,6 +135,11 @@ export class SpellingEntry implements Searchable {
     }
   }
 }
+
+const earlier = (a: Posting, b: Posting): boolean =>
+  a.record.moment === b.record.moment ? byPath(a, b) < 0 : a.record.moment < b.record.moment;
+
+const latest = ({ record }: Posting): number => (record.moment === UNDATED ? -UNDATED : record.moment);
 
 /** Adds to a list in place; the shared empty list is replaced by one of its own. */
 function withPosting(list: readonly Posting[], posting: Posting): readonly Posting[] {

@@ -1,6 +1,6 @@
 import type { Location } from '../corpus/corpus';
 import type { Range } from '../text/range';
-import { definingPlace, quotationPlace } from './places';
+import { quotationPlace } from './places';
 import { symbolAt } from './thingAt';
 import type { View } from './view';
 
@@ -11,15 +11,16 @@ export interface Definition {
 }
 
 /**
- * The definition of what stands at an offset. A figure, also one meant by a pronoun or a role: its defining place (see
- * `definingPlace`). A quotation: the origin of its repeats, else itself.
+ * The definition of what stands at an offset. A figure, also one meant by a pronoun or a role: its entry in the registry,
+ * else the place where it is first named in full. A quotation: the origin of its repeats, else itself.
  */
 export function definition({ article, corpus }: View, offset: number): Definition | null {
   const thing = symbolAt(article, offset);
   if (!thing) return null;
   const origin = { start: thing.start, end: thing.end };
   if (thing.kind === 'figure') {
-    const target = definingPlace(corpus, corpus.figure(article, thing.figure));
+    const figure = corpus.figure(article, thing.figure);
+    const target = figure.registry?.location ?? figure.firstNamed;
     return target && { origin, target };
   }
   const first = corpus.repeats(article, thing.index)[0];

@@ -1,5 +1,4 @@
 import type { Corpus, Location } from '../corpus/corpus';
-import { definingPlace } from './places';
 
 /** A figure in the list of the workspace's symbols. */
 export interface FigureSymbol {
@@ -13,7 +12,7 @@ export interface FigureSymbol {
 export function workspaceSymbols(corpus: Corpus, query: string, limit: number): FigureSymbol[] {
   const symbols: FigureSymbol[] = [];
   for (const figure of corpus.findFigures(query, limit)) {
-    const location = definingPlace(corpus, figure);
+    const location = figure.firstNamed;
     if (location) symbols.push({ name: figure.name, role: figure.roles[0]?.text ?? '', location });
   }
   return symbols;
