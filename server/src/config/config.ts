@@ -19,6 +19,8 @@ export interface ConfigValues {
   readonly required: readonly string[];
   /** What the file says about single rules, by rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** The file of figures that are kept by hand, relative to the corpus's folder. */
+  readonly figures: string;
   /** Largest file that is read, in bytes. */
   readonly maxFileSize: number;
 }
@@ -33,6 +35,7 @@ export const DEFAULT_VALUES: ConfigValues = {
   languages: [],
   required: ['date', 'source'],
   rules: new Map(),
+  figures: 'figures.yaml',
   maxFileSize: 10 * 1024 * 1024,
 };
 

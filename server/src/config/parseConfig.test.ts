@@ -32,6 +32,7 @@ rules:
   ${RULE.id}:
     severity: hint
     options: { style: plain, depth: 2 }
+figures: ./people.yaml
 maxFileSize: 2 MiB
 `);
     assert.deepEqual(problems, []);
@@ -41,6 +42,7 @@ maxFileSize: 2 MiB
     assert.deepEqual(config.required, ['date', 'author']);
     assert.equal(config.severityOf(RULE), 'hint');
     assert.deepEqual(config.optionsOf(RULE), { style: 'plain', depth: 2 });
+    assert.equal(config.figures, 'people.yaml');
     assert.equal(config.maxFileSize, 2 * 1024 * 1024);
   });
 

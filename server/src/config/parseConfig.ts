@@ -4,7 +4,7 @@ import { LineIndex } from '../text/lines';
 import { makeConfig, type Config, type ConfigValues } from './config';
 import { didYouMean } from './nearest';
 import { ConfigReader, nameOf, type ConfigProblem } from './problem';
-import { readGlobs, readLanguages, readSize, readWords } from './readValues';
+import { readGlobs, readLanguages, readPath, readSize, readWords } from './readValues';
 import { readRules } from './readRules';
 
 export type { ConfigProblem } from './problem';
@@ -34,6 +34,9 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     }),
   rules: (reader, value, path, draft) => {
     draft.rules = readRules(reader, value, path);
+  },
+  figures: (reader, value, path, draft) => {
+    draft.figures = readPath(reader, value, path);
   },
   maxFileSize: (reader, value, path, draft) => {
     draft.maxFileSize = readSize(reader, value, path);

@@ -35,6 +35,20 @@ export function readGlobs(reader: ConfigReader, node: unknown, path: string): st
   });
 }
 
+/** The path of one file, relative to the corpus's folder and inside it. `./` at the start is dropped. */
+export function readPath(reader: ConfigReader, node: unknown, path: string): string | undefined {
+  const value = reader.resolve(node);
+  if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
+    reader.report(value, path, `The key “${path}” takes the path of a file, not ${nameOf(value)}.`);
+    return undefined;
+  }
+  const file = value.value.trim().replace(/^(?:\.\/)+/u, '');
+  const fault = faultOfGlob(file) ?? (file === '' ? 'names no file.' : null);
+  if (fault === null) return file;
+  reader.report(value, path, `The path “${value.value}” ${fault}`);
+  return undefined;
+}
+
 /** What is wrong with a glob, as the end of a sentence, or null. The schema's pattern says the same. */
 function faultOfGlob(glob: string): string | null {
   if (glob.startsWith('!')) return 'starts with “!”; name what to leave out under “ignore”.';

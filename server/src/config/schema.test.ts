@@ -139,6 +139,7 @@ describe('the schema of copydesk.yaml', () => {
         ignore: list(fc.oneof(text, words)),
         languages: list(fc.oneof(text, words)),
         metadata: fc.oneof(fc.record({ required: list(words) }, { requiredKeys: [] }), words, fc.constant({ x: 1 })),
+        figures: fc.oneof(text, words),
         rules: fc.oneof(fc.dictionary(fc.constantFrom(...ids, 'no/rule'), rule, { maxKeys: 3 }), words),
         maxFileSize: size,
         other: words,

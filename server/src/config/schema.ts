@@ -47,6 +47,11 @@ export function configSchema(): object {
           ]),
         ),
       },
+      figures: {
+        $ref: '#/definitions/glob',
+        description: 'The file of figures that are kept by hand, relative to this file.',
+        default: DEFAULT_VALUES.figures,
+      },
       maxFileSize: {
         description: 'Largest file that is read: bytes, or a size such as 500 kB or 10 MiB.',
         anyOf: [
@@ -57,7 +62,7 @@ export function configSchema(): object {
       },
     },
     definitions: {
-      glob: { type: 'string', pattern: '^\\s*(\\./)*(?!!|/|[A-Za-z]:|\\.\\.(/|\\s*$))[^\\\\]*[^\\\\\\s][^\\\\]*$' },
+      glob: { type: 'string', pattern: '^\\s*(\\./)*(?!\\./|!|/|[A-Za-z]:|\\.\\.(/|\\s*$))[^\\\\]*[^\\\\\\s][^\\\\]*$' },
       rule: {
         anyOf: [
           level,
