@@ -12,6 +12,11 @@ const FLOORS: Record<(typeof OWN_LANGUAGES)[number], { f1: number; endToEnd: num
   it: { f1: 96, endToEnd: 67 },
   fr: { f1: 94, endToEnd: 60 },
   es: { f1: 89, endToEnd: 64 },
+  pt: { f1: 0, endToEnd: 0 },
+  nl: { f1: 0, endToEnd: 0 },
+  ru: { f1: 0, endToEnd: 0 },
+  uk: { f1: 0, endToEnd: 0 },
+  pl: { f1: 0, endToEnd: 0 },
 };
 
 describe('quotations of the marked articles', () => {
