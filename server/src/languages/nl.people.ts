@@ -61,7 +61,17 @@ export const dutchPeople: Pick<
     coördinator inspecteur ombudsman ombudsvrouw lobbyist echtgenoot echtgenote weduwe weduwnaar vader moeder zoon
     dochter broer zus oom tante neef nicht grootvader grootmoeder partner vriend vriendin astronaut kosmonaut
     filmmaker schaker nobelprijswinnaar winnaar winnares burger burgers vrijwilliger vrijwilligers ceo's dj's
-    bestuurslid bestuursleden griffier bondsvoorzitter teamleider ploegleider projectleider
+    bestuurslid bestuursleden griffier bondsvoorzitter teamleider ploegleider projectleider bewindsvrouw bewindsman
+    bewindspersoon bewindslieden dijkgraaf dijkgraven cultuurschepen regisseuse regisseuses hoofdrolspeler
+    hoofdrolspeelster kaasboer kaasboerin marktkoopman koopman studente studentes groenteboer slager leermeester kok
+    kokkin chef-kok sommelier kunstschaatser oud-schaatser schaatscoach buitenlandchef eu-buitenlandchef
+    oppositieleidster partijleidster fractievoorzitster verpleegster verzorgster conciërge schooldirecteur leerkracht
+    juf meester bemiddelaarster woordvoerdster gepensioneerde ambtenares ouderling molenaar schipper havenmeester
+    boswachter imker stuurman weerman weervrouw brandweervrouw wijkagent agente politievrouw commandante
+    burgemeesterskandidaat vakbondsbestuurder vakbondsvrouw topeconoom onderzoekster wetenschapster essayist essayiste
+    romanschrijver romanschrijfster stripauteur scenarist filmregisseur choreograaf fries friezin noor belg duitser
+    fransman brit engelsman italiaan spanjaard amerikaan rus oekraïner pool amsterdammer rotterdammer inwoner
+    inwoonster toeschouwer bezoeker bezoekster ingewijde titelverdediger assistent-coach keepster
   `,
   roleModifiers: `
     vice vice- ex ex- oud oud- voormalig voormalige toenmalig toenmalige huidig huidige nieuw nieuwe demissionair
@@ -111,61 +121,81 @@ export const dutchPeople: Pick<
     analisten waarnemers economen wetenschappers artsen advocaat advocaten nabestaanden familie ouders kinderen moeder
     vader slachtoffers overlevenden passagiers reizigers klanten werknemers medewerkers bedrijf concern fabrikant
     organisatoren organisatie vereniging club supporters spelers kerk bisschoppen media pers krant kranten omroep
-    zender persbureau lezers bevolking volk menigte man vrouw jongen meisje woordvoerder
+    zender persbureau lezers bevolking volk menigte man vrouw jongen meisje woordvoerder ingewijde insider insiders
+    betrokkene betrokkenen bewoner stichting fractie bestuur directie redactie actiegroep belangenvereniging kremlin
+    witte_huis brussel jury toehoorders een_van_de_slachtoffers brandweerlieden toerist toeristen
   `,
   nameParticles: `
     van van_de van_den van_der van_het van_'t von de den der het 't ten ter te op_de op_den in_'t uit_de uijt la le du
-    des d el al ben bin ibn aan_de bij_de voor_de
+    des d el al ben bin ibn aan_de bij_de voor_de 's
   `,
   givenNames: {
     male: `
-      aad aart abdel abraham achmed adriaan adrianus ahmed albert alex alexander alfons ali andré andries anton
-      antoine antonius arend ari arie arjan arjen armand arne arno arnold arthur bart bas bastiaan ben benno bernard
-      bert berend bilal bob boris boudewijn bram brecht bruno carel carl carlo cas cees chiel chris christiaan
-      christian christophe claude coen cor cornelis daan daniel danny david dennis derk dick diederik diego dirk
-      dirk-jan donald dries eberhard edgar edo eddy eduard edwin eelco egbert elias emiel emile emmanuel enzo eric
-      erik ernst erwin evert fabian ferdinand filip finn floris fons frank frans franciscus freddy frederik frits
-      gabriël geert geert-jan gerard gerben gerrit gert gert-jan gijs gilbert giovanni guido guus gustaaf guy hamza
-      han hans harm harrie harry hein hendrik hendrik-jan henk henri henry herman hubert hugo huib ibrahim igor ivan
-      ivo jaap jacob jacobus jacques jan jan-kees jan-peter jan-willem jannes jasper jean jean-luc jean-marie jef
-      jelle jens jeroen jérôme jesse jim job jochem joe joep johan johannes john jonas jonathan joop joost jordy joris
-      jos jozef joseph joshua jules julian jurgen jurriaan kamal karel karim kasper kees kenneth kevin klaas koen
-      koenraad kris kristof lars laurens leen leendert leo leon leonard lieven lodewijk loek louis luc lucas luuk
-      maarten marc marcel marco mario marijn mark marnix martijn martin mathias mathieu matthijs maurice maurits max
-      maxim maxime mehmet melvin menno michael michel michiel mike mohamed mohammed mustafa nico nicolaas niek niels
-      noah norbert olaf olivier omar oscar otto pascal patrick paul peter peter-jan philip philippe pier piet pieter
-      pim rachid ralph raymond reinier reinout remco rené richard rik rob robbert robert roel roeland roger roland
-      rolf ronald ronny ruben rudi rudolf rudy rutger ruud salim sam samuel sander sebastiaan serge siebe siegfried
-      simon sjaak sjoerd stef stefaan stefan steven stijn sven sybrand taco ted teun theo thierry thijs thom thomas
-      tijs tim timo tobias tom ton toon ulrich valentijn victor vincent vladimir volodymyr wannes ward wesley wilfried
-      willem willem-alexander wim wiebe wopke wouter xander xavier yannick yves yvo zakaria
+    aad aart abdel abraham achmed adriaan adrianus ahmed albert alex alexander alfons ali andré andries anton antoine
+    antonius arend ari arie arjan arjen armand arne arno arnold arthur bart bas bastiaan ben benno bernard bert berend
+    bilal bob boris boudewijn bram brecht bruno carel carl carlo cas cees chiel chris christiaan christian christophe
+    claude coen cor cornelis daan daniel danny david dennis derk dick diederik diego dirk dirk-jan donald dries
+    eberhard edgar edo eddy eduard edwin eelco egbert elias emiel emile emmanuel enzo eric erik ernst erwin evert
+    fabian ferdinand filip finn floris fons frank frans franciscus freddy frederik frits gabriël geert geert-jan
+    gerard gerben gerrit gert gert-jan gijs gilbert giovanni guido guus gustaaf guy hamza han hans harm harrie harry
+    hein hendrik hendrik-jan henk henri henry herman hubert hugo huib ibrahim igor ivan ivo jaap jacob jacobus jacques
+    jan jan-kees jan-peter jan-willem jannes jasper jean jean-luc jean-marie jef jelle jens jeroen jérôme jesse jim
+    job jochem joe joep johan johannes john jonas jonathan joop joost jordy joris jos jozef joseph joshua jules julian
+    jurgen jurriaan kamal karel karim kasper kees kenneth kevin klaas koen koenraad kris kristof lars laurens leen
+    leendert leo leon leonard lieven lodewijk loek louis luc lucas luuk maarten marc marcel marco mario marijn mark
+    marnix martijn martin mathias mathieu matthijs maurice maurits max maxim maxime mehmet melvin menno michael michel
+    michiel mike mohamed mohammed mustafa nico nicolaas niek niels noah norbert olaf olivier omar oscar otto pascal
+    patrick paul peter peter-jan philip philippe pier piet pieter pim rachid ralph raymond reinier reinout remco rené
+    richard rik rob robbert robert roel roeland roger roland rolf ronald ronny ruben rudi rudolf rudy rutger ruud
+    salim sam samuel sander sebastiaan serge siebe siegfried simon sjaak sjoerd stef stefaan stefan steven stijn sven
+    sybrand taco ted teun theo thierry thijs thom thomas tijs tim timo tobias tom ton toon ulrich valentijn victor
+    vincent vladimir volodymyr wannes ward wesley wilfried willem willem-alexander wim wiebe wopke wouter xander
+    xavier yannick yves yvo zakaria achraf adil aldert alwin anne antoon auke baptist barend bavo bernd bertus brandon
+    casper coenraad cyriel dave dimitri durk eise elmar emre ewout fedde feike ferre florian folkert fokke fred gaston
+    geerard gideon gijsbert gilles govert hakim harald harmen hayo hector henny herbert hessel hidde ids ilias imre
+    jaak jaïr jarno jelmer jilles joeri joel jonah jorg jorgen jorrit joran jurre justus karst ko koos kobe lambert
+    laurent lennart levi lex lowie luca maikel manuel marinus marten mats mathijs matthias mees meindert merijn mick
+    milan nathan nicolai nout obbe onno pepijn pieter-jan pjotr quinten quirijn rein reinder rembrandt rens robin
+    robrecht rogier ronnie roderick ruurd said seppe sicco siemen sietse sieger sil stan steve sybren tarik teake
+    teunis theodoor thijmen tiemen tijn tjeerd tomas tristan ubbo vince wessel wietse willem-jan wilco wilbert wout
+    yassin youssef zeger
     `,
     female: `
-      aafke ada adriana agnes aicha alexandra alexia alice amalia amber amina an andrea angela angelique anita anja
-      anke ankie ann anna anne anneke anneleen annelies annemarie annemie annemiek annette annick annie anouk antje
-      antoinette ariane astrid audrey aukje aurélie barbara beatrix belinda bente berna bernadette bianca birgit
-      brenda brigitte britt carine carla carlijn carolien carolina caroline catharina cathy cécile celine chantal
-      charlotte chiara christa christel christina christine cindy claire clara claudia conny cora corine cornelia
-      cynthia daisy danielle daphne debby deborah denise desiree diana dilan dora doris edith eefje elena elien eline
-      elise elisabeth elke ella ellen els elsa elsbeth emma emily esmee esther eva eveline evelien fatima fatma femke
-      fenna fien fleur floor floortje francisca françoise freya frédérique froukje gea geertje geertruida gerda gerdi
-      gina gisela greet greta gretel griet gudrun guusje hanna hannah hanneke hannelore hedwig hedy heidi heleen
-      helena helga hendrika henriëtte hilde hillary ilona ilse ina ineke inez inge ingeborg ingrid irene iris irma
-      isabel isabelle jacoba jacqueline jana janine janneke janny jantine jasmijn jeanine jeanne jennifer jessica jet
-      jetta jill joan johanna joke jolanda jolien josephine josje joyce judith julia julie juliana justine kaat karen
-      karien karin karolien kathleen katja katleen katrien katrijn khadija kim kirsten klaartje kristien laetitia
-      laila lara laura laurien lea leen leentje lena leonie leontine lia lien lies liesbeth liesbet liesje lieve
-      lilian lilianne linda lisa lise lisette lizzy loes lonneke lore lotte louise lousewies lucia lutgard lydia
-      maaike machteld madeleine maja mandy manon manuela marga margaretha margriet maria mariam marian marianne
-      marieke marie marie-josé mariëlle marije marijke marina marion mariska marja marjan marjolein marleen marlies
-      martine mathilde maud maxima máxima maya melanie melissa merel mia michelle mieke mila miranda miriam mona
-      monica monique myriam nadia nadine nancy naomi natalie nathalie nel nele nicole nicolette nienke nina noor nora
-      olga olivia patricia patty paula paulien petra pien pleuntje ramona rebecca regina renate renée renske ria
-      rianne rita romy roos rosa rosanne roxanne sabine samantha samira sandra sanne sara sarah saskia selma sharon
-      sibylle sien sigrid silke silvia simone sofie sonja sophie stefanie stephanie stien susan susanne suzanne
-      sybille sylvana sylvia tamara tanja tatjana tess thea theresa thérèse tina tine tineke tinne titia toos tosca
-      trees trijntje trudy ursula valerie vanessa veerle vera veronique vicky viktoria viviane wendy wies wilhelmina
-      willeke wilma yasmine yolanda yvonne zita zoë zuhal kamala
+    aafke ada adriana agnes aicha alexandra alexia alice amalia amber amina an andrea angela angelique anita anja anke
+    ankie ann anna anne anneke anneleen annelies annemarie annemie annemiek annette annick annie anouk antje
+    antoinette ariane astrid audrey aukje aurélie barbara beatrix belinda bente berna bernadette bianca birgit brenda
+    brigitte britt carine carla carlijn carolien carolina caroline catharina cathy cécile celine chantal charlotte
+    chiara christa christel christina christine cindy claire clara claudia conny cora corine cornelia cynthia daisy
+    danielle daphne debby deborah denise desiree diana dilan dora doris edith eefje elena elien eline elise elisabeth
+    elke ella ellen els elsa elsbeth emma emily esmee esther eva eveline evelien fatima fatma femke fenna fien fleur
+    floor floortje francisca françoise freya frédérique froukje gea geertje geertruida gerda gerdi gina gisela greet
+    greta gretel griet gudrun guusje hanna hannah hanneke hannelore hedwig hedy heidi heleen helena helga hendrika
+    henriëtte hilde hillary ilona ilse ina ineke inez inge ingeborg ingrid irene iris irma isabel isabelle jacoba
+    jacqueline jana janine janneke janny jantine jasmijn jeanine jeanne jennifer jessica jet jetta jill joan johanna
+    joke jolanda jolien josephine josje joyce judith julia julie juliana justine kaat karen karien karin karolien
+    kathleen katja katleen katrien katrijn khadija kim kirsten klaartje kristien laetitia laila lara laura laurien lea
+    leen leentje lena leonie leontine lia lien lies liesbeth liesbet liesje lieve lilian lilianne linda lisa lise
+    lisette lizzy loes lonneke lore lotte louise lousewies lucia lutgard lydia maaike machteld madeleine maja mandy
+    manon manuela marga margaretha margriet maria mariam marian marianne marieke marie marie-josé mariëlle marije
+    marijke marina marion mariska marja marjan marjolein marleen marlies martine mathilde maud maxima máxima maya
+    melanie melissa merel mia michelle mieke mila miranda miriam mona monica monique myriam nadia nadine nancy naomi
+    natalie nathalie nel nele nicole nicolette nienke nina noor nora olga olivia patricia patty paula paulien petra
+    pien pleuntje ramona rebecca regina renate renée renske ria rianne rita romy roos rosa rosanne roxanne sabine
+    samantha samira sandra sanne sara sarah saskia selma sharon sibylle sien sigrid silke silvia simone sofie sonja
+    sophie stefanie stephanie stien susan susanne suzanne sybille sylvana sylvia tamara tanja tatjana tess thea
+    theresa thérèse tina tine tineke tinne titia toos tosca trees trijntje trudy ursula valerie vanessa veerle vera
+    veronique vicky viktoria viviane wendy wies wilhelmina willeke wilma yasmine yolanda yvonne zita zoë zuhal kamala
+    aaltje adinda aleid aleida alette alida amy anna-maria annelore antonia augusta bernadet betty bo bregje carmen
+    carry charlot christianne claartje corrie dagmar dana désirée desirée dewi diantha dineke djamila dominique dorien
+    dorine eefke eleonora elske emine evi fanny farida fenne fieke fientje fleurtje francine frederike gerrie gerdien
+    greetje gwen hadewych hadewijch harmke helene hermien hester hetty ietje imke inger isabeau isolde janna jeannette
+    jikke jitske jinte jo jolande jorien josefien juul kaatje karlijn katelijn klara lana laure leona leonoor liesanne
+    lieselot lieselotte lijsbeth linde line lisanne liselot lot lotje lou ludwina maartje maike malou margot margje
+    mariet marika marise maritza marloes martha maureen mathilda mies mijntje minke mirjam mirte moniek naïma nell
+    nelleke nicky niki odette oda paulina pernille petronella pleun puck quinta rachida rachel rein reinhilde rietje
+    riet roosmarijn rosalie rosemarie rozemarijn sabrina sacha samya sanna sandrine sanneke selin sietske soetkin
+    sofieke suze sylvie teuntje tjitske tonny trijn truus ulrike valentine vivian wietske willemien wieke wil yara
+    yasmin yentl yvette zeynep
     `,
   },
 };

@@ -38,7 +38,16 @@ export const nl: Language = {
     suggereerden vervolgt vervolgde vervolgden pleit pleitte pleitten belooft beloofde beloofden fulmineert
     fulmineerde foetert foeterde sneert sneerde verduidelijkt verduidelijkte preciseert preciseerde memoreert
     memoreerde repliceert repliceerde riposteert riposteerde vat_samen vatte_samen spreekt_tegen sprak_tegen brengt_in
-    bracht_in werpt_tegen wierp_tegen klinkt_het klonk_het luidt luidde luidden luidt_het luidde_het
+    bracht_in werpt_tegen wierp_tegen klinkt_het klonk_het luidt luidde luidden luidt_het luidde_het meent meende
+    meenden moppert mopperde mopperden bekent bekentde bekentden preciseerden betuigt betuigde oppert opperde opperden
+    bepleit bepleitte bepleitten redeneert redeneerde redeneerden vertrouwt_toe vertrouwde_toe sputtert sputterde
+    sputtert_tegen sputterde_tegen jammert jammerde weeklaagt lacht_weg vertolkt somt_op somde_op brengt_uit
+    bracht_uit roept_uit riep_uit werpt_op wierp_op stipt_aan stipte_aan haalt_aan haalde_aan geeft_te_kennen
+    gaf_te_kennen gaven_te_kennen laat_zich_ontvallen liet_zich_ontvallen laat_verstaan liet_verstaan lieten_verstaan
+    merkt_fijntjes_op twijfelt twijfelde informeert informeerde vraagt_hardop verheldert verhelderde rapporteert
+    rapporteerde rapporteerden verkondigt verkondigde bezweert bezwoer bezwoeren garandeert garandeerde garandeerden
+    dient_van_repliek bijt_terug beet_terug kaatst_terug kaatste_terug countert counterde murmelt murmelde pruttelt
+    luiden zei_hij analyseert analyseerde bekende bekenden schampert schamperde spreekt_uit sprak_uit
   `,
   weakReportingVerbs: `
     eist eiste eisten besluit besloot besloten vindt vond vonden vinden vraagt vroeg vroegen vragen denkt dacht
@@ -49,12 +58,16 @@ export const nl: Language = {
     juichte juichten jubelt jubelde verwacht verwachtte verwachtten voorspelt voorspelde voorspelden bedankt bedankte
     prijst prees prezen looft loofde verdedigt verdedigde verdedigden weerlegt weerlegde verwerpt verwierp verwierpen
     adviseert adviseerde adviseerden dreigt dreigde dreigden beschuldigt beschuldigde beschuldigden verwijt verweet
-    verweten omschrijft omschreef omschreven beschrijft beschreef beschreven citeert citeerde herinnert herinnerde
-    begint begon begonnen gaat_verder ging_verder eindigt eindigde sluit_af sloot_af bekent bekende bekenden onthult
-    onthulde onthulden relativeert relativeerde verwijst verwees verwezen dringt_aan drong_aan drongen_aan uit uitte
-    uitten schat schatte schatten analyseert analyseerde publiceert publiceerde post postte postten plaatst plaatste
-    sust suste gruwt gruwde baalt baalde droomt droomde mijmert mijmerde filosofeert filosofeerde schampert schamperde
-    smaalt smaalde toont toonde
+    verweten omschrijft omschreef omschreven beschrijft beschreef beschreven herinnert herinnerde begint begon
+    begonnen gaat_verder ging_verder eindigt eindigde sluit_af sloot_af bekent bekende bekenden onthult onthulde
+    onthulden relativeert relativeerde verwijst verwees verwezen dringt_aan drong_aan drongen_aan uit uitte uitten
+    schat schatte schatten analyseert analyseerde publiceert publiceerde post postte postten plaatst plaatste sust
+    suste gruwt gruwde baalt baalde droomt droomde mijmert mijmerde filosofeert filosofeerde schampert schamperde
+    smaalt smaalde toont toonde glundert glunderde straalt straalde snikt snikte snikten huilt huilde briest brieste
+    tiert tierde gilt gilde kreunt kreunde stamelt stamelde hijgt hijgde peinst peinsde wuift wuifde
+    haalt_zijn_schouders_op haalt_haar_schouders_op haalde_zijn_schouders_op haalde_haar_schouders_op troost troostte
+    jent plaagt plaagde wil wilde weet wist ziet zag hoort hoorde scandeert scandeerden scandeerde zingt zong klinkt
+    klonk complimenteert complimenteerde feliciteert feliciteerde moedigt_aan moedigde_aan berust berustte
   `,
   reportingParticiples: `
     gezegd verklaard verteld benadrukt gesteld gemeld geschreven geantwoord gereageerd beweerd bevestigd erkend
@@ -64,7 +77,8 @@ export const nl: Language = {
     geëist beloofd verduidelijkt gepreciseerd samengevat tegengesproken gedacht gehoopt gevreesd genoemd gesproken
     geroepen verwacht voorspeld bedankt geprezen verdedigd weerlegd verworpen geadviseerd gedreigd beschuldigd
     verweten omschreven beschreven geciteerd herinnerd bekend onthuld verwezen aangedrongen geuit laten_weten
-    laten_optekenen gewezen gepubliceerd gepost
+    laten_optekenen gewezen gepubliceerd gepost gemeend geopperd gemopperd bepleit gerapporteerd gegarandeerd bezworen
+    laten_verstaan verkondigd
   `,
   auxiliaries: 'heeft had hebben hadden zou zouden',
   reportingGerunds: `
@@ -81,16 +95,19 @@ export const nl: Language = {
   // `aldus` and `zo` may stand before or after the speaker.
   accordingTo: `
     volgens aldus zo naar_eigen_zeggen naar_de_mening_van naar_het_oordeel_van in_de_ogen_van in_de_woorden_van
-    in_een_reactie_van blijkens naar_verluidt onder_verwijzing_naar met_verwijzing_naar dixit
+    in_een_reactie_van blijkens naar_verluidt onder_verwijzing_naar met_verwijzing_naar dixit naar_de_woorden_van
+    naar_het_gevoel_van in_de_optiek_van zo_stelt zo_zegt zo_schrijft zo_meldt zo_verklaart zo_vindt naar_opgave_van
+    op_gezag_van bij_monde_van
   `,
   saidBy: `
     gezegd_door verklaard_door geschreven_door ondertekend_door uitgesproken_door geformuleerd_door voorgelezen_door
-    geciteerd_door verspreid_door aangekondigd_door gepubliceerd_door
+    geciteerd_door verspreid_door aangekondigd_door gepubliceerd_door citeert citeerde citeren citeerden
+    tekende_op_uit_de_mond_van uit_de_mond_van
   `,
 
   pronouns: {
     male: 'hij ie',
-    female: 'ze',
+    female: 'ze zij',
     plural: 'zij ze',
     either: 'men iemand',
   },
@@ -147,7 +164,10 @@ export const nl: Language = {
     regio staat staten republiek koninkrijk eiland eilanden schiereiland kaap baai zee oceaan meer rivier kanaal berg
     heuvel dal bos heide woestijn kust strand toren paleis kasteel hotel gebouw restaurant café fabriek centrale beker
     kampioenschap toernooi spelen prijs ronde tentoonstelling top conferentie verdrag akkoord wet plan operatie zaak
-    proces rapport monument stadion zwembad hal arena
+    proces rapport monument stadion zwembad hal arena infrastructuur financiën justitie defensie onderwijs
+    binnenlandse_zaken buitenlandse_zaken volksgezondheid landbouw klimaat economie volkshuisvesting cultuur
+    sociale_zaken werkgelegenheid waterstaat migratie asiel energie natuur kremlin kamerfractie waterschap
+    rijkswaterstaat provinciale_staten
   `,
 
   months: [

@@ -10,7 +10,7 @@ export const polishPeople: Pick<
 > = {
   honorifics: `
     pan pana panu panem pani panią państwo panowie panie dr prof mgr inż hab mec ks bp abp kard ojciec siostra brat
-    święty święta św sir lord lady mr mrs książę hrabia gen płk ppłk mjr kpt por sierż red ambasador
+    święty święta św sir lord lady mr mrs książę hrabia gen płk ppłk mjr kpt por sierż red ambasador sen pos
   `,
   roles: `
     prezydent prezydenta prezydentowi prezydentem prezydenci prezydentów prezydentka prezydentki prezydentkę
@@ -194,7 +194,13 @@ export const polishPeople: Pick<
     działaczka opozycjonista opozycjonistka związkowiec związkowca bojownik bojownika rebeliant rebelianta
     wolontariusz wolontariuszka urzędniczka kierowniczka noblista noblistka laureat laureata laureatka wódz
     pierwsza_dama rolniczka prawniczka posiadacz funkcjonariusz funkcjonariusza funkcjonariusze burmistrzowie
-    marszałkowie analityk analityka analitycy analityczka
+    marszałkowie analityk analityka analitycy analityczka samorządowiec samorządowca szkoleniowiec szkoleniowca
+    szkoleniowcem oskarżonemu pozwany powód emeryt emeryta emerytka emerytki taksówkarz kucharz kucharka kelner
+    kelnerka stróż strażaczka ochotnik ochotnika arbiter arbitra sędzi sędzię laureatki poetki prozaik dramaturg
+    śpiewaczka wokalistka związkowcem ordynator sąsiadki mieszkanka mieszkanki mieszkańca polityczka biznesmenka
+    brazylijczyk brazylijczyka włoch francuz niemiec anglik hiszpan amerykanin rosjanin ukrainiec ukrainka polak polka
+    warszawianin warszawianka krakowianin gdynianka gdańszczanin młodzieżowiec skarżący poszkodowana kobieta mężczyzna
+    nastolatek nastolatka pasażerka
   `,
   roleModifiers: `
     były byłego byłemu byłym była byłej byłą byli eks- eks wice- vice pierwszy pierwszego pierwsza zastępca zastępcy
@@ -203,7 +209,9 @@ export const polishPeople: Pick<
     młodszy najwyższy specjalny specjalnego oficjalny stały nadzwyczajny pełnomocny państwowy federalny krajowy
     wojewódzki miejski lokalny wojskowy polityczny finansowy gospodarczy handlowy techniczny artystyczny naukowy
     sportowy ludowy znany znana słynny zmarły zmarłego samozwańczy obalony honorowy emerytowany wieloletni opozycyjny
-    prawicowy lewicowy liberalny konserwatywny socjaldemokratyczny zagranicznych wewnętrznych obrony
+    prawicowy lewicowy liberalny konserwatywny socjaldemokratyczny zagranicznych wewnętrznych obrony byłych unijny
+    unijna unijnej unijnego dyplomacji finansów sportu kultury zdrowia edukacji sprawiedliwości infrastruktury
+    powiatowy powiatowego powiatowa wojewódzkiego miejskiego gminny gminnego opozycji młody młoda emerytowana ochotnik
   `,
   nationalities: `
     polski polskiego polskiemu polskim polska polskiej polską polskie polskich rosyjski rosyjskiego rosyjskiemu
@@ -335,7 +343,9 @@ export const polishPeople: Pick<
     ekonomiści naukowcy lekarze adwokat adwokaci obrona krewni rodzina rodzice matka ojciec dzieci poszkodowani ofiary
     pasażerowie turyści klienci pracownicy robotnicy firma spółka producent organizatorzy organizacja stowarzyszenie
     klub kibice zawodnicy kościół biskupi media prasa gazeta dziennik tygodnik stacja agencja portal czytelnicy
-    ludność naród tłum mężczyzna kobieta dziewczyna chłopak
+    ludność naród tłum mężczyzna kobieta dziewczyna chłopak jury poszkodowanych msz mon mswia rzecznictwo kancelaria
+    urząd ratusz kibic fani uczestnicy uczestniczka internauci czytelnik czytelniczka koledzy koleżanka znajomy
+    znajoma przechodzień kierownictwo sztab urzędnik policjantka doradców stowarzyszenia fundacja fundacji towarzystwo
   `,
   nameParticles: 'de van von der da di del la le al bin ibn herbu z ze',
   givenNames: {

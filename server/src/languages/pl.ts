@@ -1,4 +1,5 @@
 import { polishPeople } from './pl.people';
+import { polishPast } from './inflect';
 import type { Language } from './language';
 
 /**
@@ -20,51 +21,53 @@ export const pl: Language = {
     wszystkich dwa trzy
   `,
   reportingVerbs: `
-    dodał dodała dodali napisał napisała napisali zapytał zapytała zapytali dopytał dopytała dopytali przekazał
-    przekazała przekazali wskazał wskazała wskazali pisał pisała pisali przyznał przyznała przyznali uznał uznała
-    uznali przekonywał przekonywała przekonywali wykazywał wykazywała wykazywali zapowiadał zapowiadała zapowiadali
-    zarzucał zarzucała zarzucali apelował apelowała apelowali zaapelował zaapelowała zaapelowali krytykował
-    krytykowała krytykowali skrytykował skrytykowała skrytykowali komentował komentowała komentowali skomentował
-    skomentowała skomentowali argumentował argumentowała argumentowali informował informowała informowali poinformował
-    poinformowała poinformowali sugerował sugerowała sugerowali zasugerował zasugerowała zasugerowali relacjonował
-    relacjonowała relacjonowali zrelacjonował zrelacjonowała zrelacjonowali deklarował deklarowała deklarowali
-    zadeklarował zadeklarowała zadeklarowali konkludował konkludowała konkludowali skonkludował skonkludowała
-    skonkludowali żartował żartowała żartowali zażartował zażartowała zażartowali ironizował ironizowała ironizowali
-    alarmował alarmowała alarmowali zaalarmował zaalarmowała zaalarmowali opisywał opisywała opisywali opowiadał
-    opowiadała opowiadali proponował proponowała proponowali zaproponował zaproponowała zaproponowali postulował
-    postulowała postulowali domagał domagała domagali prognozował prognozowała prognozowali ćwierkał ćwierkała
-    ćwierkali twittował twittowała twittowali przypominał przypominała przypominali stwierdził stwierdziła stwierdzili
-    podkreślił podkreśliła podkreślili zaznaczył zaznaczyła zaznaczyli mówił mówiła mówili oceniał oceniała oceniali
-    ocenił oceniła ocenili tłumaczył tłumaczyła tłumaczyli wytłumaczył wytłumaczyła wytłumaczyli wyjaśnił wyjaśniła
-    wyjaśnili oświadczył oświadczyła oświadczyli zauważył zauważyła zauważyli twierdził twierdziła twierdzili
-    potwierdził potwierdziła potwierdzili zapewnił zapewniła zapewnili ogłosił ogłosiła ogłosili ujawnił ujawniła
-    ujawnili uściślił uściśliła uściślili powtórzył powtórzyła powtórzyli zaprzeczył zaprzeczyła zaprzeczyli zapewniał
-    zapewniała zapewniali obiecał obiecała obiecali uważał uważała uważali sądził sądziła sądzili powiedział
-    powiedziała mówi mówią twierdzi twierdzą uważa uważają sądzi sądzą podkreśla podkreślają zaznacza zaznaczają
-    dodaje dodają dodawał wyjaśnia wyjaśniają tłumaczy tłumaczą ocenia oceniają pisze piszą odpowiada odpowiadają
-    odpowiedział odpowiedziała odpowiedzieli powiedzieli przypomina przypominają przypomniał przypomniała przypomnieli
-    zauważa zauważają stwierdza stwierdzają oświadcza zapewnia zapewniają przekonuje przekonują przyznaje przyznają
-    podaje podają podał podała podali zapowiedział zapowiedziała zapowiedzieli zapowiada zapowiadają ostrzega
-    ostrzegają ostrzegł ostrzegła ostrzegli przestrzega przestrzegł przestrzegła apeluje apelują krytykuje krytykują
+    ${polishPast(`
+    alarmował apelował argumentował chwalił_się deklarował dodawał dodał domagał domagał_się dopowiedział doprecyzował
+    dopytał dopytywał drwił informował ironizował komentował konkludował kontynuował kpił krytykował mruknął mówił
+    nadmienił napisał napomknął narzekał obiecał obiecywał oceniał ocenił odciął_się odparł odpisał odpowiadał
+    odpowiedział ogłosił opisywał opowiadał orzekł ostrzegał ostrzegł oświadczał oświadczył pisał pochwalił_się podał
+    podkreślał podkreślił podsumował poinformował poskarżył_się postulował potwierdzał potwierdził powiedział
+    powtarzał powtórzył prognozował proponował przekazał przekonał przekonywał przestrzegał przestrzegł przypominał
+    przypomniał przyznawał przyznał pytał relacjonował ripostował rozstrzygnął rzucił skarżył_się skomentował
+    skonkludował skrytykował skwitował sprecyzował spytał stwierdził sugerował sądził twierdził twittował tłumaczył
+    ubolewał uciął ujawnił upierał_się uważał uzasadniał uzasadnił uznał uzupełnił uściślił wołał wskazał wskazywał
+    wyjaśniał wyjaśnił wykazał wykazywał wykrzyknął wyliczał wyliczył wytłumaczył wyznawał wyznał zaalarmował
+    zaapelował zadeklarował zadrwił zakomunikował zakończył zakpił zapewniał zapewnił zapowiadał zapowiedział
+    zaproponował zaprzeczał zaprzeczył zapytał zarzucał zastrzegł zasugerował zauważał zauważył zawołał zawyrokował
+    zaznaczał zaznaczył zażartował zażądał zdradził zrelacjonował zripostował zwierzał_się zwierzył_się ćwierkał
+    żalił_się żartował
+    `)}
+    mówi mówią twierdzi twierdzą uważa uważają sądzi sądzą podkreśla podkreślają zaznacza zaznaczają dodaje dodają
+    wyjaśnia wyjaśniają tłumaczy tłumaczą ocenia oceniają pisze piszą odpowiada odpowiadają przypomina przypominają
+    przypomnieli zauważa zauważają stwierdza stwierdzają oświadcza zapewnia zapewniają przekonuje przekonują przyznaje
+    przyznają podaje podają zapowiada zapowiadają ostrzega ostrzegają przestrzega apeluje apelują krytykuje krytykują
     komentuje komentują informuje informują sugeruje sugerują relacjonuje relacjonują deklaruje deklarują konkluduje
     potwierdza potwierdzają zaprzecza zaprzeczają powtarza powtarzają opowiada opowiadają wskazuje wskazują
-    argumentuje argumentują odparł odparła odparli zastrzegł zastrzegła zastrzega podsumował podsumowała podsumowuje
-    skwitował skwitowała pyta pytają żali_się skarży_się poskarżył_się zwrócił_uwagę zwróciła_uwagę zwraca_uwagę
-    zwrócili_uwagę wyraził_nadzieję wyraziła_nadzieję dał_do_zrozumienia dała_do_zrozumienia czytamy donosi
-    zakomunikował dopowiedział dopowiedziała
+    argumentuje argumentują zastrzega podsumowuje pyta pytają żali_się skarży_się zwrócił_uwagę zwróciła_uwagę
+    zwraca_uwagę zwrócili_uwagę wyraził_nadzieję wyraziła_nadzieję dał_do_zrozumienia dała_do_zrozumienia czytamy
+    donosi wspomina wspominają wzdycha wzdychają żalą_się skarżą_się chwali_się chwalą_się zwierza_się zdradza
+    zdradzają wyznaje wyznają dopytuje dopytują rzuca ucina ripostuje kontynuuje kontynuują precyzuje wylicza
+    wyliczają narzeka narzekają ubolewa woła wołają drwi kpi uzupełnia uzasadnia uzasadniają orzeka przekazuje
+    przekazują dementuje podsumowują konkludują kwituje kwitują żartuje żartują ironizuje przestrzegają oświadczają
+    wątpliwości_nie_ma domagają_się upiera_się odpowie odpisuje donoszą denerwuje_się denerwują_się
   `,
   weakReportingVerbs: `
-    nazwał nazwała nazwali nazywa nazywają określił określiła określili określa oskarżył oskarżyła oskarżyli oskarża
-    oskarżają podziękował podziękowała dziękuje poprosił poprosiła prosi proszą zażądał zażądała żąda domaga_się
-    rozkazał polecił poleciła pogratulował pogratulowała pochwalił pochwaliła chwali radzi doradził zalecił westchnął
-    westchnęła krzyknął krzyknęła krzyczy krzyczał krzyczeli szepnął szepnęła zaczął zaczęła zaczyna zakończył
-    zakończyła kończy cytuje zacytował wspomniał wspomniała wspomina wspominał wymienił wymieniła opublikował
-    opublikowała publikuje udostępnił zamieścił zamieściła omówił wystąpił odrzucił odrzuciła odrzuca wyraził wyraziła
-    wyraża opisał opisała opisuje scharakteryzował pokazał pokazała odczytał odczytała przeczytał czyta oczekuje liczy
-    myśli myślał myślała wierzy wierzył wierzyła rozumie wie chce widzi ma_nadzieję obawia_się obawiał_się boi_się
-    cieszy_się cieszył_się śmieje_się uśmiechnął_się uśmiechnęła_się zgodził_się zgodziła_się zgadza_się
-    przyłączył_się obiecuje obiecują grozi groził broni bronił zareagował zareagowała reaguje kontynuował kontynuowała
-    kontynuuje wtórował wtóruje dziwi_się oburzył_się oburza_się analizuje szacuje
+    ${polishPast(`
+    bał_się bronił chwalił cieszył_się czekał denerwował_się docenił doradził dziwił_się dziękował groził kontynuował
+    kończył krzyczał krzyknął liczył martwił_się marzył myślał nazwał nazywał obawiał_się oburzał_się oburzył_się
+    odczytał odrzucił określał określił omówił opisał opisywał opublikował oskarżał oskarżył pochwalił podziękował
+    pogratulował pokazał polecił poparł poprosił prosił przeczytał przyłączył_się płakał radził reagował rozkazał
+    scharakteryzował skandował szepnął szeptał ucieszył_się udostępnił ujął uśmiechał_się uśmiechnął_się westchnął
+    wierzył wspominał wspomniał wtrącił wtórował wymienił wyraził wystąpił wzdychał zacytował zaczynał zaczął
+    zakończył zalecił zamieścił zaproponował zareagował zastanawiał_się zażądał zdenerwował_się zdziwił_się
+    zgadzał_się zgodził_się zmartwił_się śmiał_się śpiewał żądał
+    `)}
+    nazywa nazywają określa oskarża oskarżają dziękuje prosi proszą żąda domaga_się chwali radzi krzyczy krzyczeli
+    zaczyna kończy wspomina publikuje odrzuca wyraża opisuje czyta oczekuje liczy myśli wierzy rozumie wie chce widzi
+    ma_nadzieję obawia_się boi_się cieszy_się śmieje_się zgadza_się obiecuje obiecują grozi broni reaguje kontynuuje
+    wtóruje dziwi_się oburza_się analizuje szacuje śmieją_się uśmiecha_się uśmiechają_się szepcze płacze krzyczą
+    skanduje skandują dziękują cieszą_się martwi_się martwią_się obawiają_się boją_się marzy czeka chwalą docenia
+    doceniają zastanawia_się dziwią_się
   `,
   reportingParticiples: `
     powiedziane napisane napisano podano dodano zaznaczono podkreślono stwierdzono przekazano poinformowano wyjaśniono
@@ -90,11 +93,19 @@ export const pl: Language = {
     według zdaniem w_opinii w_ocenie w_przekonaniu jego_zdaniem jej_zdaniem ich_zdaniem zgodnie_z zgodnie_ze
     jak_powiedział jak_powiedziała jak_poinformował jak_poinformowała jak_poinformowali jak_podkreślił jak_podkreśliła
     jak_dodał jak_dodała jak_zaznaczył jak_zaznaczyła jak_mówi jak_podaje jak_podają jak_informuje jak_pisze
-    jak_twierdzi jak_przekazał jak_przekazała ze_słów wedle słowami powołując_się_na cytując z_relacji w_rozmowie_z
+    jak_twierdzi jak_przekazał jak_przekazała ze_słów wedle słowami powołując_się_na z_relacji w_rozmowie_z
+    zdaniem_samego jak_uważa jak_tłumaczy jak_tłumaczył jak_wyjaśnił jak_wyjaśniła jak_ocenił jak_oceniła
+    jak_stwierdził jak_stwierdziła jak_przyznał jak_przyznała jak_mówił jak_mówiła jak_donosi jak_powiedzieli
+    jak_ustaliła jak_ustalił jak_relacjonuje jak_opowiada jak_zapewnił jak_zapewniła jak_zauważył jak_zauważyła
+    jak_wynika_ze_słów w_mniemaniu w_ujęciu w_odczuciu według_relacji
   `,
   saidBy: `
     wypowiedziane_przez wygłoszone_przez napisane_przez podpisane_przez opublikowane_przez podpisany_przez
-    sformułowane_przez przekazane_przez cytowany_przez cytowane_przez złożone_przez
+    sformułowane_przez przekazane_przez cytowany_przez cytowane_przez złożone_przez cytuje cytują zacytował zacytowała
+    zacytowało zacytowali cytował cytowała przytacza_słowa przytoczył_słowa przytoczyła_słowa czytamy_w_oświadczeniu
+    czytamy_w_komunikacie czytamy_w_liście czytamy_w_piśmie czytamy_we_wpisie czytamy_w_apelu czytamy_w_raporcie
+    napisano_w_oświadczeniu napisano_w_komunikacie napisano_w_liście podkreślono_w_komunikacie
+    zaznaczono_w_komunikacie
   `,
 
   pronouns: {
@@ -117,9 +128,13 @@ export const pl: Language = {
     w_końcu ponownie znów znowu tylko jedynie po_prostu nawet właśnie wprost otwarcie publicznie oficjalnie ostro
     krótko jasno wyraźnie wielokrotnie dosłownie na_przykład dziennikarzom w_wywiadzie w_poniedziałek we_wtorek
     w_środę w_czwartek w_piątek w_sobotę w_niedzielę tak więc zatem dlatego rzekomo on ona oni mu jej im mi nam się
-    nie i
+    nie i po_meczu po_spotkaniu po_rozprawie po_posiedzeniu po_głosowaniu przez_telefon w_rozmowie
+    na_konferencji_prasowej w_sieci w_sądzie w_odpowiedzi niechętnie cicho głośno smutno wesoło spokojnie gorzko
+    z_uśmiechem z_ironią z_przekąsem
   `,
-  indefiniteArticles: '',
+  indefiniteArticles: `
+    jeden jedna jedno jedni jednego jednej pewien pewna jakiś jakaś inny inna
+  `,
   genderedHonorifics: { male: 'pan', female: 'pani' },
   conjunctions: 'i a ale lub albo jak gdy kiedy podczas jeśli bo ponieważ że choć po przed gdzie aby nie',
   sentenceOpeners: `

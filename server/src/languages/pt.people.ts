@@ -114,7 +114,11 @@ export const portuguesePeople: Pick<
     cidadãos cidadã cidadãs cientista cientistas químico químicos físico físicos matemático matemáticos músico músicos
     músicoses técnico técnicos político políticos políticoses crítico críticos rainha rainhas atriz atrizes actriz
     ator atores actor actores poetisa juíza juízas juízes capitã generala imperatriz embaixatriz prefeita prefeitas
-    cônsules capitães barões campeões ladrões bispa sacerdote sacerdotes blogueira influenciadora goleira
+    cônsules capitães barões campeões ladrões bispa sacerdote sacerdotes blogueira influenciadora goleira ex-banqueiro
+    ex-banqueira reformado reformada dirigente_sindical comandante_distrital lesado lesada lesados moradora morador
+    realizador realizadora presidente_do_júri edil cabeça_de_lista líder_parlamentar padeiro padeira merceeiro
+    feirante peixeira réu ré lateral ponta-de-lança extremo defesa guardião maestro maestrina encenador encenadora
+    fadista artesã artesão relatora relator bastonário bastonária curador curadora carioca brasileiro brasileira
   `,
   roleModifiers: `
     ex ex- vice vice- primeiro primeira segundo segunda alto alta grande novo nova novos novas atual actual atuais
@@ -126,6 +130,7 @@ export const portuguesePeople: Pick<
     científica técnico técnica desportivo desportiva executivo executiva comercial jurídico público pública socialista
     comunista conservador conservadora liberal republicano republicana democrata social-democrata nacionalista
     oposicionista veterano histórico influente célebre polémico falecido jovem autoproclamado destituído deposto co-
+    distrital sindical voluntário voluntária
   `,
   nationalities: `
     italiano italianos italiana italianas americano americanos americana americanas norte-americano norte-americanos
@@ -180,46 +185,63 @@ export const portuguesePeople: Pick<
     cientistas médicos advogado advogados defesa família familiares pais mãe pai vítimas sobreviventes passageiros
     turistas clientes trabalhadores funcionário empresa companhia grupo fabricante organizadores associação
     organização ong clube adeptos torcedores jogadores igreja bispos imprensa jornal diário canal agência leitores
-    população povo multidão homem mulher jovem
+    população povo multidão homem mulher jovem júri lesados utentes utente administração liga empreiteira construtora
+    federação planalto palácio bombeiro morador moradora vizinho vizinha ambientalistas coletivo movimento
   `,
   nameParticles: 'de do da dos das e d del la di von van san são santo santa al el bin ibn',
   givenNames: {
     male: `
-      abel adão adelino ademar ademir adérito adriano afonso agostinho aires alberto albino alcides aldo alexandre
-      alfredo aloysio aluísio álvaro amadeu américo amílcar anderson andré aníbal anselmo antero antónio antônio
-      aparício arlindo armando armindo arnaldo artur augusto aurélio baltasar bartolomeu belmiro benedito benjamim
-      bernardo boaventura bruno caetano caio camilo carlos casimiro celso césar cesário cícero ciro claudio cláudio
-      clemente cristiano cristóvão custódio damião daniel danilo dário davi david délio diego dinis diogo dionísio
-      domingos duarte éder edgar edmundo edson eduardo elias eliseu emanuel emílio enzo ernesto estêvão eugénio eurico
-      eusébio evaristo everton fábio fausto feliciano felipe félix fernando filipe firmino flávio florêncio francisco
-      frederico gabriel gaspar geraldo germano gil gilberto gilmar gonçalo graciliano gregório guilherme gustavo
-      heitor hélder hélio henrique herculano hermínio horácio hugo humberto ibsen ignacio inácio isaías isidro itamar
-      ivan ivo jacinto jaime jair jairo januário jerónimo jesualdo joão joaquim joel jonas jorge josé josué juliano
-      júlio juscelino laércio lázaro leandro leonardo leonel leopoldo lourenço lucas luciano lúcio luís luiz manoel
-      manuel marcelino marcelo márcio marco marcos mariano marinho mário martim mateus matias maurício mauro mendo
-      miguel milton moisés murilo narciso nélson nelson nicolau norberto nuno octávio olavo olímpio orlando oscar
-      osvaldo otávio otto pablo paulo pedro plínio quintino rafael raimundo ramiro ramon raul reginaldo renan renato
-      ricardo roberto rodolfo rodrigo rogério romário romeu rómulo ronaldo ruben rubens rui ruy salomão salvador
-      samuel sancho saul sebastião sérgio severino silvestre sílvio simão tarcísio telmo teodoro teófilo thiago tiago
-      tomás tomé ulisses vagner valdemar valter vasco vicente victor vinícius virgílio vítor vladimir wagner
-      wellington wilson xavier zeferino donald emmanuel joe volodymyr
+    abel adão adelino ademar ademir adérito adriano afonso agostinho aires alberto albino alcides aldo alexandre
+    alfredo aloysio aluísio álvaro amadeu américo amílcar anderson andré aníbal anselmo antero antónio antônio
+    aparício arlindo armando armindo arnaldo artur augusto aurélio baltasar bartolomeu belmiro benedito benjamim
+    bernardo boaventura bruno caetano caio camilo carlos casimiro celso césar cesário cícero ciro claudio cláudio
+    clemente cristiano cristóvão custódio damião daniel danilo dário davi david délio diego dinis diogo dionísio
+    domingos duarte éder edgar edmundo edson eduardo elias eliseu emanuel emílio enzo ernesto estêvão eugénio eurico
+    eusébio evaristo everton fábio fausto feliciano felipe félix fernando filipe firmino flávio florêncio francisco
+    frederico gabriel gaspar geraldo germano gil gilberto gilmar gonçalo graciliano gregório guilherme gustavo heitor
+    hélder hélio henrique herculano hermínio horácio hugo humberto ibsen ignacio inácio isaías isidro itamar ivan ivo
+    jacinto jaime jair jairo januário jerónimo jesualdo joão joaquim joel jonas jorge josé josué juliano júlio
+    juscelino laércio lázaro leandro leonardo leonel leopoldo lourenço lucas luciano lúcio luís luiz manoel manuel
+    marcelino marcelo márcio marco marcos mariano marinho mário martim mateus matias maurício mauro mendo miguel
+    milton moisés murilo narciso nélson nelson nicolau norberto nuno octávio olavo olímpio orlando oscar osvaldo
+    otávio otto pablo paulo pedro plínio quintino rafael raimundo ramiro ramon raul reginaldo renan renato ricardo
+    roberto rodolfo rodrigo rogério romário romeu rómulo ronaldo ruben rubens rui ruy salomão salvador samuel sancho
+    saul sebastião sérgio severino silvestre sílvio simão tarcísio telmo teodoro teófilo thiago tiago tomás tomé
+    ulisses vagner valdemar valter vasco vicente victor vinícius virgílio vítor vladimir wagner wellington wilson
+    xavier zeferino donald emmanuel joe volodymyr abílio acácio adelmo adílson ailton alan alex alípio aloísio amândio
+    amaro angelino aristides arménio astolfo atílio avelino bento bernardino brás breno cândido carlitos cássio clóvis
+    cosme davide décio denilson dirceu djalma durval edilson edvaldo elmano emerson érico ezequiel fabrício floriano
+    fortunato francelino gastão getúlio gervásio gláucio hermano higino hilário honório igor ilídio iuri jadir
+    jerônimo joanes jordão josias jaques juvenal laurindo lino lisandro luca manel marçal mauri máximo moacir nazário
+    nestor nicolas niltom nivaldo odair olegário onofre osório otoniel otelo pascoal patrício péricles policarpo
+    querubim quim robson rosalvo rúben rufino sandro santiago sidnei tadeu tibério tito tó ubaldo urbano valdir
+    valério venâncio vilson vitorino vladimiro waldir washington wesley zacarias zeca zé zózimo
     `,
     female: `
-      adelaide adélia adriana ágata agostinha aida alda alessandra alexandra alice aline alzira amália amanda amélia
-      ana ana_maria ana_paula anabela andreia ângela angélica anita antónia aparecida assunção augusta aurora bárbara
-      beatriz benedita bernadete berta bianca branca bruna camila cândida carina carla carlota carmen carolina
-      catarina cátia cecília célia clara clarice cláudia conceição constança cristiana cristiane cristina dalila
-      daniela débora deolinda diana dilma dina dora dulce edite edna elaine eliana elisa elisabete elisângela elsa
-      elvira elza emília érica esmeralda estela ester eugénia eunice eva fabiana fátima felícia fernanda filipa
-      filomena flávia florbela francisca gabriela georgina gilda gisela giselle gleisi glória graça graziela guiomar
-      helena heloísa hermínia inês ingrid iracema irene íris isabel isadora isaura ivete ivone jacinta janaína jandira
-      jéssica joana joaquina josefa josefina júlia juliana karina laura leila leonor letícia lídia lígia lília liliana
-      linda lisete lívia lourdes lúcia luciana lucília ludmila luísa luiza luzia madalena mafalda magda manuela mara
-      marcela márcia margarida maria mariana marília marina marisa marlene marta matilde mayara melissa mercês mónica
-      mônica natália natércia neusa nicole noémia nora odete olga olívia otília palmira patrícia paula priscila
-      rafaela raquel rebeca regina renata rita roberta rosa rosália rosana rosângela sandra sara silvana sílvia simone
-      sofia solange sónia sônia soraia susana suzana tainá tamara tânia tatiana telma teresa valentina valéria vanda
-      vanessa vânia vera verónica virgínia vitória viviane yara zélia zita zulmira kamala hillary
+    adelaide adélia adriana ágata agostinha aida alda alessandra alexandra alice aline alzira amália amanda amélia ana
+    ana_maria ana_paula anabela andreia ângela angélica anita antónia aparecida assunção augusta aurora bárbara
+    beatriz benedita bernadete berta bianca branca bruna camila cândida carina carla carlota carmen carolina catarina
+    cátia cecília célia clara clarice cláudia conceição constança cristiana cristiane cristina dalila daniela débora
+    deolinda diana dilma dina dora dulce edite edna elaine eliana elisa elisabete elisângela elsa elvira elza emília
+    érica esmeralda estela ester eugénia eunice eva fabiana fátima felícia fernanda filipa filomena flávia florbela
+    francisca gabriela georgina gilda gisela giselle gleisi glória graça graziela guiomar helena heloísa hermínia inês
+    ingrid iracema irene íris isabel isadora isaura ivete ivone jacinta janaína jandira jéssica joana joaquina josefa
+    josefina júlia juliana karina laura leila leonor letícia lídia lígia lília liliana linda lisete lívia lourdes
+    lúcia luciana lucília ludmila luísa luiza luzia madalena mafalda magda manuela mara marcela márcia margarida maria
+    mariana marília marina marisa marlene marta matilde mayara melissa mercês mónica mônica natália natércia neusa
+    nicole noémia nora odete olga olívia otília palmira patrícia paula priscila rafaela raquel rebeca regina renata
+    rita roberta rosa rosália rosana rosângela sandra sara silvana sílvia simone sofia solange sónia sônia soraia
+    susana suzana tainá tamara tânia tatiana telma teresa valentina valéria vanda vanessa vânia vera verónica virgínia
+    vitória viviane yara zélia zita zulmira kamala hillary abigail adosinda albertina albina alcina alexandrina
+    amarílis ana_rita anabel andrea angelina anunciação ariana armanda arminda áurea benvinda bernardina brígida
+    camélia carminda cassandra celeste cidália clementina clotilde corália cremilde custódia delfina diva domitila
+    domingas doroteia eduarda elizabete elizabeth emanuela encarnação esperança estefânia etelvina eulália fausta
+    felismina firmina francelina genoveva georgete geralda gertrudes gracinda graciete guilhermina hélia henriqueta
+    herminia hortênsia idalina ilda iolanda isabela isaltina jacira jaqueline joelma jordana josélia jovita juciara
+    judite jurema lara laurinda leocádia leonilde lina lisandra lorena luana lucélia lucinda ludovina luna maiara
+    maristela maura máxima melânia micaela milena mirela miriam nair nélia neide nilza noémi norma nuria ofélia olinda
+    ondina petra quitéria raimunda raissa rosalina rosário rosinda sabrina salomé samanta tatiane teodora teresinha
+    thaís úrsula valdete zaida zenaide zilda
     `,
   },
 };

@@ -57,7 +57,36 @@ export const pt: Language = {
     sustentam sustentou sustentaram repete repetem repetiu repetiram rebate rebateu rebateram promete prometem
     prometeu prometeram prevê preveem previu previram propõe propôs propuseram expõe expôs contrapõe contrapôs resume
     resumiu resumiram desabafa desabafou entende entendem entendeu reage reagiu reagiram avança desmente desmentiu
-    desmentiram vinca vincou lê-se lia-se deixa_claro deixou_claro fez_saber faz_questão fez_questão
+    desmentiram vinca vincou lê-se lia-se deixa_claro deixou_claro fez_saber faz_questão fez_questão confidencia
+    confidenciam confidenciou confidenciaram confidenciava confidenciavam atira atiram atirou atiraram atirava
+    atiravam dispara disparam disparou dispararam disparava disparavam enumera enumeram enumerou enumeraram enumerava
+    enumeravam contesta contestam contestou contestaram contestava contestavam pondera ponderam ponderou ponderaram
+    ponderava arrisca arriscam arriscou arriscaram arriscava arriscavam reclama reclamam reclamou reclamaram reclamava
+    reclamavam precisa precisam precisou precisaram precisava precisavam ajunta ajuntam ajuntou ajuntaram ajuntava
+    ajuntavam desvaloriza desvalorizam desvalorizou desvalorizaram desvalorizava desvalorizavam rejeita rejeitam
+    rejeitou rejeitaram rejeitava rejeitavam retruca retrucam retrucou retrucaram retrucava retrucavam refuta refutam
+    refutou refutaram refutava refutavam corrobora corroboram corroborou corroboraram corroborava corroboravam
+    ratifica ratificam ratificou ratificaram ratificava ratificavam testemunha testemunham testemunhou testemunharam
+    testemunhava testemunhavam narra narram narrou narraram narrava narravam formula formulam formulou formularam
+    formulava formulavam verbaliza verbalizam verbalizou verbalizaram verbalizava verbalizavam justifica justificam
+    justificou justificaram justificava justificavam avalia avaliam avaliou avaliaram avaliava avaliavam anuncia
+    anunciam anunciou anunciaram anunciava anunciavam alerta alertam alertou alertaram alertava alertavam avisa avisam
+    avisou avisaram avisava avisavam denuncia denunciam denunciou denunciaram denunciava denunciavam informa informam
+    informou informaram informava informavam comunica comunicam comunicou comunicaram comunicava comunicavam explicita
+    explicitam explicitou explicitaram explicitava explicitavam troca trocam trocou trocaram trocava trocavam alvitra
+    alvitram alvitrou alvitraram alvitrava alvitravam aconselha aconselham aconselhou aconselharam aconselhava
+    aconselhavam simplifica simplificam simplificou simplificaram simplificava simplificavam sumaria sumariam sumariou
+    sumariaram sumariava sumariavam alinha alinham alinhou alinharam alinhava alinhavam relativiza relativizam
+    relativizou relativizaram relativizava relativizavam indaga indagam indagou indagaram indagava indagavam inquira
+    inquiram inquirou inquiraram inquirava inquiravam queixa-se queixou-se queixava-se queixaram-se lamenta-se
+    lamentou-se lamentava-se lamentaram-se gaba-se gabou-se gabava-se gabaram-se vangloria-se vangloriou-se
+    vangloriava-se vangloriaram-se justifica-se justificou-se justificava-se justificaram-se indigna-se indignou-se
+    indignava-se indignaram-se congratula-se congratulou-se congratulava-se congratularam-se retorque retorquiu
+    retorquiram assumiu assume assumiram assumia reagem reagia resumia descreveu acrescentaria contrapunha dissera
+    limitou-se_a_dizer limita-se_a_dizer limitou-se_a_afirmar limitou-se_a_responder fez_notar deu_conta
+    deu_a_entender disse-se mostrou-se_convicto mostrou-se_convicta mostra-se_convicto sorriu insurgiu-se insurge-se
+    interrogou-se interroga-se perguntou-se surpreendeu-se defendeu-se defende-se despediu-se riu-se ri-se
+    regozijou-se regozija-se dirigiu-se deu_voz lê-se_num corrigiu corrige interveio intervém
   `,
   weakReportingVerbs: `
     pergunta perguntam perguntou perguntaram questiona questionam questionou questionaram critica criticam criticou
@@ -68,13 +97,13 @@ export const pt: Language = {
     felicita felicitam felicitou felicitaram justifica justificam justificou justificaram rejeita rejeitam rejeitou
     rejeitaram nega negam negou negaram duvida duvidam duvidou duvidaram pensa pensam pensou pensaram acha acham achou
     acharam espera esperam esperou esperaram acredita acreditam acreditou acreditaram publica publicam publicou
-    publicaram posta postam postou postaram cita citam citou citaram fala falam falou falaram conversa conversam
-    conversou conversaram continua continuam continuou continuaram começa começam começou começaram termina terminam
-    terminou terminaram grita gritam gritou gritaram brada bradam bradou bradaram ordena ordenam ordenou ordenaram
-    aconselha aconselham aconselhou aconselharam recomenda recomendam recomendou recomendaram ameaça ameaçam ameaçou
-    ameaçaram lança lançam lançou lançaram ataca atacam atacou atacaram pronuncia pronunciam pronunciou pronunciaram
-    avalia avaliam avaliou avaliaram analisa analisam analisou analisaram comunica comunicam comunicou comunicaram
-    informa informam informou informaram compara comparam comparou compararam tranquiliza tranquilizam tranquilizou
+    publicaram posta postam postou postaram citou citaram fala falam falou falaram conversa conversam conversou
+    conversaram continua continuam continuou continuaram começa começam começou começaram termina terminam terminou
+    terminaram grita gritam gritou gritaram brada bradam bradou bradaram ordena ordenam ordenou ordenaram aconselha
+    aconselham aconselhou aconselharam recomenda recomendam recomendou recomendaram ameaça ameaçam ameaçou ameaçaram
+    lança lançam lançou lançaram ataca atacam atacou atacaram pronuncia pronunciam pronunciou pronunciaram avalia
+    avaliam avaliou avaliaram analisa analisam analisou analisaram comunica comunicam comunicou comunicaram informa
+    informam informou informaram compara comparam comparou compararam tranquiliza tranquilizam tranquilizou
     tranquilizaram minimiza minimizam minimizou minimizaram apela apelam apelou apelaram exorta exortam exortou
     exortaram implora imploram implorou imploraram jura juram jurou juraram protesta protestam protestou protestaram
     suplica suplicam suplicou suplicaram celebra celebram celebrou celebraram comemora comemoram comemorou comemoraram
@@ -83,7 +112,13 @@ export const pt: Language = {
     teme temem temeu sorri sorriu ri riu lê segue seguiu intervém interveio partilha partilhou compartilha
     compartilhou atribui atribuiu concorda concordou concordaram discorda discordou supõe interrompe interrompeu
     aplaude aplaudiu corrige corrigiu contradiz contradisse estima estimou calcula calculou lamenta-se queixa-se
-    queixou-se interroga interrogou retoma retomou decide decidiu discursa discursou
+    queixou-se interroga interrogou retoma retomou decide decidiu discursa discursou suspira suspiram suspirou
+    suspiraram suspirava suspiravam graceja gracejam gracejou gracejaram gracejava gracejavam canta cantam cantou
+    cantaram cantava cantavam chora choram chorou choraram chorava choravam soluça soluçou solta soltam soltou
+    soltaram soltava soltavam lançava lançavam salta saltam saltou saltaram saltava saltavam arranca arrancam arrancou
+    arrancaram arrancava arrancavam recita recitam recitou recitaram recitava recitavam entooa entooam entooou
+    entooaram entooava entooavam sonha sonham sonhou sonharam sonhava sonhavam reza rezam rezou rezaram rezava rezavam
+    sorria sorriem ria riam lia leu leram escrevia temia receava receia receou confia confiou
   `,
   reportingParticiples: `
     dito respondido referido advertido esclarecido reconhecido admitido garantido defendido escrito concluído sugerido
@@ -98,7 +133,8 @@ export const pt: Language = {
     duvidado pensado achado esperado acreditado publicado postado citado falado conversado continuado começado
     terminado gritado bradado ordenado aconselhado recomendado ameaçado lançado atacado pronunciado avaliado analisado
     comunicado informado comparado tranquilizado minimizado apelado exortado implorado jurado protestado suplicado
-    celebrado comemorado admirado imaginado
+    celebrado comemorado admirado imaginado confidenciado assumido enumerado desvalorizado retorquido ponderado
+    retrucado refutado
   `,
   auxiliaries: 'tem têm tinha tinham havia haviam terá terão teria teriam tenha tenham tivesse ter',
   reportingGerunds: `
@@ -109,7 +145,8 @@ export const pt: Language = {
     lembrando relembrando reiterando reforçando ressaltando ressalvando enfatizando confirmando confessando contando
     argumentando alegando considerando revelando relatando lamentando ironizando rematando constatando objetando
     exclamando brincando detalhando especificando notando observando pontuando replicando tuitando opinando
-    conclamando murmurando sussurrando vaticinando sintetizando
+    conclamando murmurando sussurrando vaticinando sintetizando confidenciando atirando retorquindo assumindo
+    enumerando desvalorizando rejeitando queixando-se lamentando-se justificando interrogando perguntando questionando
   `,
   speechNouns: `
     declaração declarações comunicado comunicados nota notas palavra palavras frase frases mensagem mensagens carta
@@ -127,13 +164,65 @@ export const pt: Language = {
     no_entender_da nas_palavras_de nas_palavras_do nas_palavras_da para_citar_o a_crer_em aos_olhos_de aos_olhos_do
     aos_olhos_da no_dizer_de no_dizer_do como_disse como_explicou como_referiu citado_por citada_por citados_por
     citando em_declarações_de na_perspetiva_de na_perspetiva_do na_visão_de na_visão_do na_visão_da na_avaliação_de
-    na_avaliação_do na_avaliação_da por_parte_de
+    na_avaliação_do na_avaliação_da por_parte_de no_entendimento_de no_entendimento_do no_entendimento_da como_afirmou
+    como_lembrou como_sublinhou como_escreveu como_contou nas_contas_de nas_contas_do nas_contas_da
+    do_ponto_de_vista_de do_ponto_de_vista_do do_ponto_de_vista_da
   `,
   saidBy: `
     dito_por dita_por ditas_por declarado_por afirmado_por proferido_por proferida_por proferidas_por anunciado_por
     anunciada_por escrito_por escrita_por assinado_por assinada_por publicado_por publicada_por divulgado_por
     divulgada_por divulgado_pelo divulgada_pela lido_por lida_por citado_pela citado_pelo citada_pela citada_pelo
     formulada_por avançado_por avançada_pelo expresso_por expressa_por dito_pelo dita_pelo dito_pela
+    lê-se_num_comunicado_de lê-se_num_comunicado_do lê-se_num_comunicado_da lê-se_num_comunicado_dos
+    lê-se_num_comunicado_das lê-se_em_comunicado_de lê-se_em_comunicado_do lê-se_em_comunicado_da
+    lê-se_em_comunicado_dos lê-se_em_comunicado_das lê-se_na_nota_de lê-se_na_nota_do lê-se_na_nota_da
+    lê-se_na_nota_dos lê-se_na_nota_das lê-se_numa_nota_de lê-se_numa_nota_do lê-se_numa_nota_da lê-se_numa_nota_dos
+    lê-se_numa_nota_das lê-se_numa_carta_de lê-se_numa_carta_do lê-se_numa_carta_da lê-se_numa_carta_dos
+    lê-se_numa_carta_das lê-se_na_carta_de lê-se_na_carta_do lê-se_na_carta_da lê-se_na_carta_dos lê-se_na_carta_das
+    lê-se_num_texto_de lê-se_num_texto_do lê-se_num_texto_da lê-se_num_texto_dos lê-se_num_texto_das
+    lê-se_no_documento_de lê-se_no_documento_do lê-se_no_documento_da lê-se_no_documento_dos lê-se_no_documento_das
+    lê-se_no_comunicado_de lê-se_no_comunicado_do lê-se_no_comunicado_da lê-se_no_comunicado_dos
+    lê-se_no_comunicado_das lê-se_numa_mensagem_de lê-se_numa_mensagem_do lê-se_numa_mensagem_da
+    lê-se_numa_mensagem_dos lê-se_numa_mensagem_das lê-se_no_texto_de lê-se_no_texto_do lê-se_no_texto_da
+    lê-se_no_texto_dos lê-se_no_texto_das lê-se_no_relatório_de lê-se_no_relatório_do lê-se_no_relatório_da
+    lê-se_no_relatório_dos lê-se_no_relatório_das lê-se_na_petição_de lê-se_na_petição_do lê-se_na_petição_da
+    lê-se_na_petição_dos lê-se_na_petição_das lê-se_num_documento_de lê-se_num_documento_do lê-se_num_documento_da
+    lê-se_num_documento_dos lê-se_num_documento_das lia-se_num_comunicado_de lia-se_num_comunicado_do
+    lia-se_num_comunicado_da lia-se_num_comunicado_dos lia-se_num_comunicado_das lia-se_em_comunicado_de
+    lia-se_em_comunicado_do lia-se_em_comunicado_da lia-se_em_comunicado_dos lia-se_em_comunicado_das
+    lia-se_na_nota_de lia-se_na_nota_do lia-se_na_nota_da lia-se_na_nota_dos lia-se_na_nota_das lia-se_numa_nota_de
+    lia-se_numa_nota_do lia-se_numa_nota_da lia-se_numa_nota_dos lia-se_numa_nota_das lia-se_numa_carta_de
+    lia-se_numa_carta_do lia-se_numa_carta_da lia-se_numa_carta_dos lia-se_numa_carta_das lia-se_na_carta_de
+    lia-se_na_carta_do lia-se_na_carta_da lia-se_na_carta_dos lia-se_na_carta_das lia-se_num_texto_de
+    lia-se_num_texto_do lia-se_num_texto_da lia-se_num_texto_dos lia-se_num_texto_das lia-se_no_documento_de
+    lia-se_no_documento_do lia-se_no_documento_da lia-se_no_documento_dos lia-se_no_documento_das
+    lia-se_no_comunicado_de lia-se_no_comunicado_do lia-se_no_comunicado_da lia-se_no_comunicado_dos
+    lia-se_no_comunicado_das lia-se_numa_mensagem_de lia-se_numa_mensagem_do lia-se_numa_mensagem_da
+    lia-se_numa_mensagem_dos lia-se_numa_mensagem_das lia-se_no_texto_de lia-se_no_texto_do lia-se_no_texto_da
+    lia-se_no_texto_dos lia-se_no_texto_das lia-se_no_relatório_de lia-se_no_relatório_do lia-se_no_relatório_da
+    lia-se_no_relatório_dos lia-se_no_relatório_das lia-se_na_petição_de lia-se_na_petição_do lia-se_na_petição_da
+    lia-se_na_petição_dos lia-se_na_petição_das lia-se_num_documento_de lia-se_num_documento_do
+    lia-se_num_documento_da lia-se_num_documento_dos lia-se_num_documento_das pode_ler-se_num_comunicado_de
+    pode_ler-se_num_comunicado_do pode_ler-se_num_comunicado_da pode_ler-se_num_comunicado_dos
+    pode_ler-se_num_comunicado_das pode_ler-se_em_comunicado_de pode_ler-se_em_comunicado_do
+    pode_ler-se_em_comunicado_da pode_ler-se_em_comunicado_dos pode_ler-se_em_comunicado_das pode_ler-se_na_nota_de
+    pode_ler-se_na_nota_do pode_ler-se_na_nota_da pode_ler-se_na_nota_dos pode_ler-se_na_nota_das
+    pode_ler-se_numa_nota_de pode_ler-se_numa_nota_do pode_ler-se_numa_nota_da pode_ler-se_numa_nota_dos
+    pode_ler-se_numa_nota_das pode_ler-se_numa_carta_de pode_ler-se_numa_carta_do pode_ler-se_numa_carta_da
+    pode_ler-se_numa_carta_dos pode_ler-se_numa_carta_das pode_ler-se_na_carta_de pode_ler-se_na_carta_do
+    pode_ler-se_na_carta_da pode_ler-se_na_carta_dos pode_ler-se_na_carta_das pode_ler-se_num_texto_de
+    pode_ler-se_num_texto_do pode_ler-se_num_texto_da pode_ler-se_num_texto_dos pode_ler-se_num_texto_das
+    pode_ler-se_no_documento_de pode_ler-se_no_documento_do pode_ler-se_no_documento_da pode_ler-se_no_documento_dos
+    pode_ler-se_no_documento_das pode_ler-se_no_comunicado_de pode_ler-se_no_comunicado_do
+    pode_ler-se_no_comunicado_da pode_ler-se_no_comunicado_dos pode_ler-se_no_comunicado_das
+    pode_ler-se_numa_mensagem_de pode_ler-se_numa_mensagem_do pode_ler-se_numa_mensagem_da
+    pode_ler-se_numa_mensagem_dos pode_ler-se_numa_mensagem_das pode_ler-se_no_texto_de pode_ler-se_no_texto_do
+    pode_ler-se_no_texto_da pode_ler-se_no_texto_dos pode_ler-se_no_texto_das pode_ler-se_no_relatório_de
+    pode_ler-se_no_relatório_do pode_ler-se_no_relatório_da pode_ler-se_no_relatório_dos pode_ler-se_no_relatório_das
+    pode_ler-se_na_petição_de pode_ler-se_na_petição_do pode_ler-se_na_petição_da pode_ler-se_na_petição_dos
+    pode_ler-se_na_petição_das pode_ler-se_num_documento_de pode_ler-se_num_documento_do pode_ler-se_num_documento_da
+    pode_ler-se_num_documento_dos pode_ler-se_num_documento_das em_nota_da em_nota_do em_comunicado_da
+    em_comunicado_do cita citam
   `,
 
   pronouns: {
