@@ -1,3 +1,4 @@
+import { russianNames } from './ru.names';
 import { russianPeople } from './ru.people';
 import { russianPast } from './inflect';
 import type { Language } from './language';
@@ -13,6 +14,7 @@ export const ru: Language = {
   code: 'ru',
   name: 'Russian',
   ...russianPeople,
+  ...russianNames,
 
   functionWords: `
     и не что он с как это по но они мы все она так его только то был бы когда уже для вот кто да говорит год еще ещё
