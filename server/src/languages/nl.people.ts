@@ -194,7 +194,7 @@ export const dutchPeople: Pick<
     mariet marika marise maritza marloes martha maureen mathilda mies mijntje minke mirjam mirte moniek naïma nell
     nelleke nicky niki odette oda paulina pernille petronella pleun puck quinta rachida rachel rein reinhilde rietje
     riet roosmarijn rosalie rosemarie rozemarijn sabrina sacha samya sanna sandrine sanneke selin sietske soetkin
-    sofieke suze sylvie teuntje tjitske tonny trijn truus ulrike valentine vivian wietske willemien wieke wil yara
+    sofieke suze sylvie teuntje tjitske tonny trijn truus ulrike valentine vivian wietske willemien wieke yara
     yasmin yentl yvette zeynep
     `,
   },

@@ -59,11 +59,10 @@ export const nl: Language = {
     prijst prees prezen looft loofde verdedigt verdedigde verdedigden weerlegt weerlegde verwerpt verwierp verwierpen
     adviseert adviseerde adviseerden dreigt dreigde dreigden beschuldigt beschuldigde beschuldigden verwijt verweet
     verweten omschrijft omschreef omschreven beschrijft beschreef beschreven herinnert herinnerde begint begon
-    begonnen gaat_verder ging_verder eindigt eindigde sluit_af sloot_af bekent bekende bekenden onthult onthulde
+    begonnen gaat_verder ging_verder eindigt eindigde sluit_af sloot_af onthult onthulde
     onthulden relativeert relativeerde verwijst verwees verwezen dringt_aan drong_aan drongen_aan uit uitte uitten
-    schat schatte schatten analyseert analyseerde publiceert publiceerde post postte postten plaatst plaatste sust
-    suste gruwt gruwde baalt baalde droomt droomde mijmert mijmerde filosofeert filosofeerde schampert schamperde
-    smaalt smaalde toont toonde glundert glunderde straalt straalde snikt snikte snikten huilt huilde briest brieste
+    schat schatte schatten publiceert publiceerde post postte postten plaatst plaatste sust
+    suste gruwt gruwde baalt baalde droomt droomde mijmert mijmerde filosofeert filosofeerde     smaalt smaalde toont toonde glundert glunderde straalt straalde snikt snikte snikten huilt huilde briest brieste
     tiert tierde gilt gilde kreunt kreunde stamelt stamelde hijgt hijgde peinst peinsde wuift wuifde
     haalt_zijn_schouders_op haalt_haar_schouders_op haalde_zijn_schouders_op haalde_haar_schouders_op troost troostte
     jent plaagt plaagde wil wilde weet wist ziet zag hoort hoorde scandeert scandeerden scandeerde zingt zong klinkt

@@ -53,19 +53,17 @@ export const pl: Language = {
   `,
   weakReportingVerbs: `
     ${polishPast(`
-    bał_się bronił chwalił cieszył_się czekał denerwował_się docenił doradził dziwił_się dziękował groził kontynuował
-    kończył krzyczał krzyknął liczył martwił_się marzył myślał nazwał nazywał obawiał_się oburzał_się oburzył_się
-    odczytał odrzucił określał określił omówił opisał opisywał opublikował oskarżał oskarżył pochwalił podziękował
+    bał_się bronił chwalił cieszył_się czekał denerwował_się docenił doradził dziwił_się dziękował groził     kończył krzyczał krzyknął liczył martwił_się marzył myślał nazwał nazywał obawiał_się oburzał_się oburzył_się
+    odczytał odrzucił określał określił omówił opisał opublikował oskarżał oskarżył pochwalił podziękował
     pogratulował pokazał polecił poparł poprosił prosił przeczytał przyłączył_się płakał radził reagował rozkazał
     scharakteryzował skandował szepnął szeptał ucieszył_się udostępnił ujął uśmiechał_się uśmiechnął_się westchnął
     wierzył wspominał wspomniał wtrącił wtórował wymienił wyraził wystąpił wzdychał zacytował zaczynał zaczął
-    zakończył zalecił zamieścił zaproponował zareagował zastanawiał_się zażądał zdenerwował_się zdziwił_się
+    zalecił zamieścił zareagował zastanawiał_się zdenerwował_się zdziwił_się
     zgadzał_się zgodził_się zmartwił_się śmiał_się śpiewał żądał
     `)}
     nazywa nazywają określa oskarża oskarżają dziękuje prosi proszą żąda domaga_się chwali radzi krzyczy krzyczeli
-    zaczyna kończy wspomina publikuje odrzuca wyraża opisuje czyta oczekuje liczy myśli wierzy rozumie wie chce widzi
-    ma_nadzieję obawia_się boi_się cieszy_się śmieje_się zgadza_się obiecuje obiecują grozi broni reaguje kontynuuje
-    wtóruje dziwi_się oburza_się analizuje szacuje śmieją_się uśmiecha_się uśmiechają_się szepcze płacze krzyczą
+    zaczyna kończy publikuje odrzuca wyraża opisuje czyta oczekuje liczy myśli wierzy rozumie wie chce widzi
+    ma_nadzieję obawia_się boi_się cieszy_się śmieje_się zgadza_się obiecuje obiecują grozi broni reaguje     wtóruje dziwi_się oburza_się analizuje szacuje śmieją_się uśmiecha_się uśmiechają_się szepcze płacze krzyczą
     skanduje skandują dziękują cieszą_się martwi_się martwią_się obawiają_się boją_się marzy czeka chwalą docenia
     doceniają zastanawia_się dziwią_się
   `,

@@ -51,20 +51,15 @@ export const portugueseVerbs: Pick<
     confidenciam confidenciou confidenciaram confidenciava confidenciavam atira atiram atirou atiraram atirava
     atiravam dispara disparam disparou dispararam disparava disparavam enumera enumeram enumerou enumeraram enumerava
     enumeravam contesta contestam contestou contestaram contestava contestavam pondera ponderam ponderou ponderaram
-    ponderava arrisca arriscam arriscou arriscaram arriscava arriscavam reclama reclamam reclamou reclamaram reclamava
+    ponderava arrisca arriscam arriscou arriscaram arriscava arriscavam reclamava
     reclamavam precisa precisam precisou precisaram precisava precisavam ajunta ajuntam ajuntou ajuntaram ajuntava
-    ajuntavam desvaloriza desvalorizam desvalorizou desvalorizaram desvalorizava desvalorizavam rejeita rejeitam
-    rejeitou rejeitaram rejeitava rejeitavam retruca retrucam retrucou retrucaram retrucava retrucavam refuta refutam
+    ajuntavam desvaloriza desvalorizam desvalorizou desvalorizaram desvalorizava desvalorizavam     rejeitava rejeitavam retruca retrucam retrucou retrucaram retrucava retrucavam refuta refutam
     refutou refutaram refutava refutavam corrobora corroboram corroborou corroboraram corroborava corroboravam
     ratifica ratificam ratificou ratificaram ratificava ratificavam testemunha testemunham testemunhou testemunharam
     testemunhava testemunhavam narra narram narrou narraram narrava narravam formula formulam formulou formularam
-    formulava formulavam verbaliza verbalizam verbalizou verbalizaram verbalizava verbalizavam justifica justificam
-    justificou justificaram justificava justificavam avalia avaliam avaliou avaliaram avaliava avaliavam anuncia
-    anunciam anunciou anunciaram anunciava anunciavam alerta alertam alertou alertaram alertava alertavam avisa avisam
-    avisou avisaram avisava avisavam denuncia denunciam denunciou denunciaram denunciava denunciavam informa informam
-    informou informaram informava informavam comunica comunicam comunicou comunicaram comunicava comunicavam explicita
+    formulava formulavam verbaliza verbalizam verbalizou verbalizaram verbalizava verbalizavam     justificava justificavam avaliava avaliavam     anunciava anunciavam alertava alertavam     avisava avisavam denunciava denunciavam     informava informavam comunicava comunicavam explicita
     explicitam explicitou explicitaram explicitava explicitavam troca trocam trocou trocaram trocava trocavam alvitra
-    alvitram alvitrou alvitraram alvitrava alvitravam aconselha aconselham aconselhou aconselharam aconselhava
+    alvitram alvitrou alvitraram alvitrava alvitravam aconselhava
     aconselhavam simplifica simplificam simplificou simplificaram simplificava simplificavam sumaria sumariam sumariou
     sumariaram sumariava sumariavam alinha alinham alinhou alinharam alinhava alinhavam relativiza relativizam
     relativizou relativizaram relativizava relativizavam indaga indagam indagou indagaram indagava indagavam inquira
@@ -72,12 +67,11 @@ export const portugueseVerbs: Pick<
     lamentou-se lamentava-se lamentaram-se gaba-se gabou-se gabava-se gabaram-se vangloria-se vangloriou-se
     vangloriava-se vangloriaram-se justifica-se justificou-se justificava-se justificaram-se indigna-se indignou-se
     indignava-se indignaram-se congratula-se congratulou-se congratulava-se congratularam-se retorque retorquiu
-    retorquiram assumiu assume assumiram assumia reagem reagia resumia descreveu acrescentaria contrapunha dissera
+    retorquiram assumiu assume assumiram assumia reagem reagia resumia acrescentaria contrapunha dissera
     limitou-se_a_dizer limita-se_a_dizer limitou-se_a_afirmar limitou-se_a_responder fez_notar deu_conta
-    deu_a_entender mostrou-se_convicto mostrou-se_convicta mostra-se_convicto sorriu insurgiu-se insurge-se
+    deu_a_entender mostrou-se_convicto mostrou-se_convicta mostra-se_convicto insurgiu-se insurge-se
     interrogou-se interroga-se perguntou-se surpreendeu-se defendeu-se defende-se despediu-se riu-se ri-se
-    regozijou-se regozija-se dirigiu-se deu_voz corrigiu corrige interveio intervém
-  `,
+    regozijou-se regozija-se dirigiu-se deu_voz   `,
   weakReportingVerbs: `
     pergunta perguntam perguntou perguntaram questiona questionam questionou questionaram critica criticam criticou
     criticaram acusa acusam acusou acusaram alerta alertam alertou alertaram avisa avisam avisou avisaram denuncia
@@ -101,8 +95,7 @@ export const portugueseVerbs: Pick<
     exigiram agradece agradeceu agradeceram define definiu definiram descreve descreveu descreveram crê vê quer queria
     teme temem temeu sorri sorriu ri riu lê segue seguiu intervém interveio partilha partilhou compartilha
     compartilhou atribui atribuiu concorda concordou concordaram discorda discordou supõe interrompe interrompeu
-    aplaude aplaudiu corrige corrigiu contradiz contradisse estima estimou calcula calculou lamenta-se queixa-se
-    queixou-se interroga interrogou retoma retomou decide decidiu discursa discursou suspira suspiram suspirou
+    aplaude aplaudiu corrige corrigiu contradiz contradisse estima estimou calcula calculou     interroga interrogou retoma retomou decide decidiu discursa discursou suspira suspiram suspirou
     suspiraram suspirava suspiravam graceja gracejam gracejou gracejaram gracejava gracejavam canta cantam cantou
     cantaram cantava cantavam chora choram chorou choraram chorava choravam soluça soluçou solta soltam soltou
     soltaram soltava soltavam lançava lançavam salta saltam saltou saltaram saltava saltavam arranca arrancam arrancou
