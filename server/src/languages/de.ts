@@ -106,7 +106,7 @@ export const de: Language = {
     heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
     zu_lesen steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
   `,
-  documentPrepositions: 'in im auf aus laut nach bei beim unter an am',
+  documentPrepositions: 'in im auf aus laut nach bei beim unter an am von vom seitens',
   // Subjunctive I, and of the commonest verbs subjunctive II, by which German marks reported speech throughout.
   reportedForms: `
     sei seien habe hätte hätten werde würde würden könne könnten müsse müssten müssten solle wolle dürfe dürften möge

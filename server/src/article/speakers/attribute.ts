@@ -46,6 +46,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     if (answer && (span.start - answer.start <= LABEL || !found)) {
       if (interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
       evidence = 3;
+    } else if (found?.bare && (speaker = carriedOver(reading, resolver, result, previous, index)) !== null) {
+      evidence = found.score;
     } else if (found) {
       evidence = found.score;
       if (found.subject) speaker = fromSubject(reading, resolver, found.subject, found);
@@ -53,6 +55,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     }
     const before = previous >= 0 ? spans[previous]! : null;
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
+    if (!speaker && !found) speaker = carriedOver(reading, resolver, result, previous, index);
     if (!speaker && !found) {
       const subject = subjectOfSentenceBefore(
         reading,
@@ -124,9 +127,9 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
     before = cueBefore(reading, sentenceStart(reading, start - 1, blockFirst), start);
   }
   if (!before && start < first && !(behind && behind.score >= WEAK_MATCH)) {
-    const subject = firstSubject(reading, start, first);
-    if (subject)
-      before = { first: first - 1, end: first, subject, score: tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4 };
+    const subject = firstSubject(reading, start, first) ?? nounThatOpens(reading, start, first);
+    const score = tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4;
+    if (subject) before = { first: first - 1, end: first, subject, score, bare: true };
   }
   // The quotation opens its sentence, but something of the sentence stands before another quotation.
   if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);
@@ -148,6 +151,19 @@ function leadIn(reading: Reading, index: number, start: number, blockFirst: numb
     cueBefore(reading, sentence, blockFirst) ??
     subjectOnly(reading, sentence, blockFirst)
   );
+}
+
+/** The role or body with an article that opens a clause without a verb of speech: "The board hailed it as a …". */
+function nounThatOpens(reading: Reading, from: number, to: number): Subject | null {
+  const head = headOfClause(reading, from, to);
+  if (!head || head.kind === 'role') return head;
+  const { flags } = reading.tokens;
+  if (!(flags[head.first]! & Flag.Article)) return null;
+  for (let n = head.first; n < head.end; n++) {
+    if (flags[n]! & (Flag.Work | Flag.SpeechNoun)) return null;
+    if (flags[n]! & (Flag.Group | Flag.Organisation)) return head;
+  }
+  return null;
 }
 
 /** A sentence that leads up to a colon without a verb of speech: its subject speaks. */
@@ -253,6 +269,60 @@ function lastSubjectOfBlock(reading: Reading, block: number): Subject | null {
   const to = reading.blockTokens[block + 1]!;
   if (to <= from) return null;
   return firstSubject(reading, sentenceStart(reading, to - 1, from), to);
+}
+
+/**
+ * Who goes on speaking in a sentence that attributes nothing itself: the speaker of a quotation that the sentence began
+ * with, or where the verbs are those of reported speech ("Der Plan sei „…“") whoever the sentence before reports.
+ */
+function carriedOver(
+  reading: Reading,
+  resolver: Resolver,
+  result: readonly Attributed[],
+  previous: number,
+  index: number,
+): Attribution | null {
+  const { tokens, text, spans } = reading;
+  const first = reading.spanFirst[index]!;
+  const blockFirst = reading.blockTokens[spans[index]!.firstBlock]!;
+  const from = previous >= 0 ? Math.max(blockFirst, reading.spanEnd[previous]!) : blockFirst;
+  const start = sentenceStart(reading, first, from);
+  const prior = previous >= 0 && spans[previous]!.lastBlock === spans[index]!.firstBlock ? result[previous]!.speaker : null;
+  if (prior && start === from && start < first && !(tokens.shapes[start]! & Shape.SentenceStart)) {
+    const last = text[spans[previous]!.innerEnd - 1] ?? '';
+    if (!/[.!?…:]/u.test(last)) return { ...prior, by: 'continuation' };
+  }
+  if (start >= first || !isReported(reading, start, index)) return null;
+  let end = first;
+  for (let steps = 0; end > from && steps < MAX_REPORTED; steps++) {
+    const sentence = sentenceStart(reading, end - 1, from);
+    const cue = cueBefore(reading, sentence, end);
+    const subject = cue?.subject ?? subjectOfStretch(reading, sentence, end) ?? nounThatOpens(reading, sentence, end);
+    if (subject && (cue || !holdsReportedForm(reading, sentence, end)))
+      return fromSubject(reading, resolver, subject, null);
+    end = sentence;
+  }
+  return prior && { ...prior, by: 'continuation' };
+}
+
+/** How many sentences of reported speech may stand between the quotation and the one that names the speaker. */
+const MAX_REPORTED = 4;
+
+/** True if the sentence round a quotation is reported speech by its verb. */
+function isReported(reading: Reading, start: number, index: number): boolean {
+  const end = reading.spanEnd[index]!;
+  const blockEnd = reading.blockTokens[reading.spans[index]!.lastBlock + 1]!;
+  let behind = end;
+  while (behind < blockEnd && behind < end + 12 && !reading.tokens.codes[behind]) behind++;
+  return holdsReportedForm(reading, start, reading.spanFirst[index]!) || holdsReportedForm(reading, end, behind);
+}
+
+function holdsReportedForm({ text, tokens, lexicon }: Reading, from: number, to: number): boolean {
+  if (lexicon.language.reportedForms === undefined) return false;
+  for (let n = from; n < to; n++)
+    if (!(tokens.shapes[n]! & Shape.Punctuation) && lexicon.reportedForms.get(text, tokens.starts[n]!, tokens.ends[n]!))
+      return true;
+  return false;
 }
 
 /** Who is meant where a cue has no subject: the subject of the sentence, else the last speaker. */

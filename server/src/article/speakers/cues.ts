@@ -15,6 +15,8 @@ export interface CueMatch {
   readonly subject: Subject | null;
   /** How well it fits; above `WEAK_MATCH` it is believed. */
   readonly score: number;
+  /** True if no word attributes: the subject of the sentence is all there is. */
+  readonly bare?: boolean;
 }
 
 /** Cues below this score attribute only for want of anything better. */

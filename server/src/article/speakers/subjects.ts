@@ -138,7 +138,7 @@ export function canOpen(reading: Reading, n: number): boolean {
   const flags = reading.tokens.flags[n]!;
   if (reading.mentionOf[n]! >= 0) return true;
   if (flags & (Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Month) && !(flags & Flag.Article)) return false;
-  return (flags & (INSIDE | Flag.Opener)) !== 0;
+  return (flags & (INSIDE | Flag.Opener)) !== 0 || ((reading.tokens.shapes[n]! & Shape.Capital) !== 0 && isNoun(reading, n));
 }
 
 /** The noun phrase that ends with token `k`, which is no mention. */

@@ -35,7 +35,8 @@ export function subjectOfVerb(reading: Reading, verb: number, from: number, to: 
     !isApposition(reading, from, before)
   )
     return behind ?? subjectBefore(reading, from, verb);
-  if (!opensWithSubject(reading, from, verb) && behind) return behind;
+  if (behind && (!opensWithSubject(reading, from, verb) || (behind.kind !== 'group' && isLoneWord(reading, from, before))))
+    return behind;
   return subjectBefore(reading, from, verb) ?? behind;
 }
 
@@ -46,6 +47,12 @@ function opensWithSubject(reading: Reading, from: number, verb: number): boolean
   while (n < verb - 1 && tokens.flags[n]! & Flag.Adverb && !(tokens.flags[n]! & Flag.Preposition)) n++;
   return canOpen(reading, n) && !isOblique(reading, n);
 }
+
+/** True if nothing but one unknown word stands before a verb: an object ("Vorwürfe wies Lind zurück"), an adverb ("Höhnisch"). */
+const isLoneWord = (reading: Reading, from: number, before: number): boolean =>
+  before === from && reading.mentionOf[from]! < 0 && !(reading.tokens.flags[from]! & NOUN);
+
+const NOUN = Flag.Role | Flag.Group | Flag.Organisation | PRONOUN;
 
 /** True if a verb stands at the end of its clause, an auxiliary behind it or not. */
 function closesClause(reading: Reading, verb: number, to: number): boolean {
@@ -83,7 +90,7 @@ function isApposition(reading: Reading, from: number, comma: number): boolean {
     // A noun phrase between the commas: nothing in it is a verb, as far as that shows.
     for (let i = n + 1; i < comma; i++) if (tokens.flags[i]! & (Flag.Reporting | Flag.Auxiliary)) return false;
     return (
-      reading.mentionOf[n - 1]! >= 0 || reading.mentionOf[comma - 1]! >= 0 || (tokens.flags[n - 1]! & Flag.Role) !== 0
+      reading.mentionOf[n - 1]! >= 0 || reading.mentionOf[comma - 1]! >= 0 || (tokens.shapes[n - 1]! & Shape.Capital) !== 0
     );
   }
   return false;
