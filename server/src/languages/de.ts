@@ -106,6 +106,7 @@ export const de: Language = {
     heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
     zu_lesen steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
   `,
+  quotingVerbs: 'zitiert zitierte zitieren zitierten',
   documentPrepositions: 'in im auf aus laut nach bei beim unter an am von vom seitens',
   // Subjunctive I, and of the commonest verbs subjunctive II, by which German marks reported speech throughout.
   reportedForms: `
@@ -132,13 +133,13 @@ export const de: Language = {
     geschrien wiederholt zusammengefasst signalisiert gemeldet informiert verteidigt begründet gewürdigt gewünscht
     gedankt erinnert beharrt beschwert unterstellt attestiert bescheinigt skandiert ausgedrückt gefolgert notiert
     enthüllt verraten offenbart korrigiert relativiert analysiert prognostiziert vorgeschlagen vorausgesagt
-    vorhergesagt herausgestellt angedeutet durchblicken_lassen wissen_lassen verlauten_lassen unterrichtet beantwortet
+    vorhergesagt herausgestellt angedeutet wissen durchblicken_lassen wissen_lassen verlauten_lassen unterrichtet beantwortet
     proklamiert beschworen abgelehnt ausgerufen vorgetragen verlesen
   `,
   auxiliaries: 'hat habe haben hatte hatten hätte hätten soll sollen will wollen wollte wollten',
   reportingGerunds: `
     sagend betonend erklärend hinzufügend ergänzend warnend mahnend fragend antwortend kommentierend klagend spottend
-    scherzend lachend lächelnd hinweisend zitierend meinend fordernd rufend schreiend bedauernd einräumend versichernd
+    scherzend lachend lächelnd relativierend hinweisend zitierend meinend fordernd rufend schreiend bedauernd einräumend versichernd
     anmerkend schließend abschließend wörtlich
   `,
   speechNouns: `
@@ -217,7 +218,7 @@ export const de: Language = {
     derweil gleichzeitig zugleich ferner überdies ebenfalls ebenso wiederum erneut nochmals wörtlich selbst sogar nur
     lediglich einfach klar deutlich ausdrücklich offen offenbar wohl etwa unter_anderem u.a. beispielsweise vor_allem
     insbesondere wiederholt mehrfach kürzlich jüngst damals einst laut knapp kurz sinngemäß demnach zwar dennoch
-    trotzdem deshalb daher so sich es dort hier lachend lächelnd scherzhaft ironisch nachdrücklich öffentlich
+    trotzdem deshalb daher so sich es dort hier lachend lächelnd scherzhaft ironisch höhnisch spöttisch unmissverständlich sichtlich aktuell tatsächlich nachdrücklich öffentlich
     telefonisch schriftlich mündlich ihm ihn ihnen ihr gegenüber_der_presse vor_journalisten morgens abends nachmittags
   `,
 

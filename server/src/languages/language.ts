@@ -23,6 +23,8 @@ export interface Language {
   readonly auxiliaries: string;
   /** Verbs without a person for a subject, behind which a document speaks that a preposition governs: `heißt_es` ("heißt es in dem Brief"). */
   readonly impersonalCues?: string;
+  /** Forms of the verb whose object speaks where it has one: `zitiert` ("die Zeitung zitiert Lind mit den Worten"). */
+  readonly quotingVerbs?: string;
   /** Prepositions that govern the document behind such a verb: `in im auf`. */
   readonly documentPrepositions?: string;
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */

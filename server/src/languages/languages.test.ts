@@ -59,6 +59,7 @@ const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', '
 const OTHER_FIELDS = new Set([
   'verbSecond',
   'coordinators',
+  'quotingVerbs',
   'documentPrepositions',
   'impersonalCues',
   'obliqueArticles',

@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly coordinators: ReadonlySet<string>;
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
+  readonly quotingVerbs: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
   /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
   readonly reportedForms: WordTable;
@@ -155,6 +156,7 @@ function compile(language: Language): Lexicon {
     coordinators: new Set(words(language.coordinators ?? '')),
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
+    quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
     reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),

@@ -233,7 +233,7 @@ function subjectOfSentenceBefore(reading: Reading, first: number, blockFirst: nu
   if (start <= from && from !== blockFirst) return null;
   if (tokens.codes[last] !== 0x2e) return null;
   const cue = cueBefore(reading, start, last);
-  if (cue?.subject?.kind === 'mention') return cue.subject;
+  if (cue?.subject?.kind === 'mention' || (cue?.subject && cue.score >= WEAK_MATCH)) return cue.subject;
   return subjectOfStretch(reading, start, last);
 }
 
@@ -287,7 +287,8 @@ function carriedOver(
   const blockFirst = reading.blockTokens[spans[index]!.firstBlock]!;
   const from = previous >= 0 ? Math.max(blockFirst, reading.spanEnd[previous]!) : blockFirst;
   const start = sentenceStart(reading, first, from);
-  const prior = previous >= 0 && spans[previous]!.lastBlock === spans[index]!.firstBlock ? result[previous]!.speaker : null;
+  const prior =
+    previous >= 0 && spans[previous]!.lastBlock === spans[index]!.firstBlock ? result[previous]!.speaker : null;
   if (prior && start === from && start < first && !(tokens.shapes[start]! & Shape.SentenceStart)) {
     const last = text[spans[previous]!.innerEnd - 1] ?? '';
     if (!/[.!?…:]/u.test(last)) return { ...prior, by: 'continuation' };

@@ -3,7 +3,7 @@ import { Shape } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear } from './documents';
 import { inSpeech } from './quotedNames';
-import { headOfClause, subjectBefore, subjectBehind, type Subject } from './subjects';
+import { headOfClause, isGoverned, isOblique, subjectBefore, subjectBehind, type Subject } from './subjects';
 import { isCoordinator, subjectOfVerb } from './verbSecond';
 
 /** A cue with its subject, seen from one quotation. */
@@ -127,12 +127,14 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     const relayed = relayedSpeaker(reading, from, n);
     if (relayed) return { first: n, end: n + 1, subject: relayed, score: 3.5 - distance / 8 };
     if (prepositional) subject = subjectBehind(reading, n, to);
-    else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to) ?? documentBefore(reading, span);
+    else if (isImpersonal(reading, n))
+      subject = documentNear(reading, from, n, to) ?? (comma ? null : documentBefore(reading, span));
     else if (verbSecond) subject = subjectOf(reading, n, from, to) ?? (comma ? null : subjectOfBracket(reading, span));
     else {
       subject = subjectBefore(reading, from, n);
       if (!subject && distance <= 4) subject = subjectBehind(reading, n, to);
     }
+    subject = quotedBy(reading, n, to) ?? subject;
     let score = 2.2 - distance / 8;
     if (comma) score += 1.5;
     // Behind a question mark a new sentence may begin: only a verb of speech right behind its subject goes back.
@@ -161,6 +163,21 @@ function subjectOfBracket(reading: Reading, span: number): Subject | null {
     if (clause) return clause;
   }
   return from < first ? headOfClause(reading, from, first) : null;
+}
+
+/** The named object of a verb of quoting, who speaks: "the paper quotes Lind as saying". */
+function quotedBy(reading: Reading, cue: number, to: number): Subject | null {
+  const { text, tokens, lexicon, mentionOf, mentionTokens } = reading;
+  if (lexicon.quotingVerbs.size === 0) return null;
+  if (!lexicon.quotingVerbs.has(text.slice(tokens.starts[cue]!, tokens.ends[cue]!).toLowerCase())) return null;
+  for (let n = cue + 1; n < to && !(tokens.shapes[n]! & Shape.Punctuation); n++) {
+    if (mentionOf[n]! < 0) continue;
+    const { first, end, roleFirst } = mentionTokens[mentionOf[n]!]!;
+    if (!isGoverned(reading, cue, roleFirst) || isOblique(reading, roleFirst - 1))
+      return { kind: 'mention', first, end, mention: mentionOf[n]! };
+    n = end - 1;
+  }
+  return null;
 }
 
 /** The document that holds a quotation, named before it: `Auf dem Plakat war „Nie wieder“ zu lesen`. */
@@ -225,12 +242,15 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
     else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
     else subject = subjectOf(reading, n, from, to);
+    subject = quotedBy(reading, n, to) ?? subject;
     let score = 2 - distance / 12;
     if (colon) score += 1.5;
     else if (comma || distance === 0) score += 1;
     if (flags & Flag.WeakReporting && !(flags & Flag.Reporting) && distance > 2 && !colon) score -= 0.8;
     if (!subject) score -= flags & Flag.Gerund ? 0.3 : 0.8;
-    if (!best || score > best.score + 0.4) best = { first: n, end: n + 1, subject, score };
+    // A cue that says who speaks goes before a nearer one that does not: "In dem Brief heißt es wörtlich: “…”".
+    const better = best && (score > best.score + 0.4 || (subject && !best.subject && score > best.score - 0.6));
+    if (!best || better) best = { first: n, end: n + 1, subject, score };
     if (best.subject && to - n > 12) break;
   }
   return best;

@@ -30,6 +30,8 @@ function governedBy(reading: Reading, preposition: number, to: number): Subject 
   const first = preposition + 1;
   let end = first;
   while (end < to && end < first + MAX_LEAD && !(tokens.shapes[end]! & (Shape.Capital | Shape.Punctuation))) end++;
+  // A document before its verb may be written small: "Auf der documenta-Seite heißt es".
+  if (end >= to && end > first + 1) return { kind: 'group', first, end, mention: -1 };
   if (end >= to || !(tokens.shapes[end]! & Shape.Capital) || tokens.flags[end]! & (Flag.Weekday | Flag.Month))
     return null;
   while (end < to && (tokens.shapes[end]! & Shape.Capital || inQuotedName(reading, end))) end++;

@@ -138,7 +138,9 @@ export function canOpen(reading: Reading, n: number): boolean {
   const flags = reading.tokens.flags[n]!;
   if (reading.mentionOf[n]! >= 0) return true;
   if (flags & (Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Month) && !(flags & Flag.Article)) return false;
-  return (flags & (INSIDE | Flag.Opener)) !== 0 || ((reading.tokens.shapes[n]! & Shape.Capital) !== 0 && isNoun(reading, n));
+  return (
+    (flags & (INSIDE | Flag.Opener)) !== 0 || ((reading.tokens.shapes[n]! & Shape.Capital) !== 0 && isNoun(reading, n))
+  );
 }
 
 /** The noun phrase that ends with token `k`, which is no mention. */
@@ -185,7 +187,7 @@ export function isOblique(reading: Reading, first: number): boolean {
  * True if a preposition or an article in the wrong case stands before a phrase. Where an article is a preposition too
  * ("der Ministerin": of the minister), it governs unless it may open a subject: behind a verb, a stop, a conjunction.
  */
-function isGoverned(reading: Reading, from: number, first: number): boolean {
+export function isGoverned(reading: Reading, from: number, first: number): boolean {
   const { tokens, lexicon } = reading;
   const before = first - 1;
   if (before < from) return false;
@@ -278,9 +280,9 @@ function phraseStart(reading: Reading, from: number, k: number): number {
 
 /** The subject that stands behind a cue: "said Lind", "ha detto il ministro, Ada Lind", "according to officials". */
 export function subjectBehind(reading: Reading, cue: number, to: number): Subject | null {
-  const { tokens, mentionOf, text } = reading;
+  const { tokens, mentionOf, text, lexicon } = reading;
   let k = cue + 1;
-  if (reading.lexicon.language.verbSecond) k = behindAdverbials(reading, k, to);
+  if (lexicon.language.verbSecond) k = behindAdverbials(reading, k, to);
   // An article opens the subject here; before a verb the same word may be an object and is passed over.
   while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
   if (k >= to) return null;
@@ -319,7 +321,10 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
     }
     if (flags & (Flag.Weekday | Flag.Month)) break;
     if (flags & Flag.Role) role = true;
-    else if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || (shape & Shape.Capital && !(flags & Flag.Opener)))
+    else if (
+      flags & (Flag.Group | Flag.Organisation | Flag.Place) ||
+      (shape & Shape.Capital && (!(flags & Flag.Opener) || (end > first && lexicon.language.capitalNouns)))
+    )
       group = true;
     else if (!(flags & INSIDE)) {
       if (
@@ -329,7 +334,11 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
         isDeterminer(reading, end)
       )
         continue;
+      // "die beiden Mitglieder": a small word behind the article.
+      if (end === first + 1 && tokens.flags[first]! & Flag.Article && flags & Flag.Opener && !(flags & CUE)) continue;
       if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
+      // Where nouns have capitals, a small word behind one is the verb.
+      if (end > first && lexicon.language.capitalNouns && tokens.shapes[end - 1]! & Shape.Capital) break;
       // "dice asciugandosi la fronte": an unknown word before an article is no noun.
       if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article) return null;
     } else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;

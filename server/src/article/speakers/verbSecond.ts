@@ -35,7 +35,10 @@ export function subjectOfVerb(reading: Reading, verb: number, from: number, to: 
     !isApposition(reading, from, before)
   )
     return behind ?? subjectBefore(reading, from, verb);
-  if (behind && (!opensWithSubject(reading, from, verb) || (behind.kind !== 'group' && isLoneWord(reading, from, before))))
+  if (
+    behind &&
+    (!opensWithSubject(reading, from, verb) || (behind.kind !== 'group' && isLoneWord(reading, from, before)))
+  )
     return behind;
   return subjectBefore(reading, from, verb) ?? behind;
 }
@@ -90,7 +93,9 @@ function isApposition(reading: Reading, from: number, comma: number): boolean {
     // A noun phrase between the commas: nothing in it is a verb, as far as that shows.
     for (let i = n + 1; i < comma; i++) if (tokens.flags[i]! & (Flag.Reporting | Flag.Auxiliary)) return false;
     return (
-      reading.mentionOf[n - 1]! >= 0 || reading.mentionOf[comma - 1]! >= 0 || (tokens.shapes[n - 1]! & Shape.Capital) !== 0
+      reading.mentionOf[n - 1]! >= 0 ||
+      reading.mentionOf[comma - 1]! >= 0 ||
+      (tokens.shapes[n - 1]! & Shape.Capital) !== 0
     );
   }
   return false;
