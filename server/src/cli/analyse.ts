@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { Config } from '../config/config';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import type { ArticleFile } from '../disk/list';
+import { joinFigures } from '../disk/loadFigures';
 import type { DiskProblem } from '../disk/problem';
 import { readArticle, readSidecar, type ReadResult } from '../disk/read';
 import { uriOfPath } from '../disk/uris';
@@ -48,6 +49,7 @@ export async function analyse(
   progress: Progress,
 ): Promise<Analysis> {
   const corpus = new ArticleCorpus();
+  corpus.setRegistry(joinFigures(sources.configs.map(({ figures }) => figures)));
   const articles: Analysed[] = [];
   const tooLarge: TooLarge[] = [];
   const problems: DiskProblem[] = [...sources.problems];

@@ -15,6 +15,9 @@ export interface Trouble {
   readonly message: string;
 }
 
+/** A `copydesk.yaml` or a `figures.yaml` as it was read. */
+type ConfigFile = Pick<LoadedConfig, 'file' | 'problems' | 'failure'>;
+
 /** Gathers the mistakes of configurations and what the disk reported, configurations first. */
 export function gatherTroubles(
   configs: readonly LoadedConfig[],
@@ -25,7 +28,7 @@ export function gatherTroubles(
   const ofDisk = ({ path, kind, message }: DiskProblem): Trouble => {
     return { path: shown(path), line: null, column: null, kind, message };
   };
-  const ofConfig = ({ file, problems: mistakes, failure }: LoadedConfig): Trouble[] => [
+  const ofFile = ({ file, problems: mistakes, failure }: ConfigFile): Trouble[] => [
     ...(failure ? [ofDisk(failure)] : []),
     ...mistakes.map(({ line, column, message }): Trouble => ({
       path: shown(file!),
@@ -35,6 +38,8 @@ export function gatherTroubles(
       message,
     })),
   ];
+  const ofConfig = (config: LoadedConfig): Trouble[] =>
+    [config, ...(config.figures ? [config.figures] : [])].flatMap(ofFile);
   return [...configs.flatMap(ofConfig), ...problems.map(ofDisk)];
 }
 

@@ -17,11 +17,12 @@ describe('articleFilter', () => {
     assert.ok(!filter.ignores('older'));
   });
 
-  it('never takes a sidecar for an article', () => {
+  it('never takes a sidecar or the registry of figures for an article', () => {
     const filter = articleFilter({ articles: ['**/*'], ignore: [] });
     assert.ok(!filter.accepts('a.meta.yaml'));
     assert.ok(!filter.accepts('a.meta.json'));
     assert.ok(filter.accepts('a.yaml'));
+    assert.ok(!articleFilter({ articles: ['**/*'], ignore: [], figures: 'figures.yaml' }).accepts('figures.yaml'));
   });
 
   it('takes hidden files only where a glob spells the dot', () => {

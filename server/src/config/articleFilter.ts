@@ -18,7 +18,9 @@ export interface ArticleFilter {
  * Decides which files of a corpus are articles. Paths are relative to the corpus's folder, parted by `/`.
  * A name that starts with a dot needs a glob that spells the dot, as in shells.
  */
-export function articleFilter(values: Pick<ConfigValues, 'articles' | 'ignore'>): ArticleFilter {
+export function articleFilter(
+  values: Pick<ConfigValues, 'articles' | 'ignore'> & Partial<Pick<ConfigValues, 'figures'>>,
+): ArticleFilter {
   const isArticle = picomatch([...values.articles]);
   // A folder named without wildcards stands for all it holds, as in .gitignore.
   const ignoreGlobs = values.ignore.flatMap((glob) => {
@@ -27,7 +29,7 @@ export function articleFilter(values: Pick<ConfigValues, 'articles' | 'ignore'>)
   });
   const ignores = ignoreGlobs.length > 0 ? picomatch(ignoreGlobs, { dot: true }) : () => false;
   return {
-    accepts: (path) => isArticle(path) && !ignores(path) && !isSidecar(path),
+    accepts: (path) => isArticle(path) && !ignores(path) && !isSidecar(path) && path !== values.figures,
     ignores: (path) => ignores(path),
   };
 }

@@ -62,7 +62,10 @@ export function configSchema(): object {
       },
     },
     definitions: {
-      glob: { type: 'string', pattern: '^\\s*(\\./)*(?!\\./|!|/|[A-Za-z]:|\\.\\.(/|\\s*$))[^\\\\]*[^\\\\\\s][^\\\\]*$' },
+      glob: {
+        type: 'string',
+        pattern: '^\\s*(\\./)*(?!\\./|!|/|[A-Za-z]:|\\.\\.(/|\\s*$))[^\\\\]*[^\\\\\\s][^\\\\]*$',
+      },
       rule: {
         anyOf: [
           level,

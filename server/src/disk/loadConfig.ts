@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makeConfig, type Config } from '../config/config';
 import { parseConfig, type ConfigProblem } from '../config/parseConfig';
 import { decode } from '../text/decode';
+import { loadFigures, type LoadedFigures } from './loadFigures';
 import { problemOfError, type DiskProblem } from './problem';
 
 /** The name of the file that makes a folder a corpus. */
@@ -16,10 +17,18 @@ export interface LoadedConfig {
   readonly problems: readonly ConfigProblem[];
   /** Why the file could not be read at all; the defaults are in force then. */
   readonly failure: DiskProblem | null;
+  /** The figures that are kept by hand; null where there are none. */
+  readonly figures: LoadedFigures | null;
 }
 
 /** The defaults, for a folder without a `copydesk.yaml`. */
-export const DEFAULT_CONFIG: LoadedConfig = { file: null, config: makeConfig(), problems: [], failure: null };
+export const DEFAULT_CONFIG: LoadedConfig = {
+  file: null,
+  config: makeConfig(),
+  problems: [],
+  failure: null,
+  figures: null,
+};
 
 /** The nearest `copydesk.yaml` in a folder or above it, or null. */
 export async function findConfigFile(folder: string): Promise<string | null> {
@@ -41,7 +50,8 @@ export async function findConfigFile(folder: string): Promise<string | null> {
 export async function loadConfig(file: string): Promise<LoadedConfig> {
   try {
     const decoded = decode(await readFile(file));
-    return { file, ...parseConfig(decoded.text), failure: null };
+    const { config, problems } = parseConfig(decoded.text);
+    return { file, config, problems, failure: null, figures: await loadFigures(file, config) };
   } catch (error) {
     return { ...DEFAULT_CONFIG, file, failure: problemOfError(file, error) };
   }

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { ConfigProblem } from '../config/problem';
 import { LineIndex } from '../text/lines';
 import { fromFinding, fromRange } from './convert';
 import type { Findings } from './findings';
@@ -71,14 +72,18 @@ export class Diagnostics {
 
   private pushedReports(): Map<string, Diagnostic[]> {
     const reports = new Map<string, Diagnostic[]>();
-    for (const root of this.workspace.roots) {
-      if (root.source?.kind !== 'file') continue;
-      const lines = LineIndex.of(root.source.text);
-      const items = root.configProblems.map((problem): Diagnostic => {
+    const add = (uri: string, text: string, problems: readonly ConfigProblem[]): void => {
+      const lines = LineIndex.of(text);
+      const items = problems.map((problem): Diagnostic => {
         const { message } = problem;
         return { range: fromRange(lines, problem), severity: DiagnosticSeverity.Error, source: 'copydesk', message };
       });
-      if (items.length > 0) reports.set(root.source.uri, items);
+      if (items.length > 0) reports.set(uri, items);
+    };
+    for (const root of this.workspace.roots) {
+      const { source, figuresUri, figuresText } = root;
+      if (figuresText !== null) add(figuresUri!, figuresText, root.figuresProblems);
+      if (source?.kind === 'file') add(source.uri, source.text, root.configProblems);
     }
     for (const open of this.workspace.openArticles()) {
       if (!this.pulls) reports.set(open.article.uri, this.of(open));

@@ -2,8 +2,9 @@ import type { Article } from '../article/article';
 import { articleFilter, type ArticleFilter } from '../config/articleFilter';
 import { makeConfig, type Config } from '../config/config';
 import { parseConfig, type ConfigProblem } from '../config/parseConfig';
+import { parseFigures } from '../config/parseFigures';
 import { ArticleCorpus } from '../corpus/articleCorpus';
-import { relativePath, stemOf } from './uris';
+import { inFolder, relativePath, stemOf } from './uris';
 
 /** What makes a folder a corpus: the text of its `copydesk.yaml`, or the globs of the setting `copydesk.include`. */
 export type RootSource =
@@ -24,6 +25,10 @@ export class CorpusRoot {
   readonly corpus = new ArticleCorpus();
   readonly config: Config;
   readonly configProblems: readonly ConfigProblem[];
+  /** Where the figures that are kept by hand stand, whether or not there is such a file; null without a folder. */
+  readonly figuresUri: string | null;
+  figuresText: string | null = null;
+  figuresProblems: readonly ConfigProblem[] = [];
   /** Grows with every change of the corpus, so that findings know when they are stale. */
   revision = 0;
   private readonly filter: ArticleFilter;
@@ -38,6 +43,7 @@ export class CorpusRoot {
     this.config = read?.config ?? makeConfig(source?.kind === 'include' ? { articles: source.globs } : {});
     this.configProblems = read?.problems ?? [];
     this.filter = articleFilter(this.config);
+    this.figuresUri = folder === null ? null : this.config.figures.split('/').reduce(inFolder, folder);
   }
 
   /** True if the configuration names the file as an article. Says nothing of corpora further inside. */
@@ -61,6 +67,20 @@ export class CorpusRoot {
     const sharing = this.articlesByStem.get(stemOf(uri));
     sharing?.delete(uri);
     if (sharing?.size === 0) this.articlesByStem.delete(stemOf(uri));
+  }
+
+  /**
+   * Takes the text of the registry of figures, null where there is none. While its YAML is broken, what it said before
+   * stays in force.
+   */
+  setFigures(text: string | null): void {
+    if (text === this.figuresText) return;
+    const { registry, problems } = parseFigures(text ?? '', this.figuresUri ?? '');
+    this.figuresText = text;
+    this.figuresProblems = problems;
+    if (!registry) return;
+    this.corpus.setRegistry(text === null ? null : registry);
+    this.revision++;
   }
 
   /** The articles that a sidecar speaks of. */

@@ -37,6 +37,7 @@ export class Watching {
       for (const glob of [...root.config.articles, '**/*.meta.{yaml,yml,json}']) {
         watchers.push({ globPattern: this.within(root, glob) });
       }
+      watchers.push({ globPattern: this.within(root, root.config.figures) });
       // A folder that goes is reported itself and not file by file.
       watchers.push({ globPattern: this.within(root, '**'), kind: WatchKind.Delete });
     }

@@ -30,6 +30,8 @@ export interface Status {
   readonly articles: number;
 }
 
+/** A registry of tens of thousands of figures is smaller. */
+const LARGEST_FIGURES = 20_000_000;
 /** Milliseconds without an edit after which the corpus learns of it. */
 const QUIET = 300;
 
@@ -134,6 +136,7 @@ export class Workspace {
       if (facts) return facts.lines;
       const sidecar = root.sidecarOf(uri);
       if (sidecar?.uri === uri) return LineIndex.of(sidecar.text);
+      if (root.figuresUri === uri && root.figuresText !== null) return LineIndex.of(root.figuresText);
     }
     return undefined;
   }
@@ -182,6 +185,10 @@ export class Workspace {
       let changed = false;
       for (const [uri, type] of last) {
         const deleted = type === FileChangeType.Deleted;
+        for (const root of this.roots.filter(({ figuresUri }) => figuresUri === uri)) {
+          await this.readFigures(root);
+          changed = true;
+        }
         if (isSidecar(nameOf(uri))) changed = (await this.readSidecarAgain(uri, deleted)) || changed;
         else if (this.owner(uri)) changed = (await this.readAgain(uri, this.owner(uri)!, deleted)) || changed;
         else if (deleted) gone.add(uri);
@@ -255,7 +262,10 @@ export class Workspace {
     this.rootsKnown();
     this.openArticles();
     this.events.rootsChanged();
-    for (const root of this.roots) await this.index(root, outdated);
+    for (const root of this.roots) {
+      await this.readFigures(root);
+      await this.index(root, outdated);
+    }
     this.openArticles();
     this.events.articlesChanged();
   }
@@ -288,6 +298,13 @@ export class Workspace {
 
   private read(uri: string, root: CorpusRoot): Promise<string | null> {
     return readText(uri, root.config.maxFileSize, this.files, this.log);
+  }
+
+  /** Reads the registry of figures. Mostly there is none, which is not worth a word. */
+  private async readFigures(root: CorpusRoot): Promise<void> {
+    if (root.figuresUri === null) return;
+    const quiet: Log = { error: () => undefined, warn: () => undefined };
+    root.setFigures(await readText(root.figuresUri, LARGEST_FIGURES, this.files, quiet));
   }
 
   private async readSidecarAgain(uri: string, deleted: boolean): Promise<boolean> {
