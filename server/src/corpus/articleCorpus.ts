@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
 import { foldedOf, quotationAt, recordOf } from './articleRecord';
-import type { ArticleFacts, Corpus, Figure, Location, RepeatMember } from './corpus';
+import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, Source } from './corpus';
+import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
 import { canonicalName, figureView, mentionsOf, quotationsOf, unknownFigure } from './figureView';
 import { StringPool } from './keepString';
@@ -11,6 +12,7 @@ import type { Registry } from './registry';
 import type { Member } from './repeatIndex';
 import { RepeatIndex } from './repeatIndex';
 import { byText } from './sortedList';
+import { SourceIndex } from './sourceIndex';
 
 /**
  * The corpus in memory. It keeps facts and no texts, takes one article at a time, and answers from inverted indexes. What
@@ -20,12 +22,16 @@ export class ArticleCorpus implements Corpus {
   private readonly records = new Map<string, ArticleRecord>();
   private readonly figureIndex: FigureIndex;
   private readonly repeatIndex: RepeatIndex;
+  private readonly sourceIndex: SourceIndex;
+  private readonly duplicateIndex: DuplicateIndex;
   private readonly strings = new StringPool();
   private order: string[] | null = null;
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
     this.figureIndex = new FigureIndex(meter);
     this.repeatIndex = new RepeatIndex(meter);
+    this.sourceIndex = new SourceIndex(meter);
+    this.duplicateIndex = new DuplicateIndex(meter);
   }
 
   /** Adds an article, or replaces the one with its URI. */
@@ -39,6 +45,8 @@ export class ArticleCorpus implements Corpus {
     // New facts go in before old ones go out, so that names in both are not forgotten in between.
     this.figureIndex.add(record);
     this.repeatIndex.add(record);
+    this.sourceIndex.add(record);
+    this.duplicateIndex.add(record);
     this.records.set(record.uri, record);
     if (old) this.drop(old);
     else this.order = null;
@@ -62,6 +70,8 @@ export class ArticleCorpus implements Corpus {
     this.records.clear();
     this.figureIndex.clear();
     this.repeatIndex.clear();
+    this.sourceIndex.clear();
+    this.duplicateIndex.clear();
     this.strings.clear();
     this.order = null;
   }
@@ -108,6 +118,19 @@ export class ArticleCorpus implements Corpus {
     for (const figure of this.figureIndex.all()) yield figureView(figure, this.figureIndex, this.meter);
   }
 
+  sources(): readonly Source[] {
+    return this.sourceIndex.all();
+  }
+
+  source(name: string): Source | null {
+    return this.sourceIndex.get(name);
+  }
+
+  duplicates(uri: string): readonly Duplicate[] {
+    const record = this.records.get(uri);
+    return record ? this.duplicateIndex.of(record, this.records.values()) : [];
+  }
+
   quotations(figure: Figure): readonly Location[] {
     const known = this.figureIndex.withKey(figure.key);
     return known ? quotationsOf(known, this.meter) : [];
@@ -128,6 +151,8 @@ export class ArticleCorpus implements Corpus {
   private drop(record: ArticleRecord): void {
     this.figureIndex.remove(record);
     this.repeatIndex.remove(record);
+    this.sourceIndex.remove(record);
+    this.duplicateIndex.remove(record);
   }
 
   private repeatMember({ record, quotation }: Member, at: number): RepeatMember {

@@ -7,6 +7,8 @@ export interface Sketch {
   readonly date?: string;
   readonly source?: string;
   readonly title?: string;
+  /** Outlets that the text cites, in order. */
+  readonly cites?: readonly string[];
   readonly parts?: readonly Part[];
 }
 
@@ -24,7 +26,7 @@ export type Part =
  * Makes an article by hand, so that the corpus can be tested without the parser. A figure whose name is one word, or starts with `~`, is
  * a surname alone; a speaker who is not among the figures is naming words that stand for no figure (`officials`).
  */
-export function buildArticle({ uri, date, source, title, parts = [] }: Sketch): Article {
+export function buildArticle({ uri, date, source, title, cites = [], parts = [] }: Sketch): Article {
   const figures: Draft[] = [];
   const mentions: Article['mentions'][number][] = [];
   const quotations: Article['quotations'][number][] = [];
@@ -67,6 +69,7 @@ export function buildArticle({ uri, date, source, title, parts = [] }: Sketch): 
       write('\n');
     }
   }
+  const sources = cites.map((name) => ({ ...write(`${name} `), name, relation: 'cited' as const }));
   const entry = (key: 'date' | 'source' | 'title', value?: string): Article['metadata']['entries'] =>
     value === undefined ? [] : [{ key, value, level: 'header', start: 0, end: 0 }];
   return {
@@ -75,7 +78,7 @@ export function buildArticle({ uri, date, source, title, parts = [] }: Sketch): 
     lines: LineIndex.of(text),
     language: 'en',
     kind: 'report',
-    blocks: [],
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
     metadata: {
       entries: [...entry('date', date), ...entry('source', source), ...entry('title', title)],
       header: null,
@@ -87,7 +90,7 @@ export function buildArticle({ uri, date, source, title, parts = [] }: Sketch): 
     figures,
     mentions,
     dates: [],
-    sources: [],
+    sources,
     turns: [],
   };
 }

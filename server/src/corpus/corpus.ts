@@ -62,6 +62,36 @@ export interface ArticleFacts {
   readonly title: string | null;
 }
 
+/** A way by which news came, nearest first: the publisher, then those that it hands on or cites. */
+export interface SourceChain {
+  readonly chain: readonly string[];
+  /** Number of articles whose news came this way, and the URI of the earliest-dated one. */
+  readonly articles: number;
+  readonly uri: string;
+}
+
+/** An outlet or agency over the whole corpus. */
+export interface Source {
+  readonly name: string;
+  /** Number of articles that it published, and of articles that hand it on or cite it. */
+  readonly published: number;
+  readonly cited: number;
+  /** The chains that start with it and name others, most frequent first. */
+  readonly chains: readonly SourceChain[];
+  /** EDTF dates of the earliest and the latest of these articles; null where none is dated. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+}
+
+/** An article with the same words as another, or nearly so. */
+export interface Duplicate {
+  readonly uri: string;
+  /** True if all words are the same, in the same order; case and punctuation do not count. */
+  readonly exact: boolean;
+  /** About which share of the word triples is in both, from 0 to 1. */
+  readonly similarity: number;
+}
+
 /** Read-only view of all articles. Every answer costs as much as it is long; nothing scans the corpus. */
 export interface Corpus {
   /** Number of articles. */
@@ -76,6 +106,12 @@ export interface Corpus {
   findFigures(query: string, limit: number): readonly Figure[];
   /** Every figure, in no order that means anything. For exports, not for requests. */
   allFigures(): Iterable<Figure>;
+  /** Every source, those that published most first. For exports, not for requests. */
+  sources(): readonly Source[];
+  /** The source of that name, or null. */
+  source(name: string): Source | null;
+  /** Articles with the same words as that one, or nearly so; most alike first. */
+  duplicates(uri: string): readonly Duplicate[];
   /** Quotations of a figure, by date then path. */
   quotations(figure: Figure): readonly Location[];
   /** The group of repeats that holds the quotation, origin first; empty where it stands alone. */

@@ -3,7 +3,7 @@ import type { Figure, Location } from './corpus';
 import { quotationAt } from './articleRecord';
 import type { FigureIndex } from './figureIndex';
 import type { KnownFigure, Posting, SpellingEntry } from './spellingEntry';
-import { byPath } from './spellingEntry';
+import { byPath, earlier, later } from './spellingEntry';
 import type { Meter } from './meter';
 import { parseName } from './personName';
 import type { Member } from './repeatIndex';
@@ -46,10 +46,10 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
       return firstNamed(figure, meter);
     },
     get firstDate() {
-      return spanOf(figure)?.first ?? null;
+      return spanOf(figure).first;
     },
     get lastDate() {
-      return spanOf(figure)?.last ?? null;
+      return spanOf(figure).last;
     },
   };
 }
@@ -96,15 +96,13 @@ function fullestMention(record: ArticleRecord, index: number): Location {
 }
 
 /** Dates of the earliest and the latest article. */
-function spanOf({ entries }: KnownFigure): { first: string | null; last: string | null } | null {
-  let first: ArticleRecord | null = null;
-  let last: ArticleRecord | null = null;
+function spanOf({ entries }: KnownFigure): { first: string | null; last: string | null } {
+  let { first, last } = entries[0]!.span;
   for (const { span } of entries) {
-    if (!first || span.first.record.moment < first.moment) first = span.first.record;
-    const { record } = span.last;
-    if (record.moment !== UNDATED && (!last || last.moment === UNDATED || record.moment > last.moment)) last = record;
+    if (earlier(span.first, first)) first = span.first;
+    if (later(span.last, last)) last = span.last;
   }
-  return first && { first: first.date, last: last?.date ?? null };
+  return { first: first.record.date, last: last.record.date };
 }
 
 /** Mentions by article in path order, then by offset. */

@@ -14,6 +14,8 @@ function sketch(number: number): Sketch {
   const ours = number < 6;
   const name = `${['Ada', 'Bo', 'Cia', 'Dag'][number % 4]} ${surname(Math.floor(number / 4))}`;
   return {
+    source: ours ? 'Harbour Post' : `Post of ${surname(number)}`,
+    cites: ours ? ['TASS'] : ['Reuters'],
     uri: `file:///${String((number * 7919) % 10_007).padStart(5, '0')}.txt`,
     date: `20${10 + (number % 15)}`,
     parts: [
@@ -59,6 +61,9 @@ function costs(size: number): Record<string, number> {
     roles: cost(() => corpus.figure(asked, 1).roles),
     mentions: cost(() => corpus.mentions(figure)),
     quotations: cost(() => corpus.quotations(figure)),
+    counts: cost(() => ({ ...corpus.figure(asked, 1), aliases: [], roles: [] })),
+    source: cost(() => ({ ...corpus.source('Harbour Post') })),
+    duplicates: cost(() => corpus.duplicates(asked.uri)),
     repeats: cost(() => corpus.repeats(asked, 1)),
     'no repeats': cost(() => corpus.repeats(asked, 0)),
     findFigures: cost(() => corpus.findFigures('lindqvist', 20)),

@@ -55,6 +55,8 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 const article = fc
   .record({
     uri: fc.constantFrom(...URIS),
+    source: fc.option(fc.constantFrom('Reuters', 'Harbour Post'), { nil: undefined }),
+    cites: fc.array(fc.constantFrom('Reuters', 'TASS', 'RT'), { maxLength: 2 }),
     date: fc.option(fc.constantFrom('2024', '2024-01-01', '2023-05/2025', 'soon'), { nil: undefined }),
     parts: fc.array(part, { maxLength: 6 }),
   })
@@ -85,6 +87,8 @@ function answers(corpus: ArticleCorpus, articles: readonly Article[]): unknown {
       repeats: of.quotations.map((_, index) => corpus.repeats(of, index)),
     })),
     repeats: [...corpus.allRepeats()],
+    sources: corpus.sources().map((source) => ({ ...source })),
+    duplicates: articles.map(({ uri }) => corpus.duplicates(uri)),
     found: QUERIES.map((query) => [3, 20].map((limit) => corpus.findFigures(query, limit).map(({ key }) => key))),
   };
 }

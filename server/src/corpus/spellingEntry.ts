@@ -85,14 +85,14 @@ export class SpellingEntry implements Searchable {
     return this.female > 0 ? 'female' : null;
   }
 
-  /** The earliest-dated article, undated ones last, then by path; and the latest-dated one, undated ones first. */
+  /** The earliest-dated and the latest-dated article; see `earlier` and `later`. */
   get span(): { readonly first: Posting; readonly last: Posting } {
     if (this.ends) return this.ends;
     let first = this.articles[0]!;
     let last = first;
     for (const posting of this.articles) {
       if (posting.record.moment < first.record.moment) first = posting;
-      if (latest(posting) > latest(last)) last = posting;
+      if (!later(last, posting)) last = posting;
     }
     return (this.ends = { first, last });
   }
@@ -104,7 +104,7 @@ export class SpellingEntry implements Searchable {
       const { first, last } = this.ends;
       this.ends = {
         first: earlier(first, posting) ? first : posting,
-        last: latest(posting) >= latest(last) ? posting : last,
+        last: later(last, posting) ? last : posting,
       };
     }
     if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
@@ -136,10 +136,15 @@ export class SpellingEntry implements Searchable {
   }
 }
 
-const earlier = (a: Posting, b: Posting): boolean =>
+/** True if the first article is dated earlier; undated ones come last, and the path decides between equals. */
+export const earlier = (a: Posting, b: Posting): boolean =>
   a.record.moment === b.record.moment ? byPath(a, b) < 0 : a.record.moment < b.record.moment;
 
-const latest = ({ record }: Posting): number => (record.moment === UNDATED ? -UNDATED : record.moment);
+/** True if the first article is dated later; undated ones come first here. */
+export const later = (a: Posting, b: Posting): boolean =>
+  a.record.moment === b.record.moment ? byPath(a, b) > 0 : dated(a) > dated(b);
+
+const dated = ({ record }: Posting): number => (record.moment === UNDATED ? -UNDATED : record.moment);
 
 /** Adds to a list in place; the shared empty list is replaced by one of its own. */
 function withPosting(list: readonly Posting[], posting: Posting): readonly Posting[] {

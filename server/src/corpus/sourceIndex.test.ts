@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { ArticleCorpus } from './articleCorpus';
+import { buildArticle, type Sketch } from './buildArticle';
+
+const corpusOf = (...sketches: Sketch[]): ArticleCorpus => {
+  const corpus = new ArticleCorpus();
+  for (const sketch of sketches) corpus.set(buildArticle(sketch));
+  return corpus;
+};
+
+const CORPUS: Sketch[] = [
+  { uri: 'a', date: '2024-05', source: 'RT', cites: ['TASS', 'Corriere della Sera'] },
+  { uri: 'b', date: '2023-05', source: 'RT', cites: ['TASS', 'Corriere della Sera'] },
+  { uri: 'c', source: 'RT' },
+  { uri: 'd', date: '2025', cites: ['TASS'] },
+  { uri: 'e', date: '2022', source: 'TASS', cites: ['Reuters'] },
+];
+
+describe('corpus: sources', () => {
+  it('counts what each published and who cites it, with the dates between', () =>
+    assert.deepEqual(
+      corpusOf(...CORPUS)
+        .sources()
+        .map(({ name, published, cited, firstDate, lastDate }) => [name, published, cited, firstDate, lastDate]),
+      [
+        ['RT', 3, 0, '2023-05', '2024-05'],
+        ['TASS', 1, 3, '2022', '2025'],
+        ['Corriere della Sera', 0, 2, '2023-05', '2024-05'],
+        ['Reuters', 0, 1, '2022', '2022'],
+      ],
+    ));
+
+  it('gives the chains that start with it, with the earliest article of each', () => {
+    const corpus = corpusOf(...CORPUS, { uri: 'f', date: '2020', source: 'RT', cites: ['Reuters'] });
+    assert.deepEqual(corpus.source('RT')!.chains, [
+      { chain: ['RT', 'TASS', 'Corriere della Sera'], articles: 2, uri: 'b' },
+      { chain: ['RT', 'Reuters'], articles: 1, uri: 'f' },
+    ]);
+    assert.deepEqual(corpus.source('Corriere della Sera')!.chains, []);
+  });
+
+  it('forgets what no article names', () => {
+    const corpus = corpusOf(...CORPUS);
+    corpus.delete('e');
+    assert.equal(corpus.source('Reuters'), null);
+    assert.equal(corpus.source('TASS')!.published, 0);
+  });
+});

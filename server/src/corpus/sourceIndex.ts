@@ -1,0 +1,113 @@
+import type { ArticleRecord } from './articleRecord';
+import { UNDATED } from './edtf';
+import type { Meter } from './meter';
+import type { Source, SourceChain } from './corpus';
+import { byText } from './sortedList';
+
+/** An outlet with the articles whose chains it stands in. */
+interface KnownSource {
+  readonly name: string;
+  readonly published: Set<ArticleRecord>;
+  readonly cited: Set<ArticleRecord>;
+}
+
+/** Outlets and agencies: what they published, who cites them, and by which chains their news came. */
+export class SourceIndex {
+  private readonly sources = new Map<string, KnownSource>();
+
+  constructor(private readonly meter: Meter) {}
+
+  add(record: ArticleRecord): void {
+    for (const [set, name] of parts(record)) {
+      let known = this.sources.get(name);
+      if (!known) this.sources.set(name, (known = { name, published: new Set(), cited: new Set() }));
+      known[set].add(record);
+    }
+  }
+
+  remove(record: ArticleRecord): void {
+    for (const [set, name] of parts(record)) {
+      const known = this.sources.get(name);
+      known?.[set].delete(record);
+      if (known?.published.size === 0 && known.cited.size === 0) this.sources.delete(name);
+    }
+  }
+
+  clear(): void {
+    this.sources.clear();
+  }
+
+  get(name: string): Source | null {
+    const known = this.sources.get(name);
+    this.meter.visited++;
+    return known ? view(known, this.meter) : null;
+  }
+
+  /** Every source: those that published most first, then those that are cited most, then by name. */
+  all(): Source[] {
+    const known = [...this.sources.values()].sort(
+      (a, b) => b.published.size - a.published.size || b.cited.size - a.cited.size || byText(a.name, b.name),
+    );
+    return known.map((source) => view(source, this.meter));
+  }
+}
+
+const parts = ({ chain, published }: ArticleRecord): (readonly ['published' | 'cited', string])[] =>
+  chain.map((name, at) => [at === 0 && published ? 'published' : 'cited', name]);
+
+function view({ name, published, cited }: KnownSource, meter: Meter): Source {
+  return {
+    name,
+    published: published.size,
+    cited: cited.size,
+    get chains() {
+      return chainsOf(published, meter);
+    },
+    get firstDate() {
+      return ends(published, cited, meter).first;
+    },
+    get lastDate() {
+      return ends(published, cited, meter).last;
+    },
+  };
+}
+
+/** The chains that start with the source and hold others, most frequent first, then by name; each with its first article. */
+function chainsOf(published: ReadonlySet<ArticleRecord>, meter: Meter): SourceChain[] {
+  const chains = new Map<string, { chain: readonly string[]; articles: number; first: ArticleRecord }>();
+  meter.visited += published.size;
+  for (const record of published) {
+    if (record.chain.length < 2) continue;
+    const key = record.chain.join('\n');
+    const known = chains.get(key);
+    if (!known) chains.set(key, { chain: record.chain, articles: 1, first: record });
+    else {
+      known.articles++;
+      if (before(record, known.first)) known.first = record;
+    }
+  }
+  return [...chains]
+    .sort(([a, x], [b, y]) => y.articles - x.articles || byText(a, b))
+    .map(([, { chain, articles, first }]) => ({ chain, articles, uri: first.uri }));
+}
+
+const before = (a: ArticleRecord, b: ArticleRecord): boolean =>
+  a.moment === b.moment ? a.uri < b.uri : a.moment < b.moment;
+
+function ends(
+  published: ReadonlySet<ArticleRecord>,
+  cited: ReadonlySet<ArticleRecord>,
+  meter: Meter,
+): { first: string | null; last: string | null } {
+  meter.visited += published.size + cited.size;
+  let first: ArticleRecord | null = null;
+  let last: ArticleRecord | null = null;
+  for (const records of [published, cited]) {
+    for (const record of records) {
+      if (record.moment === UNDATED) continue;
+      if (!first || before(record, first)) first = record;
+      if (!last || before(last, record)) last = record;
+    }
+  }
+  return { first: first?.date ?? null, last: last?.date ?? null };
+}
