@@ -5,7 +5,7 @@ import { painter, type Sink } from '../../server/src/cli/terminal';
 import { CLEAN, inSandbox, type Outcome } from './sandbox';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const COMMANDS = ['check', 'parse', 'repeats', 'explain', 'lsp'];
+const COMMANDS = ['check', 'parse', 'repeats', 'figures', 'sources', 'explain', 'lsp'];
 
 /** Runs the program in this process: for what needs no process of its own. */
 async function runHere(args: readonly string[], cwd: string): Promise<Outcome> {

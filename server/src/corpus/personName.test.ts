@@ -54,6 +54,10 @@ describe('corpus: names', () => {
     assert.deepEqual(parts('Ursula von der Leyen'), ['ursula', '', 'von der leyen', '']);
     assert.deepEqual(parts('Jean-Luc Mélenchon'), ['jean', 'luc', 'melenchon', '']);
     assert.deepEqual(parts('Alexandria Ocasio-Cortez'), ['alexandria', '', 'ocasiocortez', '']);
+    assert.deepEqual(parts('Le Quintrec'), ['', '', 'le quintrec', '']);
+    assert.deepEqual(parts('Van der Bellen'), ['', '', 'van der bellen', '']);
+    assert.deepEqual(parts('Van Morrison'), ['van', '', 'morrison', '']);
+    assert.deepEqual(parts('Le Duc Tho'), ['le', 'duc', 'tho', '']);
     assert.deepEqual(parts('Al Gore'), ['al', '', 'gore', '']);
     assert.deepEqual(parts('Юрий Гагарин'), parts('Yuri Gagarin'));
     assert.deepEqual(parts('Jurij Gagarin'), parts('Yuri Gagarin'));

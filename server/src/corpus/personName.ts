@@ -29,6 +29,10 @@ const PARTICLES = new Set(
 );
 /** The Arabic article, which the press writes in many ways or not at all: al-Sisi, el-Sisi, Sisi. */
 const ARTICLE = /^(?:al|el|as|ash|ar|an|az|at|ad)[-‐‑'’](?=\p{L})/iu;
+/** Particles that are nobody's given name: “Le Quintrec”, “De Luca” are surnames, “Van Morrison”, “Ben Affleck” full names. */
+const NEVER_GIVEN = new Set(
+  'de di del della dello dei degli delle dal dalla des le las los von der zu zum zur'.split(' '),
+);
 const GENERATIONS: Readonly<Record<string, string>> = {
   jr: 'jr',
   junior: 'jr',
@@ -50,7 +54,8 @@ export function parseName(name: string, form: 'full' | 'surname'): PersonName {
   const bucket = surnameKey(last);
   const keys = words.map((word, index) => (index === words.length - 1 ? bucket : tailKey(word, slavic)));
   // A name that should be full and is but one word is treated as a surname.
-  if (form === 'surname' || words.length === 1) return { ...alone(bucket, keys.join(' ')), generation };
+  if (form === 'surname' || words.length === 1 || isSurname(words))
+    return { ...alone(bucket, keys.join(' ')), generation };
   let start = words.length - 1;
   while (start > 1 && isParticle(words[start - 1]!)) start--;
   const first = words[0]!;
@@ -78,6 +83,10 @@ export function middlesAgree(a: readonly string[], b: readonly string[]): boolea
 
 const wordsAgree = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** True for particles and one word: a surname that was taken for a full name. */
+const isSurname = (words: readonly string[]): boolean =>
+  words.slice(0, -1).every(isParticle) && (words.length > 2 || NEVER_GIVEN.has(lettersOf(words[0]!)));
 
 const isParticle = (word: string): boolean => PARTICLES.has(lettersOf(word));
 /** Particles are compared as written: the rules for names would bend them. */

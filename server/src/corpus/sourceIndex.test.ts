@@ -39,6 +39,15 @@ describe('corpus: sources', () => {
     assert.deepEqual(corpus.source('Corriere della Sera')!.chains, []);
   });
 
+  it('joins spellings that differ in case and accents alone', () => {
+    const corpus = corpusOf({ uri: 'a', source: 'EL MOLÓ' }, { uri: 'b', source: 'El Moló' });
+    assert.deepEqual(
+      corpus.sources().map(({ name, published }) => [name, published]),
+      [['El Moló', 2]],
+    );
+    assert.equal(corpus.source('el molo')!.published, 2);
+  });
+
   it('forgets what no article names', () => {
     const corpus = corpusOf(...CORPUS);
     corpus.delete('e');

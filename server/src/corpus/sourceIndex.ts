@@ -1,12 +1,14 @@
 import type { ArticleRecord } from './articleRecord';
 import { UNDATED } from './edtf';
+import { fold } from './fold';
 import type { Meter } from './meter';
 import type { Source, SourceChain } from './corpus';
 import { byText } from './sortedList';
 
 /** An outlet with the articles whose chains it stands in. */
 interface KnownSource {
-  readonly name: string;
+  /** How it is written, with the number of articles: outlets come in capitals, with and without accents. */
+  readonly spellings: Map<string, number>;
   readonly published: Set<ArticleRecord>;
   readonly cited: Set<ArticleRecord>;
 }
@@ -19,17 +21,23 @@ export class SourceIndex {
 
   add(record: ArticleRecord): void {
     for (const [set, name] of parts(record)) {
-      let known = this.sources.get(name);
-      if (!known) this.sources.set(name, (known = { name, published: new Set(), cited: new Set() }));
+      const key = fold(name);
+      let known = this.sources.get(key);
+      if (!known) this.sources.set(key, (known = { spellings: new Map(), published: new Set(), cited: new Set() }));
       known[set].add(record);
+      known.spellings.set(name, (known.spellings.get(name) ?? 0) + 1);
     }
   }
 
   remove(record: ArticleRecord): void {
     for (const [set, name] of parts(record)) {
-      const known = this.sources.get(name);
-      known?.[set].delete(record);
-      if (known?.published.size === 0 && known.cited.size === 0) this.sources.delete(name);
+      const key = fold(name);
+      const known = this.sources.get(key)!;
+      known[set].delete(record);
+      const left = known.spellings.get(name)! - 1;
+      if (left > 0) known.spellings.set(name, left);
+      else known.spellings.delete(name);
+      if (known.spellings.size === 0) this.sources.delete(key);
     }
   }
 
@@ -38,26 +46,30 @@ export class SourceIndex {
   }
 
   get(name: string): Source | null {
-    const known = this.sources.get(name);
+    const known = this.sources.get(fold(name));
     this.meter.visited++;
     return known ? view(known, this.meter) : null;
   }
 
   /** Every source: those that published most first, then those that are cited most, then by name. */
   all(): Source[] {
-    const known = [...this.sources.values()].sort(
-      (a, b) => b.published.size - a.published.size || b.cited.size - a.cited.size || byText(a.name, b.name),
-    );
-    return known.map((source) => view(source, this.meter));
+    return [...this.sources.values()]
+      .map((source) => view(source, this.meter))
+      .sort((a, b) => b.published - a.published || b.cited - a.cited || byText(a.name, b.name));
   }
 }
 
 const parts = ({ chain, published }: ArticleRecord): (readonly ['published' | 'cited', string])[] =>
   chain.map((name, at) => [at === 0 && published ? 'published' : 'cited', name]);
 
-function view({ name, published, cited }: KnownSource, meter: Meter): Source {
+/** The most frequent spelling; of equals one in small letters. */
+const nameOf = ({ spellings }: KnownSource): string =>
+  [...spellings].sort(([a, x], [b, y]) => y - x || byText(b, a))[0]![0];
+
+function view(source: KnownSource, meter: Meter): Source {
+  const { published, cited } = source;
   return {
-    name,
+    name: nameOf(source),
     published: published.size,
     cited: cited.size,
     get chains() {
