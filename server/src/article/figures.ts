@@ -1,5 +1,6 @@
 import { Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
 import type { LocalFigure, Mention } from './article';
+import { foldName, nameKeys, type NameKeys } from './nameKeys';
 import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
 import { roleBehind, roleBefore } from './roles';
 import { Shape, type Tokens } from './tokens';
@@ -24,45 +25,34 @@ interface Cluster {
   count: number;
 }
 
-/** Names fold to the same key when they differ only in case, accents and apostrophes. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’ʼ.]/gu, '')
-    .toLowerCase();
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** Finds the people an article names, joins their mentions, and reads the roles that stand beside them. */
 export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): FoundFigures {
   const spans = findNames(text, tokens);
+  const keys = nameKeys(text, tokens, spans, lexicon);
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
   const surnames = new Map<string, number>();
-  for (const span of spans) {
-    const key = wordKey(text, tokens, span.end - 1);
-    surnames.set(key, (surnames.get(key) ?? 0) + 1);
-  }
+  for (const { surname } of keys) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
   // Full names first, so that a surname finds its bearer wherever it stands.
-  const assigned: (Cluster | null)[] = spans.map((span) => {
-    const { given, surname } = nameKeys(text, tokens, span);
+  const assigned: (Cluster | null)[] = spans.map((span, i) => {
+    const { given, surname } = keys[i]!;
     if (!given) return null;
     const recurs =
       (surnames.get(surname) ?? 0) > 1 &&
       !(tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation));
     if (span.score + (recurs ? 1.5 : 0) < FULL_PERSON) return null;
-    return fullCluster(text, tokens, span, given, surname, clusters, bySurname, byGiven);
+    return fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
   });
   spans.forEach((span, i) => {
     if (assigned[i]) return;
-    const key = wordKey(text, tokens, lastNameToken(text, tokens, span));
+    const { given, surname: key } = keys[i]!;
     const bearers = bySurname.get(key);
     if (bearers && span.score > -1.5) {
-      if (span.end - span.first === 1) assigned[i] = mostNamed(bearers);
+      if (!given) assigned[i] = mostNamed(bearers);
       return;
     }
-    if (span.end - span.first !== 1) return;
+    if (given) return;
     const givenBearers = byGiven.get(key);
     if (givenBearers?.length === 1 && !(tokens.flags[span.first]! & Flag.Place)) {
       assigned[i] = givenBearers[0]!;
@@ -72,15 +62,15 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
       span.score >= SINGLE_PERSON + (lexicon.language.capitalNouns && span.roleFirst === span.first ? 0.6 : 0) &&
       key.length > 1
     ) {
-      const cluster = newCluster(text, tokens, span, '', key, clusters);
+      const cluster = newCluster(tokens, span, keys[i]!, clusters);
       bySurname.set(key, [cluster]);
       assigned[i] = cluster;
     }
   });
   // A surname that was first met without evidence may have found it later in the text.
   spans.forEach((span, i) => {
-    if (assigned[i] || span.end - span.first !== 1 || span.score <= -1.5) return;
-    const bearers = bySurname.get(wordKey(text, tokens, span.first));
+    if (assigned[i] || keys[i]!.given || span.score <= -1.5) return;
+    const bearers = bySurname.get(keys[i]!.surname);
     if (bearers) assigned[i] = mostNamed(bearers);
   });
   return collect(text, tokens, spans, assigned, clusters, lexicon);
@@ -89,54 +79,32 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
 const wordKey = (text: string, tokens: Tokens, n: number): string =>
   foldName(text.slice(tokens.starts[n]!, tokens.ends[n]!));
 
-/** The last token that is not a suffix such as "Jr." */
-function lastNameToken(text: string, tokens: Tokens, span: NameSpan): number {
-  let last = span.end - 1;
-  while (last > span.first && SUFFIXES.has(wordKey(text, tokens, last))) last--;
-  return last;
-}
-
-function nameKeys(text: string, tokens: Tokens, span: NameSpan): { given: string; surname: string } {
-  const last = lastNameToken(text, tokens, span);
-  return { given: last > span.first ? wordKey(text, tokens, span.first) : '', surname: wordKey(text, tokens, last) };
-}
-
-const spanText = (text: string, tokens: Tokens, span: NameSpan): string =>
-  text.slice(tokens.starts[span.first]!, tokens.ends[span.end - 1]!);
-
 function fullCluster(
-  text: string,
   tokens: Tokens,
   span: NameSpan,
-  given: string,
-  surname: string,
+  keys: NameKeys,
   clusters: Cluster[],
   bySurname: Map<string, Cluster[]>,
   byGiven: Map<string, Cluster[]>,
 ): Cluster {
+  const { given, surname, name } = keys;
   const bearers = bySurname.get(surname) ?? [];
   let cluster = bearers.find((other) => other.given === given || (given.length === 1 && other.given.startsWith(given)));
   if (!cluster) {
-    cluster = newCluster(text, tokens, span, given, surname, clusters);
+    cluster = newCluster(tokens, span, keys, clusters);
     bySurname.set(surname, [...bearers, cluster]);
     byGiven.set(given, [...(byGiven.get(given) ?? []), cluster]);
-  } else if (spanText(text, tokens, span).length > cluster.name.length && span.end - span.first <= 3) {
-    cluster.name = spanText(text, tokens, span);
+  } else if (name.length > cluster.name.length && span.end - span.first <= 3) {
+    cluster.name = name;
   }
   return cluster;
 }
 
-function newCluster(
-  text: string,
-  tokens: Tokens,
-  span: NameSpan,
-  given: string,
-  surname: string,
-  clusters: Cluster[],
-): Cluster {
+function newCluster(tokens: Tokens, span: NameSpan, keys: NameKeys, clusters: Cluster[]): Cluster {
+  const { given, surname, name } = keys;
   const flags = tokens.flags[span.first]!;
   const cluster: Cluster = {
-    name: spanText(text, tokens, span),
+    name,
     given,
     surname,
     full: given !== '',

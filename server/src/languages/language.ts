@@ -1,3 +1,5 @@
+import type { Declension } from './declension';
+
 /**
  * What one language gives to the reader of articles. Each language is one data file beside this one.
  *
@@ -88,6 +90,8 @@ export interface Language {
   readonly verbSecond?: boolean;
   /** True where nouns grow together, so that the end of a long word tells what it is: `Kreisbrandmeister` (German, Dutch). */
   readonly compounds?: boolean;
+  /** How names take the cases of the language, where they do (Russian, Ukrainian, Polish). */
+  readonly declension?: Declension;
   /** Particles inside names: `de la van der bin`. */
   readonly nameParticles: string;
 

@@ -57,6 +57,7 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
 const OTHER_FIELDS = new Set([
+  'declension',
   'verbSecond',
   'coordinators',
   'quotingVerbs',

@@ -1,3 +1,4 @@
+import { obliqueForms, readParadigms, type ReadParadigms } from './declension';
 import { words, type Language } from './language';
 import { placesOf } from './places';
 import { WordTable, hashWord } from './wordTable';
@@ -75,6 +76,10 @@ export interface Lexicon {
   readonly femaleHonorifics: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
   readonly scareCues: readonly string[];
+  /** How names are declined; null where they are not. */
+  readonly declension: ReadParadigms | null;
+  /** Given names in the nominative, where names are declined. */
+  readonly givenNames: ReadonlySet<string>;
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
   readonly elides: boolean;
   /** True if a long unknown word is looked up by its end. */
@@ -143,6 +148,21 @@ function compile(language: Language): Lexicon {
   add(words(language.speechNouns), Flag.SpeechNoun);
   add(words(language.workWords), Flag.Work);
   add(placesOf(language.code), Flag.Place);
+  const male = words(language.givenNames.male);
+  const female = words(language.givenNames.female);
+  const declension = language.declension
+    ? { male: readParadigms(language.declension.male), female: readParadigms(language.declension.female) }
+    : null;
+  if (declension) {
+    // A form that is already something else, a nominative of the other gender above all, stays what it is.
+    const free = (forms: readonly string[]) => forms.filter((form) => !flags.has(form));
+    const [ofMen, ofWomen] = [
+      free(male.flatMap((name) => obliqueForms(name, declension.male))),
+      free(female.flatMap((name) => obliqueForms(name, declension.female))),
+    ];
+    add([...new Set(ofMen)], Flag.MaleName);
+    add([...new Set(ofWomen)], Flag.FemaleName);
+  }
   const articles = words(language.articles);
   return {
     language,
@@ -162,6 +182,8 @@ function compile(language: Language): Lexicon {
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),
+    declension,
+    givenNames: new Set(declension ? [...male, ...female] : []),
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
   };

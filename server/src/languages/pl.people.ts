@@ -350,34 +350,42 @@ export const polishPeople: Pick<
   nameParticles: 'de van von der da di del la le al bin ibn herbu z ze',
   givenNames: {
     male: `
-      adam adolf adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur bartłomiej bartosz
-      beniamin bernard błażej bogdan bogumił bogusław bolesław borys bożydar bronisław brunon cezary cyprian cyryl
-      czesław damian daniel dariusz dawid dominik donald edmund edward eligiusz emil emilian ernest eryk eugeniusz
-      fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk herbert hieronim
-      hilary hubert hugo ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jaromir jeremi jerzy jędrzej
-      joachim joe józef julian juliusz kacper kajetan kamil karol kazimierz kewin klaudiusz klemens konrad konstanty
-      kordian kornel kosma krystian krystyn krzysztof ksawery lech leon leonard leopold lesław leszek longin lucjan
-      ludwik łukasz maciej maksym maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał
-      mieczysław mieszko mikołaj mirosław narcyz natan nikodem norbert olaf oleg olgierd oliwier oskar patryk paweł
-      piotr przemysław radosław rafał remigiusz robert roch roman romuald ryszard sebastian sergiusz seweryn sławomir
-      stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymoteusz tytus waldemar walenty
-      walery wacław wawrzyniec wiesław wiktor wilhelm wincenty wit witold władimir władysław włodzimierz wojciech
-      wołodymyr xawery zachariasz zbigniew zbyszek zdzisław zenon ziemowit zygfryd zygmunt andrzeja jana jarosława
-      krzysztofa donalda mateusza tomasza piotra pawła michała rafała
+    adam adolf adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur bartłomiej bartosz
+    beniamin bernard błażej bogdan bogumił bogusław bolesław borys bożydar bronisław brunon cezary cyprian cyryl
+    czesław damian daniel dariusz dawid dominik donald edmund edward eligiusz emil emilian ernest eryk eugeniusz
+    fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk herbert hieronim
+    hilary hubert hugo ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jaromir jeremi jerzy jędrzej
+    joachim joe józef julian juliusz kacper kajetan kamil karol kazimierz kewin klaudiusz klemens konrad konstanty
+    kordian kornel kosma krystian krystyn krzysztof ksawery lech leon leonard leopold lesław leszek longin lucjan
+    ludwik łukasz maciej maksym maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał
+    mieczysław mieszko mikołaj mirosław narcyz natan nikodem norbert olaf oleg olgierd oliwier oskar patryk paweł
+    piotr przemysław radosław rafał remigiusz robert roch roman romuald ryszard sebastian sergiusz seweryn sławomir
+    stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymoteusz tytus waldemar walenty
+    walery wacław wawrzyniec wiesław wiktor wilhelm wincenty wit witold władimir władysław włodzimierz wojciech
+    wołodymyr xawery zachariasz zbigniew zbyszek zdzisław zenon ziemowit zygfryd zygmunt abraham alan aleks alex
+    alfons ambroży anatol andreas antonio august bazyli bonifacy brajan bruno denis dionizy edwin erwin felicjan frank
+    german gergely hermann horacy ian izydor james janek jarek jaś john jonasz jordan juan justyn kaspar kuba lambert
+    lars leo leonid luca lubomir maks manuel mario mark martin metody mikael modest onufry oktawian paul pedro platon
+    robson rudolf ruben salomon samuel staś urban valdis victor vladimir wojtek
     `,
     female: `
-      ada adela adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja andżelika aneta angelika
-      angela anita anna antonina apolonia barbara beata bernadeta blanka bogna bogumiła bogusława bożena bronisława
-      cecylia celina czesława dagmara danuta daria dominika donata dorota edyta eleonora elwira elżbieta emilia ewa
-      ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena henryka hillary honorata iga ilona inga
-      irena irmina iwona iza izabela izabella jadwiga jagoda janina jaśmina joanna jolanta józefa judyta julia julita
-      justyna kaja kalina kamala kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna
-      ksenia laura lena leokadia lidia lilia lilianna liliana lucyna ludmiła ludwika luiza łucja magda magdalena maja
-      malwina małgorzata marcelina margareta maria marianna mariola marlena marta martyna maryla maryna marzanna
-      marzena matylda michalina mieczysława milena mirosława monika nadia natalia natasza nela nikola nina nora oksana
-      ola olga oliwia patrycja paula paulina pola regina renata roksana róża roma rozalia ryszarda sabina sandra sara
-      sława stanisława stefania stella sylwia tamara tatiana teresa tosia ula ursula urszula wacława wanda weronika
-      wiesława wiktoria wioletta władysława zdzisława zenobia zofia zuzanna żaneta żanna anny barbary ewy beaty
+    ada adela adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja andżelika aneta angelika angela
+    anita anna antonina apolonia barbara beata bernadeta blanka bogna bogumiła bogusława bożena bronisława cecylia
+    celina czesława dagmara danuta daria dominika donata dorota edyta eleonora elwira elżbieta emilia ewa ewelina
+    felicja franciszka gabriela genowefa grażyna halina hanna helena henryka hillary honorata iga ilona inga irena
+    irmina iwona iza izabela izabella jadwiga jagoda janina jaśmina joanna jolanta józefa judyta julia julita justyna
+    kaja kalina kamala kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna ksenia laura
+    lena leokadia lidia lilia lilianna liliana lucyna ludmiła ludwika luiza łucja magda magdalena maja malwina
+    małgorzata marcelina margareta maria marianna mariola marlena marta martyna maryla maryna marzanna marzena matylda
+    michalina mieczysława milena mirosława monika nadia natalia natasza nela nikola nina nora oksana ola olga oliwia
+    patrycja paula paulina pola regina renata roksana róża roma rozalia ryszarda sabina sandra sara sława stanisława
+    stefania stella sylwia tamara tatiana teresa tosia ula ursula urszula wacława wanda weronika wiesława wiktoria
+    wioletta władysława zdzisława zenobia zofia zuzanna żaneta żanna alberta amalia andrea angelina arleta astrid
+    augusta aurelia balbina berenika berta bianka brygida carmen daniela danusia diana elena eliza elza emma estera
+    eugenia eulalia faustyna filipa filomena flora fryderyka gaja gertruda gizela gloria greta hania helga hildegarda
+    ingrid jana janka jarosława jowita kasia kamelia karen kate klementyna konstancja larysa lea leona lorena małgosia
+    marcela maura melania mia michaela mira noemi norma olena olivia otylia pelagia petronela rachela rebeka rita
+    romana samanta saskia selena tekla teodora tina walentyna waleria wanessa wilhelmina wirginia zuzia
     `,
   },
 };

@@ -20,6 +20,47 @@ export const pl: Language = {
     została zostały podczas według powiedział powiedziała można trzeba więc niż sobie swoje swoją nam nas my wszystko
     wszystkich dwa trzy
   `,
+  // Wielki słownik ortograficzny PWN, rules 66 to 75: nouns and adjectives in names; k and l before a softening.
+  declension: {
+    male: [
+      'ski|skiego skiemu skim',
+      'cki|ckiego ckiemu ckim',
+      'dzki|dzkiego dzkiemu dzkim',
+      'rzy|rzego rzemu rzym',
+      'y|ego emu ym',
+      'i|iego iemu im',
+      'ek|ka kowi kiem ku',
+      'iec|ca cowi cem cu',
+      'eł|ła łowi łem le',
+      'ń|nia niowi niem niu',
+      'ś|sia siowi siem siu',
+      'ć|cia ciowi ciem ciu',
+      'k|ka kowi kiem ku',
+      'g|ga gowi giem gu',
+      'ła|ły le łę łą',
+      'ka|ki ce kę ką',
+      'ko|ki ce kę ką',
+      'a|y i ie ę ą',
+      'o|y i ie ę ą',
+      '|a owi em ie u rze',
+    ],
+    female: [
+      'ska|skiej ską',
+      'cka|ckiej cką',
+      'dzka|dzkiej dzką',
+      'owa|owej ową',
+      'ia|ii i ię ią',
+      'ja|ji i ję ją',
+      'ka|ki ce kę ką',
+      'ga|gi dze gę gą',
+      'ra|ry rze rę rą',
+      'ła|ły le łę łą',
+      'da|dy dzie dę dą',
+      'ta|ty cie tę tą',
+      'a|y i ie ę ą',
+    ],
+  },
+
   reportingVerbs: `
     ${polishPast(`
     alarmował apelował argumentował chwalił_się deklarował dodawał dodał domagał domagał_się dopowiedział doprecyzował

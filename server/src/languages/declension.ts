@@ -1,0 +1,62 @@
+/**
+ * How names take the cases of a language. A paradigm is written `a|ы е у ой`: the ending of the nominative, then those of
+ * the other cases. The first paradigm whose nominative fits a name is the one that declines it; special ones stand first.
+ */
+export interface Declension {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+}
+
+export type Gender = keyof Declension;
+
+/** One paradigm, read. */
+export interface Paradigm {
+  readonly nominative: string;
+  readonly oblique: readonly string[];
+}
+
+export const readParadigms = (paradigms: readonly string[]): Paradigm[] =>
+  paradigms.map((paradigm) => {
+    const [nominative, oblique] = paradigm.split('|');
+    return { nominative: nominative!, oblique: oblique!.split(' ') };
+  });
+
+/** The forms of a lower-case name in the other cases; none if no paradigm fits. */
+export function obliqueForms(name: string, paradigms: readonly Paradigm[]): string[] {
+  const paradigm = paradigms.find(({ nominative }) => name.endsWith(nominative) && (nominative || !endsInVowel(name)));
+  if (!paradigm) return [];
+  const stem = name.slice(0, name.length - paradigm.nominative.length);
+  return paradigm.oblique.map((ending) => stem + ending);
+}
+
+/** What a name can be in the nominative if it stands in another case, likeliest first; the case of letters is kept. */
+export function nominativesOf(name: string, declension: ReadParadigms, gender: Gender): string[] {
+  const lower = name.toLowerCase();
+  const found: string[] = [];
+  for (const { nominative, oblique } of declension[gender]) {
+    for (const ending of oblique) {
+      if (!lower.endsWith(ending) || lower.length === ending.length) continue;
+      const stem = name.slice(0, name.length - ending.length);
+      // A name without an ending in the nominative ends in a consonant.
+      if (nominative === '' && endsInVowel(stem)) continue;
+      found.push(stem + nominative);
+    }
+  }
+  return found;
+}
+
+/** True for a name whose ending can only be that of a nominative: `-ская`, but not `-ова`, which men have in the genitive. */
+export function isNominative(name: string, declension: ReadParadigms): boolean {
+  const lower = name.toLowerCase();
+  const both = [...declension.male, ...declension.female];
+  const longest = Math.max(0, ...both.map(({ nominative }) => (lower.endsWith(nominative) ? nominative.length : 0)));
+  const other = Math.max(
+    0,
+    ...both.flatMap(({ oblique }) => oblique.map((ending) => (lower.endsWith(ending) ? ending.length : 0))),
+  );
+  return longest >= 3 && longest > other;
+}
+
+export type ReadParadigms = Readonly<Record<Gender, readonly Paradigm[]>>;
+
+const endsInVowel = (word: string): boolean => /[aeiouyąęóаеёиоуыэюяіїєйь]$/iu.test(word);
