@@ -97,7 +97,10 @@ export class Resolver {
   private isDefinite(subject: Subject): boolean {
     const { text, tokens } = this.reading;
     const word = text.slice(tokens.starts[subject.first]!, tokens.ends[subject.first]!).toLowerCase();
-    return (tokens.flags[subject.first]! & Flag.Article) !== 0 && !this.reading.lexicon.indefiniteArticles.has(word);
+    const { indefiniteArticles, language } = this.reading.lexicon;
+    // A language without articles leaves open who is meant; a bare role is then somebody known, unless "one of" them.
+    const opened = (tokens.flags[subject.first]! & Flag.Article) !== 0 || language.articles === '';
+    return opened && !indefiniteArticles.has(word);
   }
 
   /** The last speaker, or a figure named with a role since then. */
