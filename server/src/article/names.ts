@@ -69,7 +69,9 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number): number
   if (isNamePart(tokens, n)) return n + 1;
   const flags = tokens.flags[n]!;
   if (!(flags & Flag.Particle) || tokens.shapes[n]! & Shape.Capital) return -1;
-  if (flags & JOINS && !(tokens.flags[from]! & GIVEN_NAME)) return -1;
+  // The given name may stand behind a role at the head of the run: "Premier Ada van der Lind".
+  const given = tokens.flags[from]! & GIVEN_NAME || tokens.flags[n - 1]! & GIVEN_NAME;
+  if (flags & JOINS && !given) return -1;
   const next = n + 1;
   if (next >= tokens.count || !adjacent(text, tokens, next)) return -1;
   if (isNamePart(tokens, next))
@@ -190,7 +192,7 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
     if (flags & NO_NAME && !(flags & GIVEN_NAME)) score -= 2;
     if (flags & Flag.Place && !(flags & GIVEN_NAME)) score -= 1.5;
     // "R. Mi ha detto": behind an initial a small word is no name.
-    if (flags & Flag.Opener && !(flags & (GIVEN_NAME | Flag.Particle))) score -= 3;
+    if (flags & Flag.Opener && !(flags & (GIVEN_NAME | Flag.Particle)) && !(shape & Shape.Initial)) score -= 3;
   }
   if (given) score += 2;
   else if (length === 1 && tokens.flags[first]! & GIVEN_NAME) score += 0.5;
@@ -211,11 +213,19 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
       else if (tokens.codes[end] === 0x2c && end + 1 < tokens.count) score += behindComma(tokens, end + 1);
     }
   }
+  // Behind a role and a comma: "the district commander, Ada Lind".
+  if (length > 1 && roleFirst === first && behindRole(tokens, first)) score += 1;
   // Between two commas, in apposition: "a spokeswoman for the port, Ada Lind, said".
   if (length > 1 && first > 0 && tokens.codes[first - 1] === 0x2c && tokens.codes[end] === 0x2c) score += 1;
   if (length === 1 && tokens.flags[first]! & Flag.Group) score -= 2;
   if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
   return score;
+}
+
+/** True if a comma and, before it, a role with at most one adjective stand right before a token. */
+function behindRole(tokens: Tokens, n: number): boolean {
+  if (n < 2 || tokens.codes[n - 1] !== 0x2c) return false;
+  return (tokens.flags[n - 2]! & Flag.Role || (tokens.flags[n - 3] ?? 0) & Flag.Role) !== 0;
 }
 
 /** True if one of the next words is a participle of speech: "Lind ha poi detto". */

@@ -37,8 +37,9 @@ export function nominativesOf(name: string, declension: ReadParadigms, gender: G
     for (const ending of oblique) {
       if (!lower.endsWith(ending) || lower.length === ending.length) continue;
       const stem = name.slice(0, name.length - ending.length);
-      // A name without an ending in the nominative ends in a consonant.
-      if (nominative === '' && endsInVowel(stem)) continue;
+      // Before no ending, and before a vowel that the other cases drop (Marek, Marka), a consonant stands.
+      const dropped = nominative === '' || (endsInVowel(nominative[0]!) && !endsInVowel(ending[0]!));
+      if (dropped && endsInVowel(stem)) continue;
       found.push(stem + nominative);
     }
   }

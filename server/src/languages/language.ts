@@ -27,7 +27,9 @@ export interface Language {
   readonly impersonalCues?: string;
   /** Forms of the verb whose object speaks where it has one: `zitiert` ("die Zeitung zitiert Lind mit den Worten"). */
   readonly quotingVerbs?: string;
-  /** Prepositions that govern the document behind such a verb: `in im auf`. */
+  /** Plural forms that need no subject, beside which the office that speaks stands behind a preposition: `сообщили` ("сообщили в полиции"). */
+  readonly officeCues?: string;
+  /** Prepositions that govern the document or office beside such a verb: `in im auf`. */
   readonly documentPrepositions?: string;
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
   readonly reportedForms?: string;

@@ -58,6 +58,7 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
 const OTHER_FIELDS = new Set([
   'declension',
+  'officeCues',
   'verbSecond',
   'coordinators',
   'quotingVerbs',

@@ -69,6 +69,7 @@ export interface Lexicon {
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
+  readonly officeCues: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
   /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
   readonly reportedForms: WordTable;
@@ -177,6 +178,7 @@ function compile(language: Language): Lexicon {
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
+    officeCues: new Set(words(language.officeCues ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
     reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),

@@ -90,7 +90,7 @@ export const pl: Language = {
     zdradzają wyznaje wyznają dopytuje dopytują rzuca ucina ripostuje kontynuuje kontynuują precyzuje wylicza
     wyliczają narzeka narzekają ubolewa woła wołają drwi kpi uzupełnia uzasadnia uzasadniają orzeka przekazuje
     przekazują dementuje podsumowują konkludują kwituje kwitują żartuje żartują ironizuje przestrzegają oświadczają
-    wątpliwości_nie_ma domagają_się upiera_się odpowie odpisuje donoszą denerwuje_się denerwują_się
+    domagają_się upiera_się odpowie odpisuje donoszą denerwuje_się denerwują_się nie_ma_wątpliwości
   `,
   weakReportingVerbs: `
     ${polishPast(`
@@ -108,6 +108,11 @@ export const pl: Language = {
     skanduje skandują dziękują cieszą_się martwi_się martwią_się obawiają_się boją_się marzy czeka chwalą docenia
     doceniają zastanawia_się dziwią_się
   `,
+  officeCues: `
+    poinformowano podano przekazano powiedziano zaznaczono podkreślono oświadczono wyjaśniono dodano zapewniono
+    potwierdzono usłyszeliśmy usłyszano twierdzą mówią przekonują zapewniają informują przekazują tłumaczą
+  `,
+  documentPrepositions: 'w we na',
   reportingParticiples: `
     powiedziane napisane napisano podano dodano zaznaczono podkreślono stwierdzono przekazano poinformowano wyjaśniono
     oświadczono zapowiedziano oceniono wskazano
@@ -166,10 +171,10 @@ export const pl: Language = {
     między_innymi z_kolei jednak natomiast zaś już teraz dziś dzisiaj wczoraj przedwczoraj niedawno wtedy wreszcie
     w_końcu ponownie znów znowu tylko jedynie po_prostu nawet właśnie wprost otwarcie publicznie oficjalnie ostro
     krótko jasno wyraźnie wielokrotnie dosłownie na_przykład dziennikarzom w_wywiadzie w_poniedziałek we_wtorek
-    w_środę w_czwartek w_piątek w_sobotę w_niedzielę tak więc zatem dlatego rzekomo on ona oni mu jej im mi nam się
-    nie i po_meczu po_spotkaniu po_rozprawie po_posiedzeniu po_głosowaniu przez_telefon w_rozmowie
-    na_konferencji_prasowej w_sieci w_sądzie w_odpowiedzi niechętnie cicho głośno smutno wesoło spokojnie gorzko
-    z_uśmiechem z_ironią z_przekąsem
+    w_środę w_czwartek w_piątek w_sobotę w_niedzielę tak więc zatem dlatego rzekomo mu jej im mi nam się nie i
+    po_meczu po_spotkaniu po_rozprawie po_posiedzeniu po_głosowaniu przez_telefon w_rozmowie na_konferencji_prasowej
+    w_sieci w_sądzie w_odpowiedzi niechętnie cicho głośno smutno wesoło spokojnie gorzko z_uśmiechem z_ironią
+    z_przekąsem
   `,
   indefiniteArticles: `
     jeden jedna jedno jedni jednego jednej pewien pewna jakiś jakaś inny inna

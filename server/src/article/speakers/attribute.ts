@@ -192,7 +192,7 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
   for (let n = from; n < end - 1; n++) {
     if (!isDash(tokens.codes[n]!) && tokens.codes[n] !== 0x2c) continue;
     const dash = isDash(tokens.codes[n]!);
-    const limit = Math.min(end, n + 9);
+    const limit = Math.min(end, n + 11);
     let closing = n + 1;
     while (
       closing < limit &&
@@ -201,7 +201,9 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
       tokens.codes[closing] !== 0x2e
     )
       closing++;
-    if (dash && (closing >= limit || !isDash(tokens.codes[closing]!))) continue;
+    // The stop or comma of the attribution may stand before its dash: “We go on, – said Lind. – Until May.”
+    const closed = closing < limit && (isDash(tokens.codes[closing]!) || isDash(tokens.codes[closing + 1] ?? 0));
+    if (dash && !closed) continue;
     for (let c = n + 1; c < Math.min(closing, n + 6); c++) {
       if (
         !isCue(reading, c, n + 1, closing) ||

@@ -1,7 +1,7 @@
 import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
-import { documentNear } from './documents';
+import { documentNear, officeNear } from './documents';
 import { inSpeech } from './quotedNames';
 import { headOfClause, isGoverned, isOblique, subjectBefore, subjectBehind, type Subject } from './subjects';
 import { isCoordinator, subjectOfVerb } from './verbSecond';
@@ -134,6 +134,7 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
       subject = subjectBefore(reading, from, n);
       if (!subject && distance <= 4) subject = subjectBehind(reading, n, to);
     }
+    if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
     let score = 2.2 - distance / 8;
     if (comma) score += 1.5;
@@ -242,6 +243,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
     else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
     else subject = subjectOf(reading, n, from, to);
+    if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
     let score = 2 - distance / 12;
     if (colon) score += 1.5;

@@ -1,4 +1,4 @@
-import { Flag } from '../../languages/lexicon';
+import { CUE, Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { inQuotedName } from './quotedNames';
 import type { Reading } from './reading';
@@ -35,5 +35,43 @@ function governedBy(reading: Reading, preposition: number, to: number): Subject 
   if (end >= to || !(tokens.shapes[end]! & Shape.Capital) || tokens.flags[end]! & (Flag.Weekday | Flag.Month))
     return null;
   while (end < to && (tokens.shapes[end]! & Shape.Capital || inQuotedName(reading, end))) end++;
+  return { kind: 'group', first, end, mention: -1 };
+}
+
+/** What an office may open with, and what it is known by. */
+const OFFICE = Flag.Organisation | Flag.Group;
+const BEFORE_OFFICE = Flag.RoleModifier | Flag.Nationality;
+
+/**
+ * The office that speaks through a plural verb without a subject, behind the verb or at the head of its clause:
+ * "сообщили в полиции", "В полиции сообщили".
+ */
+export function officeNear(reading: Reading, from: number, cue: number, to: number): Subject | null {
+  const { text, tokens, lexicon } = reading;
+  if (lexicon.officeCues.size === 0) return null;
+  if (!lexicon.officeCues.has(text.slice(tokens.starts[cue]!, tokens.ends[cue]!).toLowerCase())) return null;
+  return officeAt(reading, from, cue) ?? officeAt(reading, cue + 1, to);
+}
+
+function officeAt(reading: Reading, preposition: number, to: number): Subject | null {
+  const { tokens, text, lexicon } = reading;
+  // "Как заявили в полиции": a small word may lead in.
+  if (preposition < to && tokens.flags[preposition]! & Flag.Opener && !(tokens.flags[preposition]! & Flag.Preposition))
+    preposition++;
+  const word = text.slice(tokens.starts[preposition] ?? 0, tokens.ends[preposition] ?? 0).toLowerCase();
+  if (preposition >= to - 1 || !lexicon.documentPrepositions.has(word)) return null;
+  const first = preposition + 1;
+  let head = first;
+  while (head < to && tokens.flags[head]! & BEFORE_OFFICE) head++;
+  const acronym = head < to && tokens.shapes[head]! & Shape.AllCapitals && reading.mentionOf[head]! < 0;
+  if (head >= to || !(tokens.flags[head]! & OFFICE || acronym)) return null;
+  let end = head + 1;
+  while (
+    end < to &&
+    end < first + MAX_LEAD &&
+    !(tokens.shapes[end]! & Shape.Punctuation) &&
+    !(tokens.flags[end]! & (CUE | Flag.Preposition | Flag.Adverb | Flag.Weekday | Flag.Opener))
+  )
+    end++;
   return { kind: 'group', first, end, mention: -1 };
 }

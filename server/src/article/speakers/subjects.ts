@@ -118,7 +118,7 @@ function bestMention(reading: Reading, from: number, to: number): Subject | null
 export function headOfClause(reading: Reading, from: number, to: number): Subject | null {
   const { tokens } = reading;
   let start = from;
-  for (let i = from; i < to - 2 && i < from + 8; i++) {
+  for (let i = from; i < to - 2 && i < from + 12; i++) {
     if (i === from && canOpen(reading, i)) break;
     if (tokens.codes[i] === 0x2c) {
       start = i + 1;
