@@ -41,7 +41,7 @@ describe('figures in every case of their names', () => {
 
   it('are found behind a particle with a capital', () => {
     checkFigures(
-      'Dijkgraaf Berend ter Haar is teleurgesteld. „We stonden klaar met de schop in de hand”, zegt Ter Haar.',
+      'Dijkgraaf Berend ter Haar is teleurgesteld over het besluit van de minister. „We stonden klaar met de schop in de hand”, zegt Ter Haar.',
       {
         'Berend ter Haar': 2,
       },

@@ -82,10 +82,14 @@ function fullKeys(
       }
     }
   }
-  if (initial || lexicon.givenNames.has(given.toLowerCase()) || isNominative(surname, declension)) return plain;
+  if (initial || GENDERS.some((gender) => lexicon.givenNames[gender].has(given.toLowerCase()))) return plain;
   for (const gender of GENDERS) {
-    const first = nominativesOf(given, declension, gender).find((name) => lexicon.givenNames.has(name.toLowerCase()));
-    if (!first) continue;
+    const first = nominativesOf(given, declension, gender).find((name) =>
+      lexicon.givenNames[gender].has(name.toLowerCase()),
+    );
+    // "Daniela Kowalska" is no form of Daniel: her surname is a woman's nominative.
+    const otherGender = gender === 'male' ? 'female' : 'male';
+    if (!first || isNominative(surname, declension, otherGender)) continue;
     const second = nominativesOf(surname, declension, gender)[0] ?? surname;
     return inNominative(text, tokens, span, gender, first, second, declension);
   }

@@ -129,6 +129,8 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, name
 function opensSentence(tokens: Tokens, n: number, more: boolean): boolean {
   const flags = tokens.flags[n]!;
   if (flags & GIVEN_NAME && more) return false;
+  // "zegt Ter Haar": a particle takes a capital where no given name stands before it.
+  if (flags & Flag.Particle && more && !(tokens.shapes[n]! & Shape.SentenceStart)) return false;
   if (flags & (Flag.Opener | CUE | Flag.Adverb | Flag.Preposition | Flag.Auxiliary | Flag.AccordingTo)) {
     return (tokens.shapes[n]! & Shape.SentenceStart) !== 0 || (flags & GIVEN_NAME) === 0;
   }
@@ -191,8 +193,9 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
     if (shape & Shape.Initial && i > first - 1) score += 1;
     if (flags & NO_NAME && !(flags & GIVEN_NAME)) score -= 2;
     if (flags & Flag.Place && !(flags & GIVEN_NAME)) score -= 1.5;
-    // "R. Mi ha detto": behind an initial a small word is no name.
-    if (flags & Flag.Opener && !(flags & (GIVEN_NAME | Flag.Particle)) && !(shape & Shape.Initial)) score -= 3;
+    // "R. Mi ha detto": behind an initial a small word is no name; behind a particle it is one ("ter Haar").
+    const small = flags & Flag.Opener && !(flags & (GIVEN_NAME | Flag.Particle)) && !(shape & Shape.Initial);
+    if (small && !(i > first && tokens.flags[i - 1]! & Flag.Particle)) score -= 3;
   }
   if (given) score += 2;
   else if (length === 1 && tokens.flags[first]! & GIVEN_NAME) score += 0.5;

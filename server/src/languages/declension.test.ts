@@ -43,8 +43,8 @@ describe('languages: how names are declined', () => {
   });
 
   it('tells endings that only a nominative has', () => {
-    assert.ok(isNominative('Kowalska', declensionOf('pl')));
-    assert.ok(isNominative('Вяземская', declensionOf('ru')));
-    assert.ok(!isNominative('Иванова', declensionOf('ru')));
+    assert.ok(isNominative('Kowalska', declensionOf('pl'), 'female'));
+    assert.ok(isNominative('Вяземская', declensionOf('ru'), 'female'));
+    assert.ok(!isNominative('Иванова', declensionOf('ru'), 'female'));
   });
 });

@@ -46,16 +46,13 @@ export function nominativesOf(name: string, declension: ReadParadigms, gender: G
   return found;
 }
 
-/** True for a name whose ending can only be that of a nominative: `-ская`, but not `-ова`, which men have in the genitive. */
-export function isNominative(name: string, declension: ReadParadigms): boolean {
+/** True for a name whose ending a nominative of one gender has, and no other case so long a one: `-ская`, but not `-ова`. */
+export function isNominative(name: string, declension: ReadParadigms, gender: Gender): boolean {
   const lower = name.toLowerCase();
-  const both = [...declension.male, ...declension.female];
-  const longest = Math.max(0, ...both.map(({ nominative }) => (lower.endsWith(nominative) ? nominative.length : 0)));
-  const other = Math.max(
-    0,
-    ...both.flatMap(({ oblique }) => oblique.map((ending) => (lower.endsWith(ending) ? ending.length : 0))),
-  );
-  return longest >= 3 && longest > other;
+  const length = (ending: string) => (lower.endsWith(ending) ? ending.length : 0);
+  const own = Math.max(0, ...declension[gender].map(({ nominative }) => length(nominative)));
+  const others = [...declension.male, ...declension.female].flatMap(({ oblique }) => oblique.map(length));
+  return own >= 3 && own > Math.max(0, ...others);
 }
 
 export type ReadParadigms = Readonly<Record<Gender, readonly Paradigm[]>>;

@@ -1,4 +1,4 @@
-import { obliqueForms, readParadigms, type ReadParadigms } from './declension';
+import { obliqueForms, readParadigms, type Gender, type ReadParadigms } from './declension';
 import { words, type Language } from './language';
 import { placesOf } from './places';
 import { WordTable, hashWord } from './wordTable';
@@ -80,7 +80,7 @@ export interface Lexicon {
   /** How names are declined; null where they are not. */
   readonly declension: ReadParadigms | null;
   /** Given names in the nominative, where names are declined. */
-  readonly givenNames: ReadonlySet<string>;
+  readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
   readonly elides: boolean;
   /** True if a long unknown word is looked up by its end. */
@@ -185,7 +185,7 @@ function compile(language: Language): Lexicon {
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),
     declension,
-    givenNames: new Set(declension ? [...male, ...female] : []),
+    givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
   };
