@@ -1,6 +1,7 @@
 // Builds dist/ with esbuild, and with --tests also the suites that mocha runs, in .test-build/.
 //   node scripts/build.mjs [--tests] [--minify]
-import { readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,6 +21,20 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mai
 const web = { ...common, platform: 'browser', target: 'es2022', format: 'cjs' };
 
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+
+// The worker holds all that makes records of articles. Its hash is built into the other programs: what they stored is read again
+// only by programs with the same one.
+const worker = await build({
+  ...node,
+  entryPoints: { worker: 'server/src/disk/indexing/worker.ts' },
+  outdir: 'dist',
+  write: false,
+});
+for (const { path, contents } of worker.outputFiles) writeFileSync(path, contents);
+const { contents } = worker.outputFiles.find(({ path }) => path.endsWith('.js'));
+node.define = { COPYDESK_BUILD: JSON.stringify(createHash('sha256').update(contents).digest('hex').slice(0, 16)) };
+
 const jobs = [
   build({
     ...node,

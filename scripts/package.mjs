@@ -22,6 +22,7 @@ const NEEDED = [
   'dist/extension.js',
   'dist/extension.browser.js',
   'dist/server.js',
+  'dist/worker.js',
   'dist/server.browser.js',
   'dist/rules.json',
 ];

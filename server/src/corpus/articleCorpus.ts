@@ -34,9 +34,12 @@ export class ArticleCorpus implements Corpus {
     this.duplicateIndex = new DuplicateIndex(meter);
   }
 
+  /** Shares a string with all equal ones in this corpus's records. */
+  readonly keep = (text: string): string => this.strings.keep(text);
+
   /** Adds an article, or replaces the one with its URI. */
   set(article: Article): void {
-    this.setRecord(recordOf(article, (text) => this.strings.keep(text)));
+    this.setRecord(recordOf(article, this.keep));
   }
 
   /** Adds the facts of an article, as `recordOf` makes them elsewhere. */

@@ -91,11 +91,16 @@ export class Reader {
   private readonly bytes: Uint8Array;
   private readonly words: Uint32Array;
   private readonly strings: readonly string[];
+  /** The strings that were asked to be shared already. */
+  private readonly shared: (string | undefined)[] = [];
   private at = 0;
   private word = 0;
   private readonly double = new DataView(new ArrayBuffer(8));
 
-  constructor(batch: Uint8Array, keep: (text: string) => string) {
+  constructor(
+    batch: Uint8Array,
+    private readonly keep: (text: string) => string,
+  ) {
     if (batch.length < 4 * HEADER) throw new DamagedError('no batch of values');
     const [magic, count, words, bytes, strings] = new Uint32Array(copy(batch, 0, 4 * HEADER));
     const wordsEnd = 4 * (HEADER + words!);
@@ -104,8 +109,7 @@ export class Reader {
     this.words = new Uint32Array(copy(batch, 4 * HEADER, wordsEnd));
     this.bytes = batch.subarray(wordsEnd, wordsEnd + bytes!);
     try {
-      const table = JSON.parse(new TextDecoder().decode(batch.subarray(wordsEnd + bytes!))) as string[];
-      this.strings = table.map((text) => keep(text));
+      this.strings = JSON.parse(new TextDecoder().decode(batch.subarray(wordsEnd + bytes!))) as string[];
     } catch {
       throw new DamagedError('the strings can’t be read');
     }
@@ -126,9 +130,20 @@ export class Reader {
     return this.double.getFloat64(0, true);
   }
 
+  /** A string that is shared with all equal ones. */
   text(): string {
-    const text = this.strings[this.unsigned()];
-    if (text === undefined) throw new DamagedError('a string is missing');
+    const index = this.unsigned();
+    return (this.shared[index] ??= this.keep(this.string(index)));
+  }
+
+  /** A string that hardly any other equals, and that is not kept for long. */
+  ownText(): string {
+    return this.string(this.unsigned());
+  }
+
+  private string(index: number): string {
+    const text = this.strings[index];
+    if (typeof text !== 'string') throw new DamagedError('a string is missing');
     return text;
   }
 

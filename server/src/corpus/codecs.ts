@@ -8,6 +8,12 @@ export const text: Codec<string> = {
   read: (from) => from.text(),
 };
 
+/** A text of its own, which is not shared with equal ones. */
+export const ownText: Codec<string> = {
+  write: (to, value) => to.text(value),
+  read: (from) => from.ownText(),
+};
+
 /** A whole number, not negative. */
 export const unsigned: Codec<number> = {
   write: (to, value) => to.unsigned(value),

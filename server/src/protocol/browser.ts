@@ -19,4 +19,4 @@ scope.addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
   connection.console.error(`unhandled rejection: ${messageOf(event.reason)}`);
 });
-startServer(connection, { files: null, bundledPage: () => null });
+startServer(connection, { files: null, reader: () => null, bundledPage: () => null });

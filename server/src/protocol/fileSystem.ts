@@ -1,3 +1,6 @@
+import type { ConfigValues } from '../config/config';
+import type { ArticleRecord } from '../corpus/articleRecord';
+
 /** Where the server reads files: the disk, or the editor where only that can (the web, virtual folders). */
 export interface FileSystem {
   /**
@@ -7,6 +10,26 @@ export interface FileSystem {
   findFiles(folder: string, include: readonly string[], exclude: readonly string[]): Promise<string[]>;
   /** A file's bytes. Rejects where it can't be read, also where it is larger than `maxBytes`. */
   read(uri: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** What became of an article that was read together with others. */
+export type ReadArticle =
+  | { readonly uri: string; readonly kind: 'read'; readonly record: ArticleRecord }
+  | { readonly uri: string; readonly kind: 'failed' | 'left-out'; readonly message: string };
+
+/** Reads many articles at once into records, elsewhere than in this thread, where that is faster. */
+export interface ArticleReader {
+  /**
+   * Gives articles some at a time, in any order; whoever stops listening stops the work.
+   *
+   * @param articles URIs, each with that of its sidecar
+   * @param keep shares strings; see `StringPool`
+   */
+  read(
+    articles: readonly { readonly uri: string; readonly sidecar: string | null }[],
+    config: ConfigValues,
+    keep: (text: string) => string,
+  ): AsyncIterable<readonly ReadArticle[]>;
 }
 
 /** Says that a file is larger than the limit and was not read. */

@@ -1,7 +1,7 @@
 import { parseArticle } from '../article/parseArticle';
 import { isSidecar } from '../config/articleFilter';
 import { readText } from './discover';
-import type { FileSystem } from './fileSystem';
+import type { ArticleReader, FileSystem } from './fileSystem';
 import { isolate, messageOf, type Log } from './guard';
 import type { CorpusRoot } from './root';
 import { slices } from './slices';
@@ -13,6 +13,8 @@ const AHEAD = 8;
 
 export interface IndexingTools {
   readonly files: FileSystem;
+  /** Reads many articles at once; null where there are no threads to do it. */
+  readonly reader: ArticleReader | null;
   readonly log: Log;
   /** True if the file is an article of this corpus and not of one further inside. */
   owns(uri: string): boolean;
@@ -36,6 +38,36 @@ export async function indexRoot(root: CorpusRoot, tools: IndexingTools): Promise
   const wanted = new Set(articles);
   for (const uri of [...root.corpus.uris()]) if (!wanted.has(uri) && !tools.isOpen(uri)) root.delete(uri);
   const missing = articles.filter((uri) => !root.corpus.facts(uri) && !tools.isOpen(uri));
+  if (missing.length > 0)
+    await (tools.reader ? readTogether(tools.reader, root, missing, tools) : readOneByOne(root, missing, tools));
+}
+
+/** Takes what other threads read; this one only puts it into the corpus. */
+async function readTogether(
+  reader: ArticleReader,
+  root: CorpusRoot,
+  missing: readonly string[],
+  tools: IndexingTools,
+): Promise<void> {
+  const { log } = tools;
+  const pause = slices();
+  const articles = missing.map((uri) => ({ uri, sidecar: root.sidecarOf(uri)?.uri ?? null }));
+  let done = 0;
+  for await (const batch of reader.read(articles, root.config, root.corpus.keep)) {
+    for (const article of batch) {
+      const { uri } = article;
+      const record = article.kind === 'read' ? article.record : null;
+      if (article.kind === 'failed') log.error(`${uri} ${article.message}`);
+      else if (article.kind === 'left-out') log.warn(`${uri} was left out: it ${article.message}`);
+      else if (record && !tools.isOpen(uri)) isolate(`indexing ${uri}`, log, () => root.setRecord(record));
+      tools.report(++done, missing.length);
+      await pause();
+    }
+    if (tools.stopped()) return;
+  }
+}
+
+async function readOneByOne(root: CorpusRoot, missing: readonly string[], tools: IndexingTools): Promise<void> {
   const pause = slices();
   const pending: Promise<string | null>[] = [];
   for (let i = 0; i < missing.length && !tools.stopped(); i++) {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { uriOfPath } from '../disk/uris';
 import { nodeFiles } from './nodeFiles';
+import { nodeReader } from './nodeReader';
 import { startServer } from './server';
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u;
@@ -23,7 +24,7 @@ export function startNodeServer(): void {
   });
   // Over ipc the connection does not notice that the client went away without a word.
   process.on('disconnect', () => process.exit(1));
-  startServer(connection, { files: nodeFiles, bundledPage });
+  startServer(connection, { files: nodeFiles, reader: nodeReader, bundledPage });
 }
 
 /** The folder of the bundle that runs; unknown where the code was not bundled. */

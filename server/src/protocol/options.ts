@@ -8,6 +8,8 @@ export interface Options {
   readonly include: readonly string[];
   /** True where files are read through the client. */
   readonly clientFiles: boolean;
+  /** Folder in which the server may keep what it read for its next start; null for none. */
+  readonly storage: string | null;
   /** Start of the link to a rule's page, the rule's id follows; null where there is none. */
   readonly rulePages: string | null;
   /** True for a client that knows the notification `copydesk/status`. */
@@ -24,6 +26,7 @@ export function readOptions(params: InitializeParams): Options {
     folders,
     include: globsIn(given['include']),
     clientFiles: given['files'] === 'client',
+    storage: typeof given['storage'] === 'string' && given['storage'] !== '' ? given['storage'] : null,
     rulePages: typeof given['rulePages'] === 'string' ? given['rulePages'] : null,
     status: given['files'] !== undefined,
     capabilities: params.capabilities ?? {},

@@ -4,6 +4,7 @@ import { makeConfig, type Config } from '../config/config';
 import { parseConfig, type ConfigProblem } from '../config/parseConfig';
 import { parseFigures } from '../config/parseFigures';
 import { ArticleCorpus } from '../corpus/articleCorpus';
+import type { ArticleRecord } from '../corpus/articleRecord';
 import { inFolder, relativePath, stemOf } from './uris';
 
 /** What makes a folder a corpus: the text of its `copydesk.yaml`, or the globs of the setting `copydesk.include`. */
@@ -54,11 +55,21 @@ export class CorpusRoot {
 
   set(article: Article): void {
     this.corpus.set(article);
+    this.added(article.uri);
+  }
+
+  /** Adds the facts of an article that was read elsewhere. */
+  setRecord(record: ArticleRecord): void {
+    this.corpus.setRecord(record);
+    this.added(record.uri);
+  }
+
+  private added(uri: string): void {
     this.revision++;
-    const stem = stemOf(article.uri);
+    const stem = stemOf(uri);
     const sharing = this.articlesByStem.get(stem);
-    if (sharing) sharing.add(article.uri);
-    else this.articlesByStem.set(stem, new Set([article.uri]));
+    if (sharing) sharing.add(uri);
+    else this.articlesByStem.set(stem, new Set([uri]));
   }
 
   delete(uri: string): void {

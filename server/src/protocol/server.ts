@@ -10,7 +10,7 @@ import { version } from '../../../package.json';
 import { clientFiles } from './clientFiles';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
-import type { FileSystem } from './fileSystem';
+import type { ArticleReader, FileSystem } from './fileSystem';
 import { Findings } from './findings';
 import { messageOf, type Log } from './guard';
 import { registerHandlers } from './handlers';
@@ -24,6 +24,8 @@ import { Workspace } from './workspace';
 export interface Host {
   /** Reads the disk; null where there is none, as in a browser, and the client is asked for files. */
   readonly files: FileSystem | null;
+  /** Reads many articles of the disk at once; null where there are no threads. `storage` is a folder for what it keeps. */
+  reader(storage: string | null, log: Log): ArticleReader | null;
   /** Finds a rule's page in the package. */
   readonly bundledPage: RulePages;
 }
@@ -36,8 +38,10 @@ export function startServer(connection: Connection, host: Host): void {
   };
   connection.onInitialize((params) => {
     const options = readOptions(params);
-    const files = options.clientFiles || !host.files ? clientFiles(connection) : host.files;
-    run(connection, options, files, rulePages(options.rulePages, host.bundledPage), log);
+    const disk = options.clientFiles ? null : host.files;
+    const files = disk ?? clientFiles(connection);
+    const reader = disk && host.reader(options.storage, log);
+    run(connection, options, files, reader, rulePages(options.rulePages, host.bundledPage), log);
     return capabilities();
   });
   connection.onShutdown(() => undefined);
@@ -45,11 +49,18 @@ export function startServer(connection: Connection, host: Host): void {
 }
 
 /** Everything that needs to know the client. */
-function run(connection: Connection, options: Options, files: FileSystem, pages: RulePages, log: Log): void {
+function run(
+  connection: Connection,
+  options: Options,
+  files: FileSystem,
+  reader: ArticleReader | null,
+  pages: RulePages,
+  log: Log,
+): void {
   const findings = new Findings();
   const documents = new TextDocuments(TextDocument);
   const watching = new Watching(connection, options);
-  const workspace: Workspace = new Workspace(files, log, {
+  const workspace: Workspace = new Workspace(files, reader, log, {
     rootsChanged() {
       watching.update(workspace.roots);
       diagnostics.changed();

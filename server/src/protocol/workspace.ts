@@ -4,7 +4,7 @@ import { isSidecar, SIDECAR_ENDINGS } from '../config/articleFilter';
 import type { Corpus } from '../corpus/corpus';
 import { LineIndex } from '../text/lines';
 import { CONFIG_NAME, discoverRoots, readText } from './discover';
-import type { FileSystem } from './fileSystem';
+import type { ArticleReader, FileSystem } from './fileSystem';
 import { isolate, stackOf, type Log } from './guard';
 import { addArticle, indexRoot, readSidecarFile } from './indexing';
 import { OpenArticles, type OpenArticle } from './openArticles';
@@ -56,6 +56,8 @@ export class Workspace {
 
   constructor(
     private readonly files: FileSystem,
+    /** Reads many articles at once; null where there are no threads to do it. */
+    private readonly reader: ArticleReader | null,
     private readonly log: Log,
     private readonly events: WorkspaceEvents,
   ) {}
@@ -275,6 +277,7 @@ export class Workspace {
     try {
       await indexRoot(root, {
         files: this.files,
+        reader: this.reader,
         log: this.log,
         owns: (uri) => this.owner(uri) === root,
         isOpen: (uri) => this.documents.has(uri),

@@ -29,7 +29,48 @@ export function checkArticle(
   settings: Settings,
   rules: readonly Rule[] = allRules,
 ): Finding[] {
+  return run(article, () => corpus, settings, rules).findings;
+}
+
+/** What can be said of an article before its corpus is known. */
+export interface CheckedAlone {
+  /** In order, as `checkArticle` gives them. */
+  readonly findings: readonly Finding[];
+  /** Ids of the rules that ask the corpus about this article. */
+  readonly open: readonly string[];
+}
+
+/** Runs the rules over an article as far as they need no corpus; `checkRest` runs the others. */
+export function checkAlone(article: Article, settings: Settings, rules: readonly Rule[] = allRules): CheckedAlone {
+  const none = (): never => {
+    throw new NeedsCorpus();
+  };
+  return run(article, none, settings, rules);
+}
+
+/** Adds what the open rules say, so that the findings are those of `checkArticle`. */
+export function checkRest(
+  article: Article,
+  { findings, open }: CheckedAlone,
+  corpus: Corpus,
+  settings: Settings,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
+  const rest = rules.filter(({ id }) => open.includes(id));
+  return sorted(article, [...findings, ...run(article, () => corpus, settings, rest).findings]);
+}
+
+/** Thrown where a rule asks for a corpus that is not there yet. */
+class NeedsCorpus extends Error {}
+
+function run(
+  article: Article,
+  corpus: () => Corpus,
+  settings: Settings,
+  rules: readonly Rule[],
+): { findings: Finding[]; open: string[] } {
   const findings: Finding[] = [];
+  const open: string[] = [];
   const severityOf = (id: string): Severity | 'off' => {
     const rule = rules.find((known) => known.id === id) ?? ruleById(id);
     return rule ? settings.severityOf(rule) : 'off';
@@ -39,14 +80,27 @@ export function checkArticle(
     if (severity === 'off') continue;
     try {
       const options = settings.optionsOf(rule);
-      const context: RuleContext = { article, corpus, options, required: settings.required, severityOf };
-      for (const report of rule.check(context)) findings.push(toFinding(article, rule, severity, report));
+      const context: RuleContext = {
+        article,
+        get corpus() {
+          return corpus();
+        },
+        options,
+        required: settings.required,
+        severityOf,
+      };
+      const reports = [...rule.check(context)];
+      findings.push(...reports.map((report) => toFinding(article, rule, severity, report)));
     } catch (error) {
-      findings.push(failure(article, rule, error));
+      if (error instanceof NeedsCorpus) open.push(rule.id);
+      else findings.push(failure(article, rule, error));
     }
   }
-  return findings.sort((a, b) => byFile(article, a, b) || a.start - b.start || byText(a.rule, b.rule) || a.end - b.end);
+  return { findings: sorted(article, findings), open };
 }
+
+const sorted = (article: Article, findings: Finding[]): Finding[] =>
+  findings.sort((a, b) => byFile(article, a, b) || a.start - b.start || byText(a.rule, b.rule) || a.end - b.end);
 
 function toFinding(article: Article, rule: Rule, severity: Severity, report: Report): Finding {
   return {

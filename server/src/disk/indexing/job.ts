@@ -1,0 +1,90 @@
+import type { Article } from '../../article/article';
+import { parseArticle } from '../../article/parseArticle';
+import type { ConfigValues } from '../../config/config';
+import { recordOf } from '../../corpus/articleRecord';
+import { encodeBatch } from '../../corpus/binary';
+import { readArticleNow, type ReadResult } from '../read';
+import type { DiskProblem } from '../problem';
+import { entryCodec, type Entry } from './entry';
+import { hashOf, stampOf } from './stamp';
+
+/** One article that is to be read. All of it can be sent to another thread. */
+export interface JobFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly uri: string;
+  /** Absolute path of the sidecar, or null. */
+  readonly sidecar: string | null;
+  /** Largest size that is read, in bytes. */
+  readonly maxBytes: number;
+  /** Hash of the bytes that are known already: where they are the same, the article is not parsed. */
+  readonly known: string | null;
+}
+
+/** What a thread is to do. */
+export interface Job {
+  readonly files: readonly JobFile[];
+  /** What to work out beside the records, with the configuration of each file; null for nothing. */
+  readonly checks: readonly ConfigValues[] | null;
+}
+
+/** What became of one file. */
+export type Outcome =
+  /** Its entry is the next one of the batch. */
+  | { readonly kind: 'read' }
+  /** Its bytes are the known ones; the file system's facts about it may be others. */
+  | { readonly kind: 'same'; readonly stamp: string }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'failed'; readonly problem: DiskProblem };
+
+export interface JobResult {
+  /** One for each file, in order. */
+  readonly outcomes: readonly Outcome[];
+  /** What kept sidecars from being read; their articles count all the same. */
+  readonly problems: readonly DiskProblem[];
+  /** The entries of the files that were read, as a batch. */
+  readonly entries: Uint8Array<ArrayBuffer>;
+}
+
+/** Works out what is kept of an article beside its record, as text; see `Entry`. */
+export type Check = (article: Article, values: ConfigValues) => string;
+
+/** Reads and parses the files of a job. Never throws: a file that can't be read, or makes parsing throw, is an outcome. */
+export function runJob(job: Job, check: Check, parse = parseArticle): JobResult {
+  const entries: Entry[] = [];
+  const outcomes: Outcome[] = [];
+  const problems: DiskProblem[] = [];
+  // Strings may hold on to the text until the batch is written.
+  const keep = (text: string): string => text;
+  job.files.forEach((file, index) => {
+    try {
+      const stamp = stampOf(file.path, file.sidecar);
+      const result = readArticleNow(file, file.maxBytes);
+      if (result.kind === 'read' && result.problem) problems.push(result.problem);
+      if (result.kind !== 'read') return outcomes.push(result);
+      const hash = hashOf(result.bytes, result.sidecar);
+      if (hash === file.known) return outcomes.push({ kind: 'same', stamp });
+      const article = parse(inputOf(file.uri, result));
+      const values = job.checks?.[index];
+      const extra = values ? check(article, values) : null;
+      entries.push({ stamp, hash, extra, record: recordOf(article, keep) });
+      return outcomes.push({ kind: 'read' });
+    } catch (error) {
+      return outcomes.push({ kind: 'failed', problem: failure(file.path, error) });
+    }
+  });
+  return { outcomes, problems, entries: encodeBatch(entryCodec, entries) };
+}
+
+const inputOf = (uri: string, { decoded, sidecar }: ReadResult & { kind: 'read' }) => ({
+  uri,
+  text: decoded.text,
+  ...(sidecar && { sidecar }),
+});
+
+/** Reading never throws; should it do so all the same, one article is lost and not all of them. */
+export const failure = (path: string, error: unknown): DiskProblem => ({
+  path,
+  kind: 'failed',
+  message: `made Copydesk fail: ${error instanceof Error ? error.message : String(error)}`,
+});

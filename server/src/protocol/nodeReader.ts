@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import { pathOfUri } from '../disk/uris';
+import { EntryCache } from '../disk/indexing/entryCache';
+import { indexCached, type Result } from '../disk/indexing/indexCached';
+import { workerScript } from '../disk/indexing/thread';
+import type { ArticleReader, ReadArticle } from './fileSystem';
+import type { Log } from './guard';
+
+/** More threads than this read no faster than one disk does. */
+const MOST_THREADS = 4;
+
+/**
+ * Reads articles of the disk in worker threads, and keeps what was read for the next start.
+ *
+ * @param storage the folder to keep it in; null to keep nothing
+ */
+export function nodeReader(storage: string | null, log: Log): ArticleReader {
+  return {
+    async *read(articles, { maxFileSize }, keep) {
+      const files = articles.flatMap(({ uri, sidecar }) => {
+        const path = pathOfUri(uri);
+        if (path === undefined) return [];
+        return [{ path, uri, sidecar: sidecar === null ? null : (pathOfUri(sidecar) ?? null), maxBytes: maxFileSize }];
+      });
+      const cache = storage === null ? null : EntryCache.at(storage, '', (message) => log.warn(message));
+      const threads = Math.min(availableParallelism(), MOST_THREADS);
+      for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
+        for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);
+        yield batch.files.map((result) => asRead(result, maxFileSize));
+      }
+    },
+  };
+}
+
+function asRead(result: Result<{ readonly uri: string }>, maxBytes: number): ReadArticle {
+  const { uri } = result.file;
+  if (result.kind === 'read') return { uri, kind: 'read', record: result.entry.record };
+  if (result.kind === 'too-large') {
+    return { uri, kind: 'left-out', message: `is larger than the limit of ${maxBytes} bytes` };
+  }
+  const { kind, message } = result.problem;
+  return { uri, kind: kind === 'failed' ? 'failed' : 'left-out', message };
+}
