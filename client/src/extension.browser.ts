@@ -8,6 +8,7 @@ let deactivateNow: (() => Promise<void>) | undefined;
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const { api, stop } = activateWith(context, {
     files: 'client',
+    storage: null,
     async createClient(options) {
       const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
         await import('vscode-languageclient/browser');

@@ -11,6 +11,8 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
       const virtual = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme !== 'file') ?? false;
       return virtual ? 'client' : 'server';
     },
+    // Without a folder in the window there is no storage of its own; then nothing is kept.
+    storage: context.storageUri?.scheme === 'file' ? vscode.Uri.joinPath(context.storageUri, 'articles').fsPath : null,
     async createClient(options) {
       const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
       const module = context.asAbsolutePath('dist/server.js');

@@ -147,6 +147,7 @@ export class Server implements vscode.Disposable {
       diagnosticCollectionName: 'copydesk',
       initializationOptions: {
         files: this.host.files,
+        storage: this.host.storage,
         rulePages: `${RULE_SCHEME}:`,
         include: includeGlobs(),
       },

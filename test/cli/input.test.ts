@@ -64,7 +64,7 @@ describe('copydesk and bad input', () => {
         report.findings.map(({ path, rule, severity }) => [path, rule, severity]),
         [['huge.txt', 'file/too-large', 'information']],
       );
-      assert.match(report.findings[0]!.message, /50\.0 MB, more than the limit of 10\.5 MB/u);
+      assert.match(report.findings[0]!.message, /50\.0 MB, more than the limit of 1\.0 MB/u);
       assert.deepEqual([code, report.summary.articles], [0, 1]);
       const parsed = sandbox.run(['parse']);
       assert.equal(parsed.code, 2);

@@ -88,7 +88,7 @@ describe('copydesk', () => {
       assert.match(full.out, /space-inside/u);
       assert.match(full.out, /^Severity: \w+ · fixed by --fix$/mu);
       assert.equal(sandbox.run(['explain', 'space-inside']).out, full.out);
-      assert.match(sandbox.run(['explain', 'file/too-large']).out, /maxFileSize: 50 MiB/u);
+      assert.match(sandbox.run(['explain', 'file/too-large']).out, /maxFileSize: 5 MiB/u);
     }),
   );
 });

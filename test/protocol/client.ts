@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import {
   CancellationToken,
   createMessageConnection,
@@ -21,6 +23,8 @@ export interface ClientOptions {
   readonly pull?: boolean;
   readonly capabilities?: lsp.ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** How the client and the server meet: over the server's standard streams, or at an address where the client listens. */
+  readonly transport?: 'stdio' | 'socket' | 'pipe';
   /** Answers to requests of the server's, by method. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
@@ -46,9 +50,15 @@ export class TestClient {
   private version = 0;
   private ended = false;
 
-  private constructor(private readonly child: ChildProcess) {
-    const reader = new StreamMessageReader(child.stdout!);
-    this.connection = createMessageConnection(reader, new StreamMessageWriter(child.stdin!));
+  /** Tokens of the progress that the server began. */
+  readonly tokens: lsp.ProgressToken[] = [];
+
+  private constructor(
+    private readonly child: ChildProcess,
+    input: NodeJS.ReadableStream,
+    output: NodeJS.WritableStream,
+  ) {
+    this.connection = createMessageConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
     child.stderr!.on('data', (data) => (this.stderr += String(data)));
     // Requests that wait would wait for ever.
     child.once('exit', () => this.end());
@@ -57,7 +67,19 @@ export class TestClient {
   static async start(options: ClientOptions = {}): Promise<TestClient> {
     const dist = resolve(process.env['COPYDESK_DIST'] ?? 'dist');
     const [script, ...args] = options.program ?? ['server.js', '--stdio'];
-    const client = new TestClient(spawn(process.execPath, [resolve(dist, script!), ...args], { stdio: 'pipe' }));
+    const run = (...more: string[]) =>
+      spawn(process.execPath, [resolve(dist, script!), ...args, ...more], { stdio: 'pipe' });
+    const { transport = 'stdio' } = options;
+    let client: TestClient;
+    if (transport === 'stdio') {
+      const child = run();
+      client = new TestClient(child, child.stdout, child.stdin);
+    } else {
+      const { argument, connected } = await meetingPlace(transport);
+      const child = run(argument);
+      const socket = await connected;
+      client = new TestClient(child, socket, socket);
+    }
     client.listen(options);
     const pulling = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
     client.initialized = await client.request<lsp.InitializeResult>('initialize', {
@@ -187,11 +209,13 @@ export class TestClient {
     connection.onNotification((method, params) => {
       if (method === '$/progress') {
         this.progress.push((params as unknown as { value: { kind: string } }).value.kind);
+        this.tokens.push((params as unknown as { token: lsp.ProgressToken }).token);
       } else this.unread.push({ method, params });
       this.looked();
     });
-    connection.onUnhandledProgress(({ value }) => {
+    connection.onUnhandledProgress(({ token, value }) => {
       this.progress.push((value as { kind: string }).kind);
+      this.tokens.push(token);
       this.looked();
     });
     connection.onRequest((method, params) => {
@@ -215,6 +239,23 @@ export class TestClient {
   private looked(): void {
     for (const look of [...this.waiting]) look();
   }
+}
+
+/** A place where the client waits for the server to come, as the protocol's `--socket` and `--pipe` ask. */
+async function meetingPlace(transport: 'socket' | 'pipe'): Promise<{ argument: string; connected: Promise<Socket> }> {
+  const server = createServer();
+  const connected = once(server, 'connection').then(([socket]) => {
+    server.close();
+    return socket as Socket;
+  });
+  if (transport === 'pipe') {
+    const name = `copydesk-${process.pid}-${process.hrtime.bigint().toString(36)}`;
+    const path = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+    await once(server.listen(path), 'listening');
+    return { argument: `--pipe=${path}`, connected };
+  }
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return { argument: `--socket=${(server.address() as AddressInfo).port}`, connected };
 }
 
 function merge<T extends object>(a: object, b: T): T {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type * as lsp from 'vscode-languageserver-protocol';
 import { CORPUS, QUIET } from './corpus';
-import { session, type Folder } from './folder';
-import type { TestClient } from './client';
+import { Folder, session } from './folder';
+import { TestClient } from './client';
 
 const CREATED = 1;
 const CHANGED = 2;
@@ -98,6 +101,60 @@ describe('protocol: files', () => {
       assert.deepEqual(await client.request('copydesk/status', {}), { indexing: false, articles: 400 });
     });
   });
+
+  it('are read no further when the user cancels the progress', () => {
+    const many = Array.from({ length: 1500 }, (_, i) => `=== many/${i}.txt\n${SAID}Number ${i}.`).join('\n');
+    const capabilities = { window: { workDoneProgress: true } };
+    return session(`${QUIET.trim()}\n${many}`, { capabilities }, async (client) => {
+      await client.until('the start of the progress', () => client.progress.includes('begin'));
+      await client.notify('window/workDoneProgress/cancel', { token: client.tokens[0] });
+      await client.until('the end of the progress', () => client.progress.includes('end'));
+      await client.settled();
+      const { indexing, articles } = await client.request<{ indexing: boolean; articles: number }>(
+        'copydesk/status',
+        {},
+      );
+      assert.equal(indexing, false);
+      assert.ok(articles < 1500, `${articles} were read`);
+    });
+  });
+
+  it('that were read are known at the next start, in a folder that the client names', async () => {
+    const storage = mkdtempSync(join(tmpdir(), 'copydesk-storage-'));
+    const many = Array.from({ length: 100 }, (_, i) => `=== many/${i}.txt\n${SAID}Number ${i}.`).join('\n');
+    const folder = new Folder(`${QUIET.trim()}\n${many}`);
+    const start = async (): Promise<lsp.SymbolInformation[]> => {
+      const client = await TestClient.start({ folders: [folder.uri], initializationOptions: { storage } });
+      try {
+        const found = await client.request<lsp.SymbolInformation[]>('workspace/symbol', { query: 'lindqvist' });
+        assert.deepEqual(await client.request('copydesk/status', {}), { indexing: false, articles: 100 });
+        await client.close();
+        return found;
+      } finally {
+        client.kill();
+      }
+    };
+    try {
+      const first = await start();
+      const files = () => readdirSync(storage, { recursive: true }).map(String).sort();
+      const before = files();
+      assert.ok(before.some((name) => name.endsWith('.entries')));
+      assert.deepEqual(await start(), first);
+      assert.deepEqual(files(), before);
+    } finally {
+      folder.remove();
+      rmSync(storage, { recursive: true });
+    }
+  });
+
+  it('keep their links when they are renamed', () =>
+    run(async (client, folder) => {
+      folder.write('renamed.txt', folder.textOf('later.txt'));
+      folder.delete('later.txt');
+      const files = [{ oldUri: folder.uriOf('later.txt'), newUri: folder.uriOf('renamed.txt') }];
+      await client.notify('workspace/didRenameFiles', { files });
+      assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'renamed.txt']);
+    }));
 
   it('of others are never touched', () =>
     session('=== requirements.txt\n“numpy \n=== notes/a.txt\n“Open', {}, async (client, folder) => {

@@ -23,6 +23,14 @@ describe('protocol: life cycle', () => {
       }));
   }
 
+  for (const transport of ['socket', 'pipe'] as const) {
+    it(`comes to a ${transport}, answers and ends`, () =>
+      session(CORPUS, { program: ['server.js'], transport }, async (client, folder) => {
+        await client.open(folder.uriOf('bridge.txt'), folder.textOf('bridge.txt'));
+        assert.deepEqual(await client.rules(folder.uriOf('bridge.txt')), ['quotation/space-inside']);
+      }));
+  }
+
   it('ends when its input closes', async () => {
     const client = await TestClient.start();
     assert.equal(await client.hangUp(), 1);

@@ -36,7 +36,7 @@ export const DEFAULT_VALUES: ConfigValues = {
   required: ['date', 'source'],
   rules: new Map(),
   figures: 'figures.yaml',
-  maxFileSize: 10 * 1024 * 1024,
+  maxFileSize: 1024 * 1024,
 };
 
 /** Makes a configuration of some values; what is not given keeps its default. */

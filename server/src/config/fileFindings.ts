@@ -18,14 +18,14 @@ export const TOO_LARGE = fileFinding(
   'The file is larger than the limit and was not read',
   `# file/too-large
 
-The file is larger than \`maxFileSize\` in \`copydesk.yaml\` (10 MiB where nothing is said), so it was left out of the
-corpus and was not checked. News articles are rarely larger than 100 kB; a file of many megabytes is most often
+The file is larger than \`maxFileSize\` in \`copydesk.yaml\` (1 MiB where nothing is said), so it was left out of the
+corpus and was not checked. News articles are rarely larger than 100 kB; a file of several megabytes is most often
 a log, an export or many articles in one file.
 
 Split the file into articles, name it under \`ignore\`, or raise the limit:
 
 \`\`\`yaml
-maxFileSize: 50 MiB
+maxFileSize: 5 MiB
 \`\`\`
 `,
 );

@@ -53,12 +53,12 @@ export function configSchema(): object {
         default: DEFAULT_VALUES.figures,
       },
       maxFileSize: {
-        description: 'Largest file that is read: bytes, or a size such as 500 kB or 10 MiB.',
+        description: 'Largest file that is read: bytes, or a size such as 500 kB or 5 MiB.',
         anyOf: [
           { type: 'integer', minimum: 1, maximum: 999_999_999_999 },
           { type: 'string', pattern: '^[1-9]\\d{0,11}(\\.\\d{1,6})? ?(|B|[kK]B|[kK]iB|MB|MiB)$' },
         ],
-        default: '10 MiB',
+        default: '1 MiB',
       },
     },
     definitions: {

@@ -164,8 +164,9 @@ export class Reader {
   }
 }
 
-/** Bytes as a buffer of their own, which starts where numbers may start. */
-const copy = (bytes: Uint8Array, from: number, to: number): ArrayBuffer => bytes.slice(from, to).buffer as ArrayBuffer;
+/** Bytes as a buffer of their own, which starts where numbers may start. (`slice` would not copy where they are Node's.) */
+const copy = (bytes: Uint8Array, from: number, to: number): ArrayBuffer =>
+  new Uint8Array(bytes.subarray(from, to)).buffer;
 
 function grown<T extends Uint8Array | Uint32Array>(values: T, atLeast: number): T {
   const larger = new (values.constructor as new (length: number) => T)(Math.max(atLeast, 2 * values.length));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { checkText, settings } from '../../../test/rules';
-import { RULE_FAILED } from './check';
+import { parseArticle } from '../article/parseArticle';
+import { ArticleCorpus } from '../corpus/articleCorpus';
+import { checkAlone, checkArticle, checkRest, RULE_FAILED } from './check';
 import { firstLine } from './firstLine';
 import { ruleById, rules } from './index';
 import type { Report, Rule } from './rule';
@@ -78,6 +80,34 @@ describe('checkArticle', () => {
     );
     assert.match(findings[2]!.message, /a\/a.*oh no/u);
     assert.deepEqual([findings[2]!.start, findings[2]!.end], [3, 13]);
+  });
+
+  it('says without a corpus what needs none, and the rest when there is one', () => {
+    const asking: Rule = {
+      ...rule('c/c'),
+      *check({ corpus }) {
+        yield { start: 2, end: 3, message: `${corpus.size}` };
+      },
+    };
+    const half: Rule = {
+      ...rule('b/b'),
+      *check(context) {
+        yield { start: 1, end: 2, message: 'before it asks' };
+        yield { start: 3, end: 4, message: `${context.corpus.size}` };
+      },
+    };
+    const all = [rule('a/a', at(0)), half, asking];
+    const article = parseArticle({ uri: 'a', text: 'A headline' });
+    const alone = checkAlone(article, settings(), all);
+    assert.deepEqual(
+      alone.findings.map((finding) => finding.rule),
+      ['a/a'],
+    );
+    assert.deepEqual(alone.open, ['b/b', 'c/c']);
+    const corpus = new ArticleCorpus();
+    const rest = checkRest(article, alone, corpus, settings(), all);
+    assert.deepEqual(rest, checkArticle(article, corpus, settings(), all));
+    assert.equal(rest.length, 4);
   });
 
   it('refuses a safe fix that changes a word', () => {

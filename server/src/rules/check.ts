@@ -78,6 +78,7 @@ function run(
   for (const rule of rules) {
     const severity = settings.severityOf(rule);
     if (severity === 'off') continue;
+    const found: Finding[] = [];
     try {
       const options = settings.optionsOf(rule);
       const context: RuleContext = {
@@ -89,12 +90,16 @@ function run(
         required: settings.required,
         severityOf,
       };
-      const reports = [...rule.check(context)];
-      findings.push(...reports.map((report) => toFinding(article, rule, severity, report)));
+      for (const report of rule.check(context)) found.push(toFinding(article, rule, severity, report));
     } catch (error) {
-      if (error instanceof NeedsCorpus) open.push(rule.id);
-      else findings.push(failure(article, rule, error));
+      if (error instanceof NeedsCorpus) {
+        // It will say everything again when it has its corpus.
+        open.push(rule.id);
+        continue;
+      }
+      found.push(failure(article, rule, error));
     }
+    findings.push(...found);
   }
   return { findings: sorted(article, findings), open };
 }
