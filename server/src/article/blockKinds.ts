@@ -143,18 +143,25 @@ function labelledTurns(text: string, blocks: readonly Block[], language: Languag
 function quotedTurns(text: string, blocks: readonly Block[], quoted: readonly QuotationSpan[]): FoundTurn[] {
   const opens = new Set<number>();
   const answers = new Set<number>();
+  /** Paragraphs that an answer ends with, or that open with one and go on in narration. */
+  const answered = new Set<number>();
   for (const span of quoted) {
     const first = blocks[span.firstBlock]!;
     const last = blocks[span.lastBlock]!;
     if (span.parent >= 0 || span.start - first.start > 2) continue;
     opens.add(span.firstBlock);
+    answered.add(span.lastBlock);
     if (last.end - span.end <= 2) answers.add(span.firstBlock);
   }
   const turns: FoundTurn[] = [];
   for (let index = 0; index < blocks.length - 1; index++) {
-    if (!answers.has(index + 1) || opens.has(index)) continue;
+    if (opens.has(index) || !(answers.has(index + 1) || (turns.length > 0 && opens.has(index + 1)))) continue;
     // Once the talk has begun, what stands between two answers is a question with or without its mark.
-    const between = turns.length > 0 && answers.has(index - 1) && blocks[index]!.end - blocks[index]!.start < 400;
+    const between =
+      turns.length > 0 &&
+      answered.has(index - 1) &&
+      answers.has(index + 1) &&
+      blocks[index]!.end - blocks[index]!.start < 400;
     if (text[blocks[index]!.end - 1] === '?' || between)
       turns.push({ index, role: 'question' }, { index: index + 1, role: 'answer' });
   }

@@ -219,7 +219,10 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
   // Behind a role and a comma: "the district commander, Ada Lind".
   if (length > 1 && roleFirst === first && behindRole(tokens, first)) score += 1;
   // Between two commas, in apposition: "a spokeswoman for the port, Ada Lind, said".
-  if (length > 1 && first > 0 && tokens.codes[first - 1] === 0x2c && tokens.codes[end] === 0x2c) score += 1;
+  if (length > 1 && first > 0 && tokens.codes[first - 1] === 0x2c) {
+    if (tokens.codes[end] === 0x2c) score += 1;
+    if (score < FULL_PERSON && tokens.shapes[end]! & Shape.Punctuation && roleEndsAt(tokens, first - 1)) score += 1.5;
+  }
   if (length === 1 && tokens.flags[first]! & Flag.Group) score -= 2;
   if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
   return score;
@@ -229,6 +232,13 @@ function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, ru
 function behindRole(tokens: Tokens, n: number): boolean {
   if (n < 2 || tokens.codes[n - 1] !== 0x2c) return false;
   return (tokens.flags[n - 2]! & Flag.Role || (tokens.flags[n - 3] ?? 0) & Flag.Role) !== 0;
+}
+
+/** True if a role noun with its complements stands before token `end`: "the mayor of the old town", behind its comma. */
+function roleEndsAt(tokens: Tokens, end: number): boolean {
+  for (let i = end - 1; i >= 0 && end - i < 9 && !(tokens.shapes[i]! & Shape.Punctuation); i--)
+    if (tokens.flags[i]! & Flag.Role) return true;
+  return false;
 }
 
 /** True if one of the next words is a participle of speech: "Lind ha poi detto". */

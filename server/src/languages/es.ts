@@ -202,6 +202,11 @@ export const es: Language = {
     a_la_prensa a_los_periodistas a_los_medios lunes martes miércoles jueves viernes sábado domingo el este la le les
     lo se me nos no muy bien mal casi quizá irónicamente
   `,
+  sourcePrepositions: 'desde en',
+  viewPrepositions: 'para',
+  addressPrepositions: 'a al',
+  dropsSubjects: true,
+  genderedArticles: { male: 'el un este ese', female: 'la una esta esa' },
   indefiniteArticles: 'un una unos unas',
   genderedHonorifics: { male: 'sr señor don', female: 'sra srta señora señorita doña' },
   conjunctions:

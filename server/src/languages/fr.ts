@@ -187,7 +187,7 @@ export const fr: Language = {
     male: 'il celui-ci celui-là ce_dernier',
     female: 'elle celle-ci celle-là cette_dernière',
     plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières',
-    either: 'on',
+    either: '',
   },
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
@@ -206,6 +206,10 @@ export const fr: Language = {
     tout_de_même néanmoins à_l'_afp à_la_presse auparavant plus_tard plus_tôt y en le la les lui leur se s l nous vous
     me m ne n pas
   `,
+  sourcePrepositions: 'dans chez à au du auprès côté',
+  viewPrepositions: 'pour',
+  addressPrepositions: 'à au aux',
+  genderedArticles: { male: 'le un ce', female: 'la une cette' },
   indefiniteArticles: 'un une des',
   genderedHonorifics: { male: 'm monsieur', female: 'mme mlle madame mademoiselle' },
   conjunctions:

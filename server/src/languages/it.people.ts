@@ -22,7 +22,7 @@ export const italianPeople: Pick<
     rabbino sceicco
   `,
   roles: `
-    presidente presidenti presidentessa presidentesse vicepresidente vicepresidenti vice_presidente copresidente
+    neopresidente neosindaco neosindaca neoministro neoministra neosegretario neosegretaria presidente presidenti presidentessa presidentesse vicepresidente vicepresidenti vice_presidente copresidente
     premier vicepremier primo_ministro prima_ministra vice_primo_ministro ministro ministra ministri ministre
     viceministro viceministra vice_ministro sottosegretario sottosegretaria sottosegretari sottosegretarie cancelliere
     cancelliera segretario segretaria segretari segretarie vicesegretario vicesegretaria segretario_generale

@@ -66,6 +66,11 @@ export const it: Language = {
     persino perfino addirittura nuovamente contestualmente giustamente correttamente finalmente evidentemente
     probabilmente forse quasi tanto molto ben bene sì no non
   `,
+  sourcePrepositions: "da dal dallo dalla dall' dall dai dagli dalle",
+  viewPrepositions: 'per',
+  addressPrepositions: "a al allo alla all' all ai agli alle",
+  dropsSubjects: true,
+  genderedArticles: { male: 'il lo un uno', female: 'la una' },
   indefiniteArticles: 'un uno una',
   genderedHonorifics: {
     male: 'signor signore dottor dottore professor professore don',

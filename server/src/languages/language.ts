@@ -31,6 +31,16 @@ export interface Language {
   readonly officeCues?: string;
   /** Prepositions that govern the document or office beside such a verb: `in im auf`. */
   readonly documentPrepositions?: string;
+  /** Prepositions before a body that speaks ("fanno sapere dal ministero"): `da dal dalla` · `desde` · `dans chez`. */
+  readonly sourcePrepositions?: string;
+  /** Prepositions that open a sentence with the one whose view it gives ("Per Lind, …"): `per` · `pour` · `para`. */
+  readonly viewPrepositions?: string;
+  /** Prepositions before those who are spoken to ("ha detto la presidente ai delegati"): `a ai alla` · `à aux`. */
+  readonly addressPrepositions?: string;
+  /** True where a verb may stand without its subject: "Ha poi aggiunto: …" (Italian, Spanish). */
+  readonly dropsSubjects?: boolean;
+  /** Articles that tell the gender of a person: `il lo` and `la`. */
+  readonly genderedArticles?: { readonly male: string; readonly female: string };
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
   readonly reportedForms?: string;
   /** Present participles and gerunds that attribute speech: `saying adding` · `dicendo aggiungendo`. */

@@ -71,6 +71,11 @@ export interface Lexicon {
   readonly quotingVerbs: ReadonlySet<string>;
   readonly officeCues: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
+  readonly sourcePrepositions: ReadonlySet<string>;
+  readonly viewPrepositions: ReadonlySet<string>;
+  readonly addressPrepositions: ReadonlySet<string>;
+  readonly maleArticles: ReadonlySet<string>;
+  readonly femaleArticles: ReadonlySet<string>;
   /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
   readonly reportedForms: WordTable;
   readonly maleHonorifics: ReadonlySet<string>;
@@ -180,6 +185,11 @@ function compile(language: Language): Lexicon {
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
     officeCues: new Set(words(language.officeCues ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
+    sourcePrepositions: new Set(words(language.sourcePrepositions ?? '')),
+    viewPrepositions: new Set(words(language.viewPrepositions ?? '')),
+    addressPrepositions: new Set(words(language.addressPrepositions ?? '')),
+    maleArticles: new Set(words(language.genderedArticles?.male ?? '')),
+    femaleArticles: new Set(words(language.genderedArticles?.female ?? '')),
     reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),

@@ -1,10 +1,22 @@
-import { CUE, Flag } from '../../languages/lexicon';
+import { Flag } from '../../languages/lexicon';
+import type { Range } from '../../text/range';
 import type { Attribution, AttributionBasis, Turn } from '../article';
 import { Shape } from '../tokens';
-import { cueBefore, cueBehind, isCue, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
-import { firstTokenFrom, type Reading } from './reading';
+import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
+import { speakersOfHeadlines } from './headlines';
+import { label, view } from './labels';
+import { blockOf, firstTokenFrom, mentionsBefore, type Reading } from './reading';
 import { Resolver } from './resolve';
-import { headOfClause, subjectBefore, subjectBehind, type Subject } from './subjects';
+import {
+  firstSubject,
+  lastSubjectOfBlock,
+  nounThatOpens,
+  opensBlock,
+  subjectOfSentenceAfter,
+  subjectOfSentenceBefore,
+  subjectOfStretch,
+} from './sentences';
+import { subjectBefore, subjectBehind, type Subject } from './subjects';
 
 /** A quotation this near to the head of an answer is the answer: only a label stands before it. */
 const LABEL = 14;
@@ -24,7 +36,7 @@ export interface Attributed {
  * quotation before in the same paragraph, and for a paragraph that is all quotation the speaker of the paragraph before.
  */
 export function attribute(reading: Reading, turns: readonly Turn[], interviewee: number): Attributed[] {
-  const { spans, blocks } = reading;
+  const { spans, blocks, lexicon } = reading;
   const resolver = new Resolver(reading);
   const result: Attributed[] = [];
   const answers = new Map(turns.filter((turn) => turn.role === 'answer').map((turn) => [turn.start, turn]));
@@ -57,20 +69,27 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
     if (!speaker && !found) speaker = carriedOver(reading, resolver, result, previous, index);
     if (!speaker && !found) {
-      const subject = subjectOfSentenceBefore(
-        reading,
-        first,
-        blockFirst,
-        sameBlock ? reading.spanEnd[previous]! : blockFirst,
-      );
+      const subject =
+        subjectOfSentenceBefore(
+          reading,
+          first,
+          blockFirst,
+          sameBlock ? reading.spanEnd[previous]! : blockFirst,
+          false,
+        ) ?? (sameBlock ? null : subjectOfSentenceAfter(reading, index));
       if (subject) {
         speaker = fromSubject(reading, resolver, subject, null);
         evidence = Math.max(evidence, 0.8);
       }
     }
+    // "Ha poi raccontato della telefonata. «Mi dissero …»": narration of speech whose subject is left out too.
+    if (!speaker && !found && lexicon.language.dropsSubjects && narratesSpeech(reading, first, blockFirst)) {
+      const figure = resolver.salient(first, null);
+      if (figure >= 0) [speaker, evidence] = [named(reading, figure, 'continuation', first), Math.max(evidence, 0.8)];
+    }
     if (!speaker && before) {
       const nextBlock = before.lastBlock + 1 === span.firstBlock;
-      const atHead = span.start - blocks[span.firstBlock]!.start <= 2;
+      const atHead = opensBlock(reading, index);
       const prior = result[previous]!.speaker;
       if (prior && (sameBlock || (nextBlock && atHead))) {
         speaker = { ...prior, by: 'continuation' };
@@ -100,6 +119,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     result.push({ speaker, evidence, utterance: Math.max(0, utterance) });
     previous = index;
   }
+  speakersOfHeadlines(reading, result);
   return result;
 }
 
@@ -110,10 +130,23 @@ export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number 
   let best = -1;
   reading.mentions.some((mention, index) => {
     if (mention.start >= first.start) return true;
-    if (best < 0 && reading.quotationOf[reading.mentionTokens[index]!.first]! < 0) best = mention.figure;
+    const { first: token, roleFirst } = reading.mentionTokens[index]!;
+    if (best < 0 && reading.quotationOf[token]! < 0 && !isByline(reading, mention, roleFirst)) best = mention.figure;
     return false;
   });
   return best;
+}
+
+/** True for a mention that fills its paragraph but for a preposition: "di Chiara Benvegnù", "by Ada Lind". */
+function isByline(reading: Reading, mention: Range, roleFirst: number): boolean {
+  const { tokens } = reading;
+  const block = blockOf(reading, roleFirst);
+  const first = reading.blockTokens[block]!;
+  return (
+    first === roleFirst - 1 &&
+    (tokens.flags[first]! & Flag.Preposition) !== 0 &&
+    reading.blocks[block]!.end - mention.end <= 1
+  );
 }
 
 /** The best cue of a quotation. */
@@ -122,7 +155,8 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   const behind = cueBehind(reading, index);
   const start = sentenceStart(reading, first, blockFirst);
   let before: CueMatch | null = null;
-  if (start < first) before = label(reading, start, first) ?? cueBefore(reading, start, first);
+  if (start < first)
+    before = label(reading, start, first) ?? view(reading, start, first) ?? cueBefore(reading, start, first);
   else if (start > blockFirst && reading.quotationOf[start - 1]! < 0 && tokens.codes[start - 1] === 0x3a) {
     before = cueBefore(reading, sentenceStart(reading, start - 1, blockFirst), start);
   }
@@ -153,35 +187,10 @@ function leadIn(reading: Reading, index: number, start: number, blockFirst: numb
   );
 }
 
-/** The role or body with an article that opens a clause without a verb of speech: "The board hailed it as a …". */
-function nounThatOpens(reading: Reading, from: number, to: number): Subject | null {
-  const head = headOfClause(reading, from, to);
-  if (!head || head.kind === 'role') return head;
-  const { flags } = reading.tokens;
-  if (!(flags[head.first]! & Flag.Article)) return null;
-  for (let n = head.first; n < head.end; n++) {
-    if (flags[n]! & (Flag.Work | Flag.SpeechNoun)) return null;
-    if (flags[n]! & (Flag.Group | Flag.Organisation)) return head;
-  }
-  return null;
-}
-
 /** A sentence that leads up to a colon without a verb of speech: its subject speaks. */
 function subjectOnly(reading: Reading, from: number, to: number): CueMatch | null {
   const subject = firstSubject(reading, from, to);
   return subject ? { first: to - 1, end: to, subject, score: 1.2 } : null;
-}
-
-/** `LIND: "…"`, `Lind – "…"` : a name, with at most its role, then a colon or dash. */
-function label(reading: Reading, from: number, to: number): CueMatch | null {
-  const { tokens, mentionOf, mentionTokens } = reading;
-  const code = tokens.codes[to - 1];
-  if (to - from > 10 || to - from < 2 || (code !== 0x3a && code !== 0x2013 && code !== 0x2014)) return null;
-  const mention = mentionOf[from]! >= 0 ? mentionOf[from]! : mentionOf[to - 2]!;
-  if (mention < 0) return null;
-  const { first, end } = mentionTokens[mention]!;
-  for (let i = from; i < to - 1; i++) if (tokens.flags[i]! & CUE && reading.mentionOf[i]! < 0) return null;
-  return { first: to - 1, end: to, subject: { kind: 'mention', first, end, mention }, score: 3 };
 }
 
 /** An attribution set between dashes or commas inside the marks: `“We go on – said Lind – until May.”` */
@@ -211,7 +220,18 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
       )
         continue;
       const subject = subjectBefore(reading, n + 1, c) ?? subjectBehind(reading, c, closing);
-      if (!dash && (!subject || subject.kind !== 'mention' || !tokens.codes[closing])) continue;
+      // "« …, a affirmé mardi la directrice. … »": the verb at once behind the comma, its subject behind it.
+      const inverted =
+        c <= n + 2 &&
+        subject !== null &&
+        subject.first > c &&
+        /[.,]/u.test(String.fromCharCode(tokens.codes[closing]!));
+      if (
+        !dash &&
+        !(inverted && subject.kind !== 'group') &&
+        (!subject || subject.kind !== 'mention' || !tokens.codes[closing])
+      )
+        continue;
       if (!subject && c > n + 2) continue;
       if (subject?.kind === 'pronoun' && tokens.flags[subject.first]! & Flag.FirstPerson) continue;
       return { first: c, end: c + 1, subject, score: dash ? 2.5 : 1.2 };
@@ -220,57 +240,12 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
   return null;
 }
 
-const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
-
-/**
- * A quotation that is a sentence of its own behind a sentence of its paragraph: "Lind turned to the budget. “We …”".
- * The subject of that sentence speaks, if the sentence does not itself belong to the quotation before it.
- */
-function subjectOfSentenceBefore(reading: Reading, first: number, blockFirst: number, from: number): Subject | null {
-  const { tokens } = reading;
+/** True if the sentence before a quotation tells of speech. */
+function narratesSpeech(reading: Reading, first: number, blockFirst: number): boolean {
   const last = first - 1;
-  if (last <= from || reading.quotationOf[last]! >= 0 || sentenceStart(reading, first, blockFirst) !== first)
-    return null;
-  const start = sentenceStart(reading, last, Math.max(from, blockFirst));
-  if (start <= from && from !== blockFirst) return null;
-  if (tokens.codes[last] !== 0x2e) return null;
-  const cue = cueBefore(reading, start, last);
-  if (cue?.subject?.kind === 'mention' || (cue?.subject && cue.score >= WEAK_MATCH)) return cue.subject;
-  return subjectOfStretch(reading, start, last);
-}
-
-/** "The prosecutor does not believe it. “…”": a role that opens a stretch goes before a name further on. */
-function subjectOfStretch(reading: Reading, start: number, end: number): Subject | null {
-  const head = headOfClause(reading, start, end);
-  const subject = firstSubject(reading, start, end);
-  return head && head.kind !== 'group' && (!subject || head.first <= subject.first) ? head : subject;
-}
-
-/** The first mention or pronoun of a stretch that no preposition governs. */
-function firstSubject(reading: Reading, from: number, to: number): Subject | null {
-  const { tokens, mentionOf, mentionTokens } = reading;
-  for (let i = from; i < to; i++) {
-    if (reading.quotationOf[i]! >= 0) continue;
-    const mention = mentionOf[i]!;
-    if (mention >= 0) {
-      const { first, end, roleFirst } = mentionTokens[mention]!;
-      const governed = roleFirst > from && tokens.flags[roleFirst - 1]! & Flag.Preposition;
-      if (!governed && !(tokens.shapes[end - 1]! & Shape.Possessive)) return { kind: 'mention', first, end, mention };
-      i = end - 1;
-    } else if (tokens.flags[i]! & (Flag.He | Flag.She) && !(tokens.flags[i]! & (Flag.Article | Flag.Relative))) {
-      return { kind: 'pronoun', first: i, end: i + 1, mention: -1 };
-    }
-  }
-  return null;
-}
-
-/** The subject of the last sentence of a block, if the block is prose. */
-function lastSubjectOfBlock(reading: Reading, block: number): Subject | null {
-  if (block < 0 || reading.blocks[block]!.kind === 'heading') return null;
-  const from = reading.blockTokens[block]!;
-  const to = reading.blockTokens[block + 1]!;
-  if (to <= from) return null;
-  return firstSubject(reading, sentenceStart(reading, to - 1, from), to);
+  if (last <= blockFirst || reading.quotationOf[last]! >= 0 || reading.tokens.codes[last] !== 0x2e) return false;
+  const start = sentenceStart(reading, last, blockFirst);
+  return cueBefore(reading, start, last) !== null;
 }
 
 /**
@@ -345,24 +320,16 @@ function elided(
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
   const start = reading.blockTokens[block]!;
   if (first <= found.first) {
-    const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start);
+    const lead = sentenceStart(reading, first, start);
+    const leader = lead < first - 1 ? subjectOfStretch(reading, lead, first - 1, true) : null;
+    if (leader) return fromSubject(reading, resolver, leader, found);
+    const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start, true);
     const speaker = before && fromSubject(reading, resolver, before, found);
     if (speaker) return speaker;
   }
   if (prior?.speaker && sameBlock) return { ...prior.speaker, by: 'cue', cue: range(reading, found.first, found.end) };
   const figure = resolver.salient(Math.min(first, found.first), null);
   return figure >= 0 ? named(reading, figure, 'cue', first, found) : null;
-}
-
-function blockOf(reading: Reading, token: number): number {
-  let low = 0;
-  let high = reading.blocks.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (reading.blockTokens[middle]! <= token) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 function fromSubject(
@@ -390,18 +357,6 @@ function named(reading: Reading, figure: number, by: AttributionBasis, token: nu
   const { start, end } = reading.mentions[nearest]!;
   const name = reading.figures[figure]!.name;
   return { start, end, figure, name, by, ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
-}
-
-/** Number of mentions that start before a token. */
-function mentionsBefore(reading: Reading, token: number): number {
-  let low = 0;
-  let high = reading.mentionTokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reading.mentionTokens[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const range = (reading: Reading, first: number, end: number) => ({

@@ -4,6 +4,7 @@ import type { Reading } from './reading';
 import { documentNear, officeNear } from './documents';
 import { inSpeech } from './quotedNames';
 import { headOfClause, isGoverned, isOblique, subjectBefore, subjectBehind, type Subject } from './subjects';
+import { sourceAt, subjectPastAdverbials } from './adverbials';
 import { isCoordinator, subjectOfVerb } from './verbSecond';
 
 /** A cue with its subject, seen from one quotation. */
@@ -49,6 +50,9 @@ function subjectOf(reading: Reading, cue: number, from: number, to: number): Sub
     subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to))
   );
 }
+
+/** The dashes that set an attribution or an insertion off. */
+export const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
 
 /** True if token `n` attributes speech here: a finite verb, a participle beside its auxiliary, a gerund. */
 export function isCue(reading: Reading, n: number, from: number, to: number): boolean {
@@ -114,6 +118,9 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
   const { verbSecond } = reading.lexicon.language;
   // Where the verb takes the second place the quotation takes the first, and the verb follows it at once.
   if (verbSecond && (!lower || isCoordinator(reading, from))) return null;
+  // "Lind – “…” – who later denied it": a relative clause goes on about somebody named before.
+  const relative = tokens.flags[from]! & Flag.Relative && !(tokens.flags[from]! & Flag.Article);
+  if (relative && from > reading.spanEnd[span]!) return null;
   if (!linked && !lower) linked = false;
   else linked = true;
   const to = clauseEnd(reading, from, block.end);
@@ -132,7 +139,15 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     else if (verbSecond) subject = subjectOf(reading, n, from, to) ?? (comma ? null : subjectOfBracket(reading, span));
     else {
       subject = subjectBefore(reading, from, n);
-      if (!subject && distance <= 4) subject = subjectBehind(reading, n, to);
+      if (!subject && distance <= 4) {
+        subject = subjectBehind(reading, n, to);
+        // "…", defendió ayer desde la tribuna la ministra; “…,” said the 46-year-old.
+        if (!subject && comma && distance <= 1 && !(flags & Flag.Gerund))
+          subject =
+            subjectPastAdverbials(reading, n, to) ??
+            subjectBehind(reading, n, to, true) ??
+            sourceAt(reading, behindAdverbs(reading, n + 1, to), to);
+      }
     }
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
@@ -188,6 +203,14 @@ function documentBefore(reading: Reading, span: number): Subject | null {
   return documentNear(reading, from, first, first);
 }
 
+/** The first token behind adverbs and small words that stand beside a verb. */
+function behindAdverbs({ tokens }: Reading, from: number, to: number): number {
+  let n = from;
+  while (n < to && n < from + 3 && tokens.flags[n]! & (Flag.Adverb | PRONOUN) && !(tokens.flags[n]! & Flag.Preposition))
+    n++;
+  return n;
+}
+
 /** "the agency quotes her as saying": the one who is quoted speaks, not the one who quotes. */
 function relayedSpeaker(reading: Reading, from: number, gerund: number): Subject | null {
   const { tokens } = reading;
@@ -204,7 +227,7 @@ function relayedSpeaker(reading: Reading, from: number, gerund: number): Subject
 }
 
 /** End of the clause run that starts at token `from`: the sentence's end or the next quotation. */
-function clauseEnd(reading: Reading, from: number, blockEnd: number): number {
+export function clauseEnd(reading: Reading, from: number, blockEnd: number): number {
   const { tokens } = reading;
   let n = from;
   while (n < tokens.count && tokens.starts[n]! < blockEnd && !inSpeech(reading, n)) {
@@ -233,7 +256,7 @@ export function sentenceStart(reading: Reading, before: number, blockFirst: numb
 export function cueBefore(reading: Reading, from: number, to: number): CueMatch | null {
   const { tokens } = reading;
   const colon = to > from && tokens.codes[to - 1] === 0x3a;
-  const comma = to > from && tokens.codes[to - 1] === 0x2c;
+  const comma = to > from && (tokens.codes[to - 1] === 0x2c || isDash(tokens.codes[to - 1]!));
   let best: CueMatch | null = null;
   for (let n = to - 1; n >= from && to - n < 60; n--) {
     if (!isCue(reading, n, from, to)) continue;
@@ -242,7 +265,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     let subject: Subject | null;
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
     else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
-    else subject = subjectOf(reading, n, from, to);
+    else subject = subjectOf(reading, n, from, to) ?? (n > from ? sourceAt(reading, from, n) : null);
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
     let score = 2 - distance / 12;

@@ -76,3 +76,27 @@ export function firstTokenFrom(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** Index of the paragraph that holds a token. */
+export function blockOf(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.blocks.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (reading.blockTokens[middle]! <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of mentions that start before a token. */
+export function mentionsBefore(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.mentionTokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reading.mentionTokens[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
-import type { Reading } from './reading';
+import { blockOf, type Reading } from './reading';
 import type { Subject } from './subjects';
 
 /** How far back a pronoun or a role looks for its figure, in mentions. */
@@ -76,12 +76,17 @@ export class Resolver {
   private role(subject: Subject): number {
     const { tokens, mentions, mentionTokens } = this.reading;
     if (!this.isDefinite(subject)) return -1;
+    const gender = this.genderOf(subject.first);
+    // In a headline the one who holds the role is named further down.
+    const ahead = /headline$/u.test(this.reading.blocks[blockOf(this.reading, subject.first)]!.kind);
     const wanted = this.roleStems(tokens.starts[subject.first]!, tokens.ends[subject.end - 1]!);
     let best = -1;
     let bestScore = 0;
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i]!;
-      if (!mention.role || mentionTokens[i]!.first > subject.first) continue;
+      if (!mention.role) continue;
+      if (!ahead && mentionTokens[i]!.first > subject.first) break;
+      if (!this.fits(mention.figure, gender)) continue;
       const held = this.stemsOf(mention.role);
       let score = 0;
       for (const [stem, weight] of wanted)
@@ -91,7 +96,19 @@ export class Resolver {
       if (score > bestScore) [best, bestScore] = [mention.figure, score];
     }
     if (bestScore >= 1) return best;
-    return subject.end - subject.first <= 3 ? this.introduced(subject.first) : -1;
+    return subject.end - subject.first <= 3 ? this.introduced(subject.first, gender) : -1;
+  }
+
+  /** The gender that the article of a role tells, where it tells one. */
+  private genderOf(first: number): 'male' | 'female' | null {
+    const { text, tokens, lexicon } = this.reading;
+    const word = text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase();
+    return lexicon.femaleArticles.has(word) ? 'female' : lexicon.maleArticles.has(word) ? 'male' : null;
+  }
+
+  private fits(figure: number, gender: 'male' | 'female' | null): boolean {
+    const known = this.reading.figures[figure]!.gender;
+    return gender === null || known === null || known === gender;
   }
 
   private isDefinite(subject: Subject): boolean {
@@ -103,19 +120,27 @@ export class Resolver {
     return opened && !indefiniteArticles.has(word);
   }
 
-  /** The last speaker, or a figure named with a role since then. */
-  private introduced(token: number): number {
-    const { mentions, mentionTokens } = this.reading;
-    const last = this.speakers[this.speakers.length - 1];
+  /** The last speaker, or a figure named since then with a role or as the subject of the same paragraph. */
+  private introduced(token: number, gender: 'male' | 'female' | null): number {
+    const { mentions, mentionTokens, tokens } = this.reading;
+    const last = this.speakers.slice(-4).findLast(({ figure }) => this.fits(figure, gender));
+    const blockFirst = this.reading.blockTokens[blockOf(this.reading, token)]!;
     for (let i = upperBound(mentionTokens, token) - 1, steps = 0; i >= 0 && steps < WINDOW; i--, steps++) {
-      const { first } = mentionTokens[i]!;
+      const { first, roleFirst } = mentionTokens[i]!;
       if (last && first < last.token) break;
       if (token - first > 400) break;
-      if (mentions[i]!.role && this.reading.quotationOf[first]! < 0) return mentions[i]!.figure;
+      if (this.reading.quotationOf[first]! >= 0 || !this.fits(mentions[i]!.figure, gender)) continue;
+      const subject = first >= blockFirst && !((tokens.flags[roleFirst - 1] ?? 0) & Flag.Preposition);
+      if (mentions[i]!.role || subject) return mentions[i]!.figure;
     }
     if (last) return token - last.token < 500 ? last.figure : -1;
     // Nobody spoke yet: the only figure named so far, if it is the only one.
-    const named = new Set(mentions.slice(0, upperBound(mentionTokens, token)).map(({ figure }) => figure));
+    const named = new Set(
+      mentions
+        .slice(0, upperBound(mentionTokens, token))
+        .map(({ figure }) => figure)
+        .filter((figure) => this.fits(figure, gender)),
+    );
     return named.size === 1 ? [...named][0]! : -1;
   }
 

@@ -1,7 +1,8 @@
-import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { adjacent } from '../names';
 import { Shape } from '../tokens';
 import { inQuotedName, inSpeech } from './quotedNames';
+import { bareNoun, INSIDE, isAddressee, isDeterminer } from './phrases';
 import type { Reading } from './reading';
 
 /** A noun phrase that can be the subject of a cue, as token indexes (half-open). */
@@ -14,18 +15,6 @@ export interface Subject {
 }
 
 const SKIPPED = Flag.Adverb | Flag.Auxiliary;
-/** What a noun phrase may hold beside its nouns. */
-const INSIDE =
-  Flag.Preposition |
-  Flag.Article |
-  Flag.Nationality |
-  Flag.RoleModifier |
-  Flag.Organisation |
-  Flag.Place |
-  Flag.Group |
-  Flag.Role |
-  Flag.Particle |
-  Flag.Honorific;
 const MAX_PHRASE = 14;
 
 /** The subject that stands before a cue: the cue is token `cue`, the clause starts at token `from`. */
@@ -162,6 +151,9 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   const kind = role ? 'role' : group || capital ? 'group' : null;
   // "…, speaking to the network, said": what a preposition governs is no subject.
   if (first > from && tokens.flags[first - 1]! & Flag.Preposition && adjacent(reading.text, tokens, first)) {
+    // "In tarda serata fonti del ministero …": the speaker's noun may open a phrase of its own behind the adverbial.
+    const noun = bareNoun(reading, first + 1, k);
+    if (noun >= 0) return { kind: role ? 'role' : 'group', first: noun, end: k + 1, mention: -1 };
     return bestMention(reading, from, first - 1) ?? headOfClause(reading, from, first - 1);
   }
   if (isOblique(reading, first)) return null;
@@ -236,12 +228,6 @@ function behindAdverbials(reading: Reading, start: number, to: number): number {
   return k < to ? k : start;
 }
 
-/** A small word that can open a noun phrase: no conjunction. */
-function isDeterminer(reading: Reading, n: number): boolean {
-  const { tokens, text, lexicon } = reading;
-  return !lexicon.conjunctions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
-}
-
 /** Walks left over a noun phrase. */
 function phraseStart(reading: Reading, from: number, k: number): number {
   const { tokens, text } = reading;
@@ -253,6 +239,8 @@ function phraseStart(reading: Reading, from: number, k: number): number {
     const shape = tokens.shapes[previous]!;
     if (shape & Shape.Punctuation || (!joined(reading, first) && !(shape & Shape.Possessive))) break;
     if (inSpeech(reading, previous)) break;
+    // "R. Mi hermana dice": the label of an answer is no initial.
+    if (shape & Shape.Initial && shape & Shape.SentenceStart) break;
     if (flags & (Flag.Relative | PRONOUN) && !(flags & Flag.Article)) break;
     if (!(flags & INSIDE) && !(shape & Shape.Capital)) {
       // "one adviser", "his lawyer", "another official": a small word opens the phrase.
@@ -278,13 +266,26 @@ function phraseStart(reading: Reading, from: number, k: number): number {
   return first;
 }
 
-/** The subject that stands behind a cue: "said Lind", "ha detto il ministro, Ada Lind", "according to officials". */
-export function subjectBehind(reading: Reading, cue: number, to: number): Subject | null {
+/**
+ * The subject that stands behind a cue: "said Lind", "ha detto il ministro, Ada Lind", "according to officials".
+ *
+ * @param plain true where any noun behind an article will do: right behind the verb that follows a quotation
+ */
+export function subjectBehind(reading: Reading, cue: number, to: number, plain = false): Subject | null {
   const { tokens, mentionOf, text, lexicon } = reading;
   let k = cue + 1;
   if (lexicon.language.verbSecond) k = behindAdverbials(reading, k, to);
   // An article opens the subject here; before a verb the same word may be an object and is passed over.
   while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
+  // A cue of several words goes on: "si legge".
+  while (
+    k < to &&
+    k <= cue + 2 &&
+    tokens.flags[k]! & FINITE_CUE &&
+    tokens.flags[cue]! & FINITE_CUE &&
+    mentionOf[k]! < 0
+  )
+    k++;
   if (k >= to) return null;
   if (tokens.flags[k]! & PRONOUN && !(tokens.flags[k]! & Flag.Article))
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
@@ -293,6 +294,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
   let group = false;
   let unknown = 0;
   let end = k;
+  // Behind the last word that belongs to the phrase for certain.
+  let sure = k;
   for (; end < to && end - first < MAX_PHRASE; end++) {
     if (end > first && !joined(reading, end) && !(tokens.shapes[end - 1]! & Shape.Possessive)) break;
     if (inQuotedName(reading, end)) {
@@ -320,6 +323,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
       break;
     }
     if (flags & (Flag.Weekday | Flag.Month)) break;
+    if (flags & INSIDE || shape & Shape.Capital) sure = end + 1;
     if (flags & Flag.Role) role = true;
     else if (
       flags & (Flag.Group | Flag.Organisation | Flag.Place) ||
@@ -341,17 +345,22 @@ export function subjectBehind(reading: Reading, cue: number, to: number): Subjec
       if (end > first && lexicon.language.capitalNouns && tokens.shapes[end - 1]! & Shape.Capital) break;
       // "dice asciugandosi la fronte": an unknown word before an article is no noun.
       if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article) return null;
-    } else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
+      if (!role && !group) sure = end + 1;
+    } else if (flags & Flag.Preposition && role && isAddressee(reading, end, to)) break;
+    else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
   }
+  if (sure > first) end = Math.min(end, sure);
   while (
     end > first &&
     tokens.flags[end - 1]! & (Flag.Preposition | Flag.Article) &&
     !(tokens.flags[end - 1]! & Flag.Role)
   )
     end--;
-  if (end <= first || !(role || group)) return null;
+  const noun = plain && tokens.flags[first]! & Flag.Article && end - first >= 2 && end - first <= 4;
+  if (end <= first || !(role || group || noun)) return null;
   if (end - first === 1 && /['’]$/u.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
-  return { kind: role ? 'role' : 'group', first, end, mention: -1 };
+  // A plain noun with its article ("la neopresidente") is a person as a role is.
+  return { kind: role || !group ? 'role' : 'group', first, end, mention: -1 };
 }
 
 /** The mention that starts at a token or right behind a role that starts there. */

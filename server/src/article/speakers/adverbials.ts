@@ -1,0 +1,43 @@
+import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { Shape } from '../tokens';
+import type { Reading } from './reading';
+import { INSIDE } from './phrases';
+import { subjectBehind, type Subject } from './subjects';
+
+/**
+ * The subject of an inverted cue behind adverbials: "defendió ayer desde la tribuna la ministra", "ribatte dall'altra
+ * parte Lind". A noun phrase that no preposition governs, in the same run of words.
+ */
+export function subjectPastAdverbials(reading: Reading, cue: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  // A plain word belongs to an adverbial only behind a preposition: "dice asciugandosi la fronte" has another verb.
+  let adverbial = false;
+  for (let i = cue + 1; i < to && i < cue + 12; i++) {
+    const flags = tokens.flags[i]!;
+    const mention = mentionOf[i]!;
+    const governed = (tokens.flags[i - 1]! & Flag.Preposition) !== 0 && i - 1 > cue;
+    if (mention >= 0) {
+      const { first, end } = mentionTokens[mention]!;
+      return governed ? null : { kind: 'mention', first, end, mention };
+    }
+    if (tokens.shapes[i]! & Shape.Punctuation) return null;
+    if (flags & Flag.Article && !(flags & Flag.Preposition)) {
+      const found = governed ? null : subjectBehind(reading, i - 1, to);
+      if (found) return found;
+    } else if (flags & (CUE | Flag.Relative | Flag.Auxiliary) && !(flags & INSIDE)) return null;
+    if (flags & Flag.Preposition) adverbial = true;
+    else if (!adverbial && !(flags & (Flag.Adverb | Flag.Weekday | Flag.Month | Flag.Article | PRONOUN))) return null;
+  }
+  return null;
+}
+
+/** A body or group behind a preposition of place that speaks for itself: "Dal ministero fanno sapere", "dans l'entourage du préfet". */
+export function sourceAt(reading: Reading, n: number, to: number): Subject | null {
+  const { tokens, text, lexicon } = reading;
+  if (n >= to || lexicon.sourcePrepositions.size === 0) return null;
+  let k = n;
+  while (k < to - 1 && tokens.flags[k]! & Flag.EndsPhrase) k++;
+  if (!lexicon.sourcePrepositions.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase())) return null;
+  const found = subjectBehind(reading, k, to, true);
+  return found?.kind === 'group' || found?.kind === 'role' ? { ...found, kind: 'group' } : null;
+}

@@ -1,0 +1,31 @@
+import { CUE } from '../../languages/lexicon';
+import { cueBefore, type CueMatch } from './cues';
+import { blockOf, type Reading } from './reading';
+import { canOpen, subjectBehind } from './subjects';
+
+/** `LIND: "…"`, `Lind – "…"` : a name, with at most its role, then a colon or dash. */
+export function label(reading: Reading, from: number, to: number): CueMatch | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  const code = tokens.codes[to - 1];
+  if (to - from > 10 || to - from < 2 || (code !== 0x3a && code !== 0x2013 && code !== 0x2014)) return null;
+  const mention = mentionOf[from]! >= 0 ? mentionOf[from]! : mentionOf[to - 2]!;
+  if (mention < 0) {
+    if (code !== 0x3a || !canOpen(reading, from)) return null;
+    const headline = /headline$/u.test(reading.blocks[blockOf(reading, from)]!.kind);
+    const subject = subjectBehind(reading, from - 1, to - 1, headline);
+    return subject?.first === from && subject.end === to - 1 ? { first: to - 1, end: to, subject, score: 2.5 } : null;
+  }
+  const { first, end } = mentionTokens[mention]!;
+  for (let i = from; i < to - 1; i++) if (tokens.flags[i]! & CUE && reading.mentionOf[i]! < 0) return null;
+  return { first: to - 1, end: to, subject: { kind: 'mention', first, end, mention }, score: 3 };
+}
+
+/** "Per Lind, è “…”": whose view a sentence gives, told by the preposition that opens it. */
+export function view(reading: Reading, from: number, to: number): CueMatch | null {
+  const { tokens, text, lexicon } = reading;
+  const word = text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase();
+  if (!lexicon.viewPrepositions.has(word) || cueBefore(reading, from + 1, to)?.subject) return null;
+  const subject = subjectBehind(reading, from, to);
+  if (!subject || subject.kind === 'group' || tokens.codes[subject.end] !== 0x2c || subject.end >= to) return null;
+  return { first: from, end: from + 1, subject, score: 2.2 };
+}

@@ -1,0 +1,128 @@
+import { Flag } from '../../languages/lexicon';
+import { Shape } from '../tokens';
+import { sourceAt } from './adverbials';
+import { clauseEnd, cueBefore, sentenceStart, WEAK_MATCH } from './cues';
+import type { Reading } from './reading';
+import { headOfClause, type Subject } from './subjects';
+
+/** A dateline before a quotation is at most so long, in code units. */
+const MAX_DATELINE = 60;
+const DATELINE_SHAPES = Shape.Capital | Shape.Digit | Shape.Punctuation;
+const DATELINE_FLAGS = Flag.Month | Flag.Weekday | Flag.Preposition | Flag.Article;
+
+/**
+ * A quotation that is a sentence of its own behind a sentence of its paragraph: "Lind turned to the budget. “We …”".
+ * The subject of that sentence speaks, if the sentence does not itself belong to the quotation before it. Where a cue
+ * leaves its subject out, a sentence that leaves it out too is passed over.
+ */
+export function subjectOfSentenceBefore(
+  reading: Reading,
+  first: number,
+  blockFirst: number,
+  from: number,
+  elliptic: boolean,
+): Subject | null {
+  const { tokens } = reading;
+  for (let end = first, steps = elliptic ? 3 : 1; steps > 0; steps--) {
+    const last = end - 1;
+    if (last <= from || reading.quotationOf[last]! >= 0 || sentenceStart(reading, end, blockFirst) !== end) return null;
+    const start = sentenceStart(reading, last, Math.max(from, blockFirst));
+    if (start <= from && from !== blockFirst) return null;
+    if (tokens.codes[last] !== 0x2e) return null;
+    const subject = subjectOfSentence(reading, start, last, elliptic);
+    if (subject) return subject;
+    end = start;
+  }
+  return null;
+}
+
+/** The subject of a sentence of narration; groups and bodies only where `groups` says so. */
+export function subjectOfSentence(reading: Reading, start: number, last: number, groups: boolean): Subject | null {
+  const cue = cueBefore(reading, start, last);
+  if (cue?.subject?.kind === 'mention' || (cue?.subject && cue.score >= WEAK_MATCH)) return cue.subject;
+  return subjectOfStretch(reading, start, last, groups);
+}
+
+/**
+ * "The prosecutor does not believe it. “…”": a role that opens a stretch goes before a name further on; a group only where
+ * nobody else is named and `groups` says so.
+ */
+export function subjectOfStretch(reading: Reading, start: number, end: number, groups = false): Subject | null {
+  const head = headOfClause(reading, start, end);
+  const subject = firstSubject(reading, start, end);
+  if (head && head.kind !== 'group' && (!subject || head.first <= subject.first)) return head;
+  return subject ?? (groups ? (head ?? sourceAt(reading, start, end)) : null);
+}
+
+/**
+ * The subject of the sentence behind a quotation that opens its paragraph and is a sentence of its own: "“We lost it
+ * all.” Lind looks at the roof."
+ */
+export function subjectOfSentenceAfter(reading: Reading, index: number): Subject | null {
+  const { tokens, blocks, spans } = reading;
+  const span = spans[index]!;
+  const block = blocks[span.lastBlock]!;
+  if (!opensBlock(reading, index)) return null;
+  let from = reading.spanEnd[index]!;
+  while (from < tokens.count && tokens.codes[from] && tokens.starts[from]! < block.end) from++;
+  if (from >= tokens.count || tokens.starts[from]! >= block.end || reading.quotationOf[from]! >= 0) return null;
+  if (!(tokens.shapes[from]! & Shape.Capital)) return null;
+  return subjectOfSentence(reading, from, clauseEnd(reading, from, block.end), false);
+}
+
+/** The first mention or pronoun of a stretch that no preposition governs. */
+export function firstSubject(reading: Reading, from: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  for (let i = from; i < to; i++) {
+    if (reading.quotationOf[i]! >= 0) continue;
+    const mention = mentionOf[i]!;
+    if (mention >= 0) {
+      const { first, end, roleFirst } = mentionTokens[mention]!;
+      const governed = roleFirst > from && tokens.flags[roleFirst - 1]! & Flag.Preposition;
+      if (!governed && !(tokens.shapes[end - 1]! & Shape.Possessive)) return { kind: 'mention', first, end, mention };
+      i = end - 1;
+    } else if (tokens.flags[i]! & (Flag.He | Flag.She) && !(tokens.flags[i]! & (Flag.Article | Flag.Relative))) {
+      return { kind: 'pronoun', first: i, end: i + 1, mention: -1 };
+    }
+  }
+  return null;
+}
+
+/** True if nothing but a dateline stands between the head of a paragraph and a quotation: `NUORO (Agi) - “…”`. */
+export function opensBlock(reading: Reading, index: number): boolean {
+  const { tokens, spans, blocks } = reading;
+  const span = spans[index]!;
+  const lead = span.start - blocks[span.firstBlock]!.start;
+  if (lead <= 2) return true;
+  if (lead > MAX_DATELINE) return false;
+  const from = reading.blockTokens[span.firstBlock]!;
+  const first = reading.spanFirst[index]!;
+  if (!(tokens.shapes[from]! & Shape.AllCapitals) && tokens.codes[from] !== 0x28) return false;
+  for (let n = from; n < first; n++) {
+    if (tokens.codes[n] === 0x3a) return false;
+    if (!(tokens.shapes[n]! & DATELINE_SHAPES) && !(tokens.flags[n]! & DATELINE_FLAGS)) return false;
+  }
+  return true;
+}
+
+/** The subject of the last sentence of a block, if the block is prose. */
+export function lastSubjectOfBlock(reading: Reading, block: number): Subject | null {
+  if (block < 0 || reading.blocks[block]!.kind === 'heading') return null;
+  const from = reading.blockTokens[block]!;
+  const to = reading.blockTokens[block + 1]!;
+  if (to <= from) return null;
+  return firstSubject(reading, sentenceStart(reading, to - 1, from), to);
+}
+
+/** The role or body with an article that opens a clause without a verb of speech: "The board hailed it as a …". */
+export function nounThatOpens(reading: Reading, from: number, to: number): Subject | null {
+  const head = headOfClause(reading, from, to);
+  if (!head || head.kind === 'role') return head;
+  const { flags } = reading.tokens;
+  if (!(flags[head.first]! & Flag.Article)) return null;
+  for (let n = head.first; n < head.end; n++) {
+    if (flags[n]! & (Flag.Work | Flag.SpeechNoun)) return null;
+    if (flags[n]! & (Flag.Group | Flag.Organisation)) return head;
+  }
+  return null;
+}
