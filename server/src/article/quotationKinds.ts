@@ -45,12 +45,15 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
     if (words <= 4 && !stopped && !personal && verbs === 0 && attributed.evidence < 2) return 'heading';
   }
   const before = first > reading.blockTokens[span.firstBlock]! ? tokens.flags[first - 1]! : 0;
-  const titled = words > 0 && small === 0 && capitals > 0 && !personal;
+  const headed = first < end && (tokens.shapes[first]! & Shape.Capital) !== 0;
+  // Where all nouns have capitals, they tell less of a title: "ein Sieg der Vernunft".
+  const { capitalNouns } = lexicon.language;
+  const titled = words > 0 && small === 0 && capitals > 0 && !personal && (headed || !capitalNouns);
   const work = before & Flag.Work && !(before & (Flag.Reporting | Flag.WeakReporting));
   if (span.parent >= 0) return titled ? 'title' : words >= SPEECH_WORDS || personal ? 'speech' : 'scare';
   if (words <= 5 && attributed.evidence < 3 && isOutlet(text.slice(span.innerStart, span.innerEnd))) return 'title';
   if (work && attributed.evidence < 2.5 && !personal && !stopped) return 'title';
-  if (titled && words <= 8 && attributed.evidence < 2.2 && !stopped) return 'title';
+  if (titled && words <= 8 && attributed.evidence < (capitalNouns ? 1.5 : 2.2) && !stopped) return 'title';
   if (scareCueBefore(text, span.start, lexicon.scareCues) && words <= 5 && !personal) return 'scare';
   const strong = attributed.evidence >= 2;
   // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”

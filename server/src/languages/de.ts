@@ -67,7 +67,7 @@ export const de: Language = {
     angaben angibt zugab zugibt bekanntgab bekanntgaben bekannt_gab bekannt_gaben anmerkte anmerkt darlegte darlegten
     einwandte einwendet vorwarf vorwerfen zusicherte zurückwies zurückwiesen auffordert aufforderte aufforderten
     anprangerte zugestand eingestand ausdrückte zusammenfasste fortfuhr nachfragte aussagte aussagten sagte_aus
-    sagt_aus sagte_zu rief_auf ruft_auf riefen_auf
+    sagt_aus hielt_dagegen hält_dagegen hielten_dagegen sagte_zu rief_auf ruft_auf riefen_auf
   `,
   weakReportingVerbs: `
     hieß heißt heiße heißen hiess heisst führt führte führten fuhr fährt fuhren gab gibt gaben gebe stellt stellte
@@ -104,7 +104,7 @@ export const de: Language = {
   `,
   impersonalCues: `
     heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
-    zu_lesen steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
+    zu_lesen steht stand steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
   `,
   quotingVerbs: 'zitiert zitierte zitieren zitierten',
   documentPrepositions: 'in im auf aus laut nach bei beim unter an am von vom seitens',

@@ -276,11 +276,18 @@ function carriedOver(
     const sentence = sentenceStart(reading, end - 1, from);
     const cue = cueBefore(reading, sentence, end);
     const subject = cue?.subject ?? subjectOfStretch(reading, sentence, end) ?? nounThatOpens(reading, sentence, end);
-    if (subject && (cue || !holdsReportedForm(reading, sentence, end)))
+    if (subject && (cue || !holdsReportedForm(reading, sentence, endOfMainClause(reading, subject, end))))
       return fromSubject(reading, resolver, subject, null);
     end = sentence;
   }
   return prior && { ...prior, by: 'continuation' };
+}
+
+/** Where the clause of a subject ends: at the comma behind it, or at the sentence's end. */
+function endOfMainClause({ tokens }: Reading, subject: Subject, end: number): number {
+  let n = subject.end;
+  while (n < end && tokens.codes[n] !== 0x2c) n++;
+  return n;
 }
 
 /** How many sentences of reported speech may stand between the quotation and the one that names the speaker. */
@@ -314,7 +321,7 @@ function elided(
 ): Attribution | null {
   const block = reading.spans.length > 0 ? blockOf(reading, found.first) : 0;
   const from = sentenceStart(reading, found.first, reading.blockTokens[block]!);
-  const subject = subjectOfStretch(reading, from, found.first);
+  const subject = subjectOfStretch(reading, from, found.first) ?? nounThatOpens(reading, from, found.first);
   if (subject) return fromSubject(reading, resolver, subject, found);
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;

@@ -98,6 +98,14 @@ function isImpersonal({ text, tokens, lexicon }: Reading, n: number): boolean {
   );
 }
 
+/** True for an impersonal cue of one word, which attributes only between a document and a colon: "In dem Brief steht:". */
+function standsAlone({ text, tokens, lexicon }: Reading, n: number): boolean {
+  return (
+    lexicon.impersonalCues.size > 0 &&
+    lexicon.impersonalCues.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase())
+  );
+}
+
 /** The cue that follows a quotation in its sentence: `"…," Lind said`, `"…", ha detto Lind`. */
 export function cueBehind(reading: Reading, span: number): CueMatch | null {
   const { tokens, text, spans, blocks } = reading;
@@ -151,6 +159,7 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     }
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
+    if (standsAlone(reading, n)) continue;
     let score = 2.2 - distance / 8;
     if (comma) score += 1.5;
     // Behind a question mark a new sentence may begin: only a verb of speech right behind its subject goes back.
@@ -268,6 +277,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     else subject = subjectOf(reading, n, from, to) ?? (n > from ? sourceAt(reading, from, n) : null);
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
+    if (!(subject && colon) && standsAlone(reading, n)) continue;
     let score = 2 - distance / 12;
     if (colon) score += 1.5;
     else if (comma || distance === 0) score += 1;

@@ -315,7 +315,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       continue;
     }
     if (shape & Shape.Punctuation) {
-      if (role && tokens.codes[end] === 0x2c && end + 1 < to && mentionAt(reading, end + 1) >= 0) {
+      const named = role || (group && lexicon.language.capitalNouns && tokens.flags[first]! & Flag.Article);
+      if (named && tokens.codes[end] === 0x2c && end + 1 < to && mentionAt(reading, end + 1) >= 0) {
         const mentioned = mentionAt(reading, end + 1);
         const span = reading.mentionTokens[mentioned]!;
         return { kind: 'mention', first: span.first, end: span.end, mention: mentioned };
