@@ -1,68 +1,67 @@
-import type { Language } from './language';
+import { englishPeople } from './en.people';
+import { words, type Language } from './language';
 
-/**
- * Given names of the German-speaking countries and of international news in German spelling, and the words that
- * German writes with a capital though they are no names: function words at the head of a sentence first, then
- * common nouns of the news. Family names that are common words too (Richter, König, Kurz, Neuer, Will) are left
- * out. The last list tells places and bodies from persons.
- */
-export const germanNames: Pick<Language, 'givenNames' | 'sentenceOpeners' | 'organisationWords'> = {
-  givenNames: {
-    male: `
-      achim adam adolf adrian albert albrecht alexander alfons alfred alois amir andreas andré ansgar anton armin arne
-      arnold artur arthur axel balthasar bastian benedikt benjamin benno bernd bernhard bert berthold bertold björn
-      bodo boris bruno burkhard carl carsten christian christof christoph christopher claus clemens constantin
-      cornelius daniel david dennis detlef detlev dieter dietmar dietrich dirk dominic dominik eberhard eckart eckhard
-      eckhardt edgar edmund eduard egon ekkehard elias elmar emil emilio enrico erhard eric erich erik ernst erwin
-      eugen ewald fabian falk felix ferdinand florian frank franz fred frederik friedemann friedhelm friedrich fritz
-      gabriel georg gerald gerd gereon gerhard gernot gero gert gottfried gregor guido günter guenter günther guenther
-      gunnar gustav hanno hannes hans hans-christian hans-dieter hans-dietrich hans-georg hans-joachim hans-jochen
-      hans-jürgen hans-peter hans-werner harald hartmut heiko heiner heinrich heinz helge helmut helmuth hendrik
-      henning henrik henry herbert heribert hermann hinrich holger horst hubert hubertus hugo ingo isaak jakob jan
-      jannik jens jeremias joachim jochen joerg jörg johann johannes john jonas jonathan josef joseph joschka julian
-      julius jürgen juergen justus kai karim karl karl-heinz karl-josef karl-theodor karlheinz karsten kaspar kevin
-      kilian klaus klaus-peter klemens knut konrad konstantin kristian kurt lars laurenz leo leon leonhard leopold
-      linus lothar luca ludger ludwig luis lukas lutz magnus maik malte manfred manuel marc marcel marco marcus mario
-      marius mark markus martin marvin mathias matthias max maximilian mehmet michael michel mirko mohammed moritz
-      murat mustafa nicolas niels nikolaus niklas nils norbert olaf oliver olli omar oskar oswald otmar othmar otto
-      pascal patrick paul peer peter philip philipp philippe pius rainer ralf ralph raimund raphael reimund reiner
-      reinhard reinhold rené richard robert robin roland rolf roman ronald ronny rüdiger rudi rudolf ruprecht sascha
-      sebastian severin siegfried siegmar sigmar sigmund silvio simon sönke stefan steffen stephan sven swen tarek
-      thaddäus theo theodor thilo thomas thorben thorsten till tilman tilo tim timo timon tino tobias tom torben
-      torsten udo ulf ulrich urs uwe valentin veit viktor vinzenz volker volkmar walter walther werner wilfried
-      wilhelm willi willibald willy winfried wladimir wolf wolf-dieter wolfgang wolfram xaver yannick alejandro ali
-      antonio antónio baschar barack bill charles dmitri donald emmanuel françois geert george giuseppe gordon hassan
-      ibrahim igor iwan jacques james jean jean-claude jean-marie jeremy jerzy joe jose josé juan kofi lech mahmud
-      mariano matteo mikhail michail nicolás nikola nikolai paolo pedro petro recep sergej sergei steve tayyip tony
-      vladimir wiktor wolodymyr yasser
-    `,
-    female: `
-      adelheid agathe agnes alexandra alexa alice alina almut amelie andrea angela angelika anita anja anke anna
-      annabelle annalena anne anneliese annegret annelie annemarie annette annika antje antonia astrid aurelia babette
-      barbara bärbel beate beatrice beatrix bettina bianca birgit birgitta birte brigitta brigitte britta camilla
-      carina carla carmen carola carolin caroline catharina cathrin cäcilia charlotte christa christel christiane
-      christina christine clara claudia constanze cordula corinna cornelia dagmar daniela diana dora doris dorothea
-      dorothee edeltraud edith elena eleonore elfriede elisa elisabeth elke ella ellen elsa elvira emilia emma erika
-      erna esther eva evelyn eva-maria fatima felicitas ferda filiz flora franka franziska frauke frederike friederike
-      gabi gabriela gabriele gerda gerlinde gertrud gesa gesine gisela gitta greta gudrun gülay hanna hannah hannelore
-      hedwig heide heidemarie heidi heike helena helene helga henriette henrike herta hertha hilde hildegard hildegund
-      ida ilka ilona ilse imke ines inga inge ingeborg ingrid irene iris irina irmgard isabel isabell isabella
-      isabelle isolde ivonne jana janina janine jasmin jeannette jennifer jenny jessica johanna josefine josephine
-      judith julia juliane jutta karin karina karla karolin karoline katarina katharina käthe kathleen kathrin katja
-      katrin kerstin kirsten klara konstanze kristin kristina lara larissa laura lea lena leni leonie liane lieselotte
-      lilian lilli lina linda lisa liselotte lore lotte louisa louise luise lydia magdalena maike maja malu manuela
-      mara mareike maren margaretha margareta margarete margarethe margit margot margret margrit maria mariam marianne
-      marie marie-agnes marie-luise marina marion marita marlene marlies marta martha martina mathilde maya mechthild
-      meike melanie merle mia michaela mona monika nadine nadja natalie natascha nicole nina nora olga patricia paula
-      pauline petra pia ramona rebecca rebekka regina regine renate ricarda rita romy rosa rosemarie roswitha ruth
-      sabine sabrina sahra sandra sara sarah saskia sibylle sigrid silke silvia simone sina sofia sofie sonja sophia
-      sophie stefanie steffi stella stephanie susann susanna susanne svenja svetlana sybille sylvia tamara tanja
-      tatjana teresa thekla theresa therese theresia tina trude ulla ulrike ursula uschi ute vanessa vera verena
-      veronika viktoria viola viviane waltraud wiebke wilhelmine yasmin yvonne zoe aischa benita condoleezza cristina
-      dilma hillary julija kamala madeleine margaret michelle nancy sonia
-    `,
-  },
-  sentenceOpeners: `
+const ownNames = {
+  male: `
+    achim adam adolf adrian albert albrecht alexander alfons alfred alois amir andreas andré ansgar anton armin
+    arne arnold artur arthur axel balthasar bastian benedikt benjamin benno bernd bernhard bert berthold bertold
+    björn bodo boris bruno burkhard carl carsten christian christof christoph christopher claus clemens constantin
+    cornelius daniel david dennis detlef detlev dieter dietmar dietrich dirk dominic dominik eberhard eckart
+    eckhard eckhardt edgar edmund eduard egon ekkehard elias elmar emil emilio enrico erhard eric erich erik ernst
+    erwin eugen ewald fabian falk felix ferdinand florian frank franz fred frederik friedemann friedhelm friedrich
+    fritz gabriel georg gerald gerd gereon gerhard gernot gero gert gottfried gregor guido günter guenter günther
+    guenther gunnar gustav hanno hannes hans hans-christian hans-dieter hans-dietrich hans-georg hans-joachim
+    hans-jochen hans-jürgen hans-peter hans-werner harald hartmut heiko heiner heinrich heinz helge helmut helmuth
+    hendrik henning henrik henry herbert heribert hermann hinrich holger horst hubert hubertus hugo ingo isaak
+    jakob jan jannik jens jeremias joachim jochen joerg jörg johann johannes john jonas jonathan josef joseph
+    joschka julian julius jürgen juergen justus kai karim karl karl-heinz karl-josef karl-theodor karlheinz
+    karsten kaspar kevin kilian klaus klaus-peter klemens knut konrad konstantin kristian kurt lars laurenz leo
+    leon leonhard leopold linus lothar luca ludger ludwig luis lukas lutz magnus maik malte manfred manuel marc
+    marcel marco marcus mario marius mark markus martin marvin mathias matthias max maximilian mehmet michael
+    michel mirko mohammed moritz murat mustafa nicolas niels nikolaus niklas nils norbert olaf oliver olli omar
+    oskar oswald otmar othmar otto pascal patrick paul peer peter philip philipp philippe pius rainer ralf ralph
+    raimund raphael reimund reiner reinhard reinhold rené richard robert robin roland rolf roman ronald ronny
+    rüdiger rudi rudolf ruprecht sascha sebastian severin siegfried siegmar sigmar sigmund silvio simon sönke
+    stefan steffen stephan sven swen tarek thaddäus theo theodor thilo thomas thorben thorsten till tilman tilo
+    tim timo timon tino tobias tom torben torsten udo ulf ulrich urs uwe valentin veit viktor vinzenz volker
+    volkmar walter walther werner wilfried wilhelm willi willibald willy winfried wladimir wolf wolf-dieter
+    wolfgang wolfram xaver yannick alejandro ali antonio antónio baschar barack bill charles dmitri donald
+    emmanuel françois geert george giuseppe gordon hassan ibrahim igor iwan jacques james jean jean-claude
+    jean-marie jeremy jerzy joe jose josé juan kofi lech mahmud mariano matteo mikhail michail nicolás nikola
+    nikolai paolo pedro petro recep sergej sergei steve tayyip tony vladimir wiktor wolodymyr yasser anselm lorenz
+    jost enno onno hauke klaas reto luzius hannjo eike fiete hinnerk ole thies jörn jürg ueli köbi sepp toni vitus
+    korbinian quirin aloys zeno
+  `,
+  female: `
+    wiebke mareile ortrud walburga solveig regula frauke heidrun swantje antje insa tomma hiltrud irmtraud
+    notburga vroni ursina annemie adelheid agathe agnes alexandra alexa alice alina almut amelie andrea angela
+    angelika anita anja anke anna annabelle annalena anne anneliese annegret annelie annemarie annette annika
+    antonia astrid aurelia babette barbara bärbel beate beatrice beatrix bettina bianca birgit birgitta birte
+    brigitta brigitte britta camilla carina carla carmen carola carolin caroline catharina cathrin cäcilia
+    charlotte christa christel christiane christina christine clara claudia constanze cordula corinna cornelia
+    dagmar daniela diana dora doris dorothea dorothee edeltraud edith elena eleonore elfriede elisa elisabeth elke
+    ella ellen elsa elvira emilia emma erika erna esther eva evelyn eva-maria fatima felicitas ferda filiz flora
+    franka franziska frederike friederike gabi gabriela gabriele gerda gerlinde gertrud gesa gesine gisela gitta
+    greta gudrun gülay hanna hannah hannelore hedwig heide heidemarie heidi heike helena helene helga henriette
+    henrike herta hertha hilde hildegard hildegund ida ilka ilona ilse imke ines inga inge ingeborg ingrid irene
+    iris irina irmgard isabel isabell isabella isabelle isolde ivonne jana janina janine jasmin jeannette jennifer
+    jenny jessica johanna josefine josephine judith julia juliane jutta karin karina karla karolin karoline
+    katarina katharina käthe kathleen kathrin katja katrin kerstin kirsten klara konstanze kristin kristina lara
+    larissa laura lea lena leni leonie liane lieselotte lilian lilli lina linda lisa liselotte lore lotte louisa
+    louise luise lydia magdalena maike maja malu manuela mara mareike maren margaretha margareta margarete
+    margarethe margit margot margret margrit maria mariam marianne marie marie-agnes marie-luise marina marion
+    marita marlene marlies marta martha martina mathilde maya mechthild meike melanie merle mia michaela mona
+    monika nadine nadja natalie natascha nicole nina nora olga patricia paula pauline petra pia ramona rebecca
+    rebekka regina regine renate ricarda rita romy rosa rosemarie roswitha ruth sabine sabrina sahra sandra sara
+    sarah saskia sibylle sigrid silke silvia simone sina sofia sofie sonja sophia sophie stefanie steffi stella
+    stephanie susann susanna susanne svenja svetlana sybille sylvia tamara tanja tatjana teresa thekla theresa
+    therese theresia tina trude ulla ulrike ursula uschi ute vanessa vera verena veronika viktoria viola viviane
+    waltraud wilhelmine yasmin yvonne zoe aischa benita condoleezza cristina dilma hillary julija kamala madeleine
+    margaret michelle nancy sonia
+  `,
+};
+
+const OPENERS = `
     aber ab abends alle allein allem allen allerdings alles als also am an andere anderen anderer andererseits anders
     anfang angesichts anlass anlässlich anschließend ansonsten anstatt auch auf aufgrund aus ausgerechnet
     ausschlaggebend außer außerdem bald beim bei beide beiden bereits besonders bestätigt bevor bis bisher bislang
@@ -149,7 +148,41 @@ export const germanNames: Pick<Language, 'givenNames' | 'sentenceOpeners' | 'org
     verhaftung vorwurf vorwürfe skandal affäre täuschung betrug korruption diebstahl mord tat taten verbrechen
     kriminalität drogen alkohol franzosen russen amerikaner briten italiener spanier polen türken griechen israelis
     palästinenser ukrainer chinesen japaner deutsche deutschen österreicher
-  `,
+  `;
+
+/** English given names that are German words, or names of places and firms in German news. */
+const GERMAN_WORDS = new Set(
+  words(`
+    alba amber amos an anders art asha ava barb barbie bart basil bella bo brandy chelsea clay cliff constance corazon
+    dale dalia dawn dean dick dina don ella esperanza ethel eunice faith felicity fleur franco franklin gene glen grace
+    grant griffin guy hazel heath heather herb holly hope hun hunter ike ivy jade jay jo joy kara kay kelvin kent kim
+    kirk kitty lamar lance landon lane lara laurel lee leigh lourdes lowell luz mae marin marine marquis marshall
+    maverick may mel milan missy mo monte moses newt norm nun olive otis pam paris pat patty pearl penny pilar preston
+    rand ray reed rex rich rob rod ron rose ross ruby rush russ sade salva sky skip stan sten stu sue tad tanner tara
+    taylor titus tripp trish tucker una uma ursa uta val vera verity vic victoria viola violet wade wally wiley winston
+    zoe york
+  `),
+);
+
+/** The names of one language with those of another that mean nothing else in German. */
+function withForeign(own: string, foreign: string): string {
+  const known = new Set([...words(own), ...words(OPENERS)]);
+  return [own, ...words(foreign).filter((name) => !known.has(name) && !GERMAN_WORDS.has(name))].join(' ');
+}
+
+/**
+ * Given names of the German-speaking countries and of international news in German spelling, and the words that
+ * German writes with a capital though they are no names: function words at the head of a sentence first, then
+ * common nouns of the news. Family names that are common words too (Richter, König, Kurz, Neuer, Will) are left
+ * out. The last list tells places and bodies from persons.
+ */
+export const germanNames: Pick<Language, 'givenNames' | 'sentenceOpeners' | 'organisationWords'> = {
+  givenNames: {
+    male: withForeign(ownNames.male, englishPeople.givenNames.male),
+    female: withForeign(ownNames.female, englishPeople.givenNames.female),
+  },
+
+  sentenceOpeners: OPENERS,
   organisationWords: `
     universität uni hochschule fachhochschule akademie institut forschungsinstitut max-planck-institut schule
     grundschule gymnasium realschule gesamtschule ministerium bundesministerium außenministerium innenministerium
