@@ -46,7 +46,9 @@ export async function run(
   { purpose = '', ...more }: Partial<IndexOptions> & { purpose?: string } = {},
 ): Promise<Run> {
   const warnings: string[] = [];
-  const cache = EntryCache.at(sandbox.path('cache'), purpose, (message) => warnings.push(message))!;
+  const cache = EntryCache.at(sandbox.path('cache'), purpose, (folder, message) =>
+    warnings.push(`${folder} ${message}`),
+  )!;
   let stored = 0;
   const add = cache.add.bind(cache);
   cache.add = (batch, count) => {

@@ -1,19 +1,39 @@
+import { dirname, join } from 'node:path';
 import { parseArticle, type ArticleInput } from '../article/parseArticle';
 import type { Article } from '../article/article';
 import type { Config } from '../config/config';
 import { ArticleCorpus } from '../corpus/articleCorpus';
+import { checkFileAlone, checkFromText, checkToText } from '../disk/checking';
+import { EntryCache } from '../disk/indexing/entryCache';
+import { indexCached, type Result } from '../disk/indexing/indexCached';
+import { workerScript } from '../disk/indexing/thread';
 import type { ArticleFile } from '../disk/list';
 import { joinFigures } from '../disk/loadFigures';
-import type { DiskProblem } from '../disk/problem';
-import { readArticle, readSidecar, type ReadResult } from '../disk/read';
+import { problemOfError, type DiskProblem } from '../disk/problem';
+import { readArticleNow, readSidecar, type ReadResult } from '../disk/read';
 import { uriOfPath } from '../disk/uris';
+import type { FoundFile } from '../disk/walk';
+import type { CheckedAlone } from '../rules/check';
 import { decode, type Decoded } from '../text/decode';
 import type { Progress } from './progress';
 import type { Sources } from './sources';
 
-/** An article that was read, with what is needed to write it back. */
-export interface Analysed {
+/** An article that was read and whose facts the corpus holds. Its text is read again when it is needed. */
+export interface IndexedArticle {
   /** Absolute path; for standard input the path it goes by. */
+  readonly path: string;
+  readonly uri: string;
+  /** Absolute path of the sidecar, or null. */
+  readonly sidecar: string | null;
+  readonly config: Config;
+  /** What rules say without the corpus; null where nothing is to be checked. */
+  readonly alone: CheckedAlone | null;
+  /** The article itself, where it is kept: that of standard input, and all of them where they are all printed. */
+  readonly held: Analysed | null;
+}
+
+/** An article with its text, and with what is needed to write it back. */
+export interface Analysed {
   readonly path: string;
   readonly input: ArticleInput;
   readonly article: Article;
@@ -34,61 +54,143 @@ export interface TooLarge {
 /** Everything the commands work on: the corpus of all articles that were given, and each of them in path order. */
 export interface Analysis {
   readonly corpus: ArticleCorpus;
-  readonly articles: Analysed[];
+  readonly articles: IndexedArticle[];
   readonly tooLarge: readonly TooLarge[];
-  readonly problems: readonly DiskProblem[];
+  readonly problems: DiskProblem[];
 }
 
-/** Files that are being read while one is parsed. */
-const AHEAD = 16;
+export interface AnalyseOptions {
+  /** True to work out what rules say of each article without the corpus. */
+  readonly check?: boolean;
+  /** True to keep every article with its text, for a command that prints them all. */
+  readonly hold?: boolean;
+}
 
-/** Reads and parses all articles and puts them into one corpus. Files that can't be read are problems; the rest counts. */
+/** Reads and parses all articles and puts their facts into one corpus. Files that can't be read are problems; the rest counts. */
 export async function analyse(
   sources: Sources,
   readStdin: () => Promise<Uint8Array>,
   progress: Progress,
+  { check = false, hold = false }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const corpus = new ArticleCorpus();
   corpus.setRegistry(joinFigures(sources.configs.map(({ figures }) => figures)));
-  const articles: Analysed[] = [];
+  const articles: IndexedArticle[] = [];
   const tooLarge: TooLarge[] = [];
-  const problems: DiskProblem[] = [...sources.problems];
-  const take = (file: ArticleFile, result: ReadResult, isStdin: boolean): void => {
-    const { path } = file;
-    const { config } = file.corpus;
-    if (result.kind === 'too-large') tooLarge.push({ path, size: result.size, config });
-    else if (result.kind === 'failed') problems.push(result.problem);
-    else {
-      if (result.problem) problems.push(result.problem);
-      const { decoded, bytes, sidecar } = result;
-      const input = { uri: uriOfPath(path), text: decoded.text, ...(sidecar ? { sidecar } : {}) };
-      try {
-        const article = parseArticle(input);
-        corpus.set(article);
-        articles.push({ path, input, article, decoded, bytes, config, isStdin });
-      } catch (error) {
-        // Reading never throws; should it do so all the same, one article is lost and not all of them.
-        corpus.delete(input.uri);
-        problems.push({ path, kind: 'failed', message: `made Copydesk fail: ${String(error)}` });
-      }
+  const problems: DiskProblem[] = [];
+  const leaveOut = (file: ArticleFile, result: Exclude<ReadResult, { kind: 'read' }>): void => {
+    if (result.kind === 'failed') problems.push(result.problem);
+    else tooLarge.push({ path: file.path, size: result.size, config: file.corpus.config });
+  };
+  const takeWhole = (file: ArticleFile, result: ReadResult, isStdin: boolean): void => {
+    if (result.kind !== 'read') return leaveOut(file, result);
+    if (result.problem) problems.push(result.problem);
+    try {
+      const held = analysed(file, file.corpus.config, result, isStdin);
+      corpus.set(held.article);
+      const alone = check ? checkFileAlone(held.article, held.config) : null;
+      articles.push({ ...itemOf(file), alone, held });
+    } catch (error) {
+      // Reading never throws; should it do so all the same, one article is lost and not all of them.
+      corpus.delete(uriOfPath(file.path));
+      problems.push({ path: file.path, kind: 'failed', message: `made Copydesk fail: ${String(error)}` });
     }
+  };
+  const takeResult = (result: Result<ToIndex>): void => {
+    const { file } = result;
+    if (result.kind !== 'read') return leaveOut(file.found, result);
+    const { record, extra } = result.entry;
+    corpus.setRecord(record);
+    articles.push({ ...itemOf(file.found), alone: extra === null ? null : checkFromText(extra), held: null });
   };
 
   const { files, stdin } = sources;
-  const pending: Promise<ReadResult>[] = [];
-  for (const [i, file] of files.entries()) {
-    for (let next = i + pending.length; next < Math.min(i + AHEAD, files.length); next++) {
-      pending.push(readArticle(files[next]!, files[next]!.corpus.config.maxFileSize));
+  let done = 0;
+  const report = (): void => progress.update('Reading articles', ++done, files.length);
+  if (hold) {
+    for (const file of files) {
+      takeWhole(file, readArticleNow(file, file.corpus.config.maxFileSize), false);
+      report();
     }
-    take(file, await pending.shift()!, false);
-    progress.update('Reading articles', i + 1, files.length);
+  } else {
+    for (const [folder, group] of groupsOf(files, sources.cache)) {
+      const warn = (path: string, message: string): unknown => problems.push({ path, kind: 'unwritable', message });
+      const cache = folder === '' ? null : EntryCache.at(folder, check ? purposeOf(group) : '', warn);
+      const options = { script: workerScript(), threads: sources.threads, keep: corpus.keep };
+      for await (const batch of indexCached(group.map(toIndex), cache, {
+        ...options,
+        check: check ? checkToText : null,
+      })) {
+        problems.push(...batch.problems);
+        for (const result of batch.files) {
+          takeResult(result);
+          report();
+        }
+      }
+    }
   }
-  if (stdin) take(stdin, await readInput(stdin, await readStdin()), true);
+  if (stdin) takeWhole(stdin, await readInput(stdin, await readStdin()), true);
 
-  articles.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  articles.sort(byPath);
   progress.clear();
-  return { corpus, articles, tooLarge, problems };
+  return { corpus, articles, tooLarge, problems: [...sources.problems, ...problems.sort(byPath)] };
 }
+
+/** Reads and parses an article again. A file that can't be read any more is a problem. */
+export function open(item: IndexedArticle): Analysed | DiskProblem {
+  if (item.held) return item.held;
+  const result = readArticleNow(item, item.config.maxFileSize);
+  if (result.kind === 'read') return analysed(item, item.config, result, false);
+  return result.kind === 'failed' ? result.problem : problemOfError(item.path, { code: 'EFBIG' });
+}
+
+/** True for what `open` gives where the file can't be read any more. */
+export const isProblem = (opened: Analysed | DiskProblem): opened is DiskProblem => 'kind' in opened;
+
+function analysed(file: FoundFile, config: Config, read: ReadResult & { kind: 'read' }, isStdin: boolean): Analysed {
+  const { decoded, bytes, sidecar } = read;
+  const input = { uri: uriOfPath(file.path), text: decoded.text, ...(sidecar ? { sidecar } : {}) };
+  return { path: file.path, input, article: parseArticle(input), decoded, bytes, config, isStdin };
+}
+
+const itemOf = ({ path, sidecar, corpus: { config } }: ArticleFile) => ({
+  path,
+  uri: uriOfPath(path),
+  sidecar,
+  config,
+});
+
+interface ToIndex extends FoundFile {
+  readonly uri: string;
+  readonly maxBytes: number;
+  readonly config: Config;
+  readonly found: ArticleFile;
+}
+
+const toIndex = (found: ArticleFile): ToIndex => {
+  const { path, sidecar } = found;
+  const { config } = found.corpus;
+  return { path, sidecar, uri: uriOfPath(path), maxBytes: config.maxFileSize, config, found };
+};
+
+/** Files by the folder of their cache, which stands beside their configuration; without a cache all have none. */
+function groupsOf(files: readonly ArticleFile[], cache: boolean): Map<string, ArticleFile[]> {
+  const groups = new Map<string, ArticleFile[]>();
+  for (const file of files) {
+    const beside = file.corpus.file;
+    const folder = cache && beside !== null ? join(dirname(beside), '.copydesk', 'cache') : '';
+    const group = groups.get(folder);
+    if (group) group.push(file);
+    else groups.set(folder, [file]);
+  }
+  return groups;
+}
+
+/** What stored findings depend on: the configuration, which is one for all files that share a cache. */
+const purposeOf = ([file]: readonly ArticleFile[]): string => {
+  const { rules, required } = file!.corpus.config;
+  return JSON.stringify([[...rules], required]);
+};
 
 async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResult> {
   const limit = file.corpus.config.maxFileSize;
@@ -99,3 +201,6 @@ async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResu
   }
   return { kind: 'read', decoded, bytes, ...(await readSidecar(file.sidecar, limit)) };
 }
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

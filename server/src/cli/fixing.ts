@@ -4,8 +4,8 @@ import { problemOfError } from '../disk/problem';
 import { ChangedError, replaceFile } from '../disk/write';
 import { fixAll } from '../rules/fix';
 import { encode } from '../text/decode';
-import type { Finding } from '../rules/rule';
-import type { Analysed, Analysis } from './analyse';
+import { checkFile, checkFileAlone } from '../disk/checking';
+import { isProblem, open, type Analysed, type Analysis } from './analyse';
 import { checkOne } from './findings';
 import type { Progress } from './progress';
 
@@ -37,20 +37,31 @@ export async function fixArticles(analysis: Analysis, progress: Progress): Promi
   let stdin: Uint8Array | null = null;
   for (const [i, item] of articles.entries()) {
     progress.update('Fixing articles', i + 1, articles.length);
-    const { path, decoded, input, isStdin } = item;
-    if (isStdin) stdin = item.bytes;
-    if (decoded.damaged) {
-      if (findingsIn(item, analysis).some(({ fix }) => fix?.safety === 'safe')) damaged.push(path);
+    const { path, uri } = item;
+    if (item.held) stdin = item.held.bytes;
+    const isFixable = checkOne(item, analysis).some((finding) => finding.uri === uri && finding.fix?.safety === 'safe');
+    if (!isFixable) continue;
+    const whole = open(item);
+    if (isProblem(whole)) {
+      problems.push(whole);
       continue;
     }
-    const { text, fixed: count } = fixAll(input.text, (now) => findingsIn(reread(item, now), analysis));
+    const { decoded, input, config } = whole;
+    if (decoded.damaged) {
+      damaged.push(path);
+      continue;
+    }
+    const { text, fixed: count } = fixAll(input.text, (now) => {
+      const { article } = reread(whole, now);
+      return checkFile(article, corpus, config).filter((finding) => finding.uri === uri);
+    });
     if (text === input.text) continue;
     const bytes = encode(text, decoded);
     try {
-      if (isStdin) stdin = bytes;
-      else await replaceFile(path, item.bytes, bytes);
-      const changed = { ...reread(item, text), bytes };
-      articles[i] = changed;
+      if (whole.isStdin) stdin = bytes;
+      else await replaceFile(path, whole.bytes, bytes);
+      const changed = { ...reread(whole, text), bytes };
+      articles[i] = { ...item, alone: checkFileAlone(changed.article, config), held: item.held && changed };
       corpus.set(changed.article);
       fixed.push({ uri: input.uri, count });
     } catch (error) {
@@ -67,10 +78,6 @@ function reread(item: Analysed, text: string): Analysed {
   const input = { ...item.input, text };
   return { ...item, input, article: parseArticle(input), decoded: { ...item.decoded, text } };
 }
-
-/** Findings in the article's own file; those in its sidecar have fixes for another text. */
-const findingsIn = (item: Analysed, { corpus }: Analysis): Finding[] =>
-  checkOne(item, corpus).filter((finding) => finding.uri === item.input.uri);
 
 function problemOfWriting(path: string, error: unknown): DiskProblem {
   if (error instanceof ChangedError) {

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Corpus } from '../corpus/corpus';
 import { pathOfUri } from '../disk/uris';
+import { decode } from '../text/decode';
 import { LineIndex } from '../text/lines';
-import type { Analysed } from './analyse';
 
 /** A place as people read it: path from the working directory, line and column from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -21,16 +22,12 @@ export function shownPath(path: string, cwd: string): string {
 
 /** Turns URIs and offsets into places. Knows the articles of a corpus and their sidecars. */
 export class Places {
-  private readonly sidecars = new Map<string, string>();
   private readonly lines = new Map<string, LineIndex>();
 
   constructor(
     private readonly cwd: string,
     private readonly corpus: Pick<Corpus, 'facts'>,
-    articles: readonly Analysed[],
-  ) {
-    for (const { input } of articles) if (input.sidecar) this.sidecars.set(input.sidecar.uri, input.sidecar.text);
-  }
+  ) {}
 
   /** The path that stands for a URI in the output; the URI itself where it is no file. */
   path(uri: string): string {
@@ -45,10 +42,15 @@ export class Places {
 
   private linesOf(uri: string): LineIndex | undefined {
     const held = this.corpus.facts(uri)?.lines ?? this.lines.get(uri);
-    const sidecar = this.sidecars.get(uri);
-    if (held || sidecar === undefined) return held;
-    const made = LineIndex.of(sidecar);
-    this.lines.set(uri, made);
-    return made;
+    const path = held ? undefined : pathOfUri(uri);
+    if (held || path === undefined) return held;
+    try {
+      const made = LineIndex.of(decode(readFileSync(path)).text);
+      this.lines.set(uri, made);
+      return made;
+    } catch {
+      // The sidecar went while its article was checked.
+      return undefined;
+    }
   }
 }

@@ -54,12 +54,14 @@ export function summarise({ articles, corpus }: Analysis, findings: readonly Sho
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   const speakers = new Set<string>();
-  for (const { article } of articles) {
-    for (const name of speakersOf(article, corpus)) speakers.add(name);
+  let quotations = 0;
+  for (const { uri } of articles) {
+    for (const name of corpus.speakers(uri)) speakers.add(name);
+    quotations += corpus.quotationCount(uri);
   }
   return {
     articles: articles.length,
-    quotations: articles.reduce((sum, { article }) => sum + article.quotations.length, 0),
+    quotations,
     speakers: speakers.size,
     findings: counts,
     fixable: findings.filter(({ fix }) => fix?.safety === 'safe').length,

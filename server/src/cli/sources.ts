@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Configs, loadConfig, type LoadedConfig } from '../disk/loadConfig';
 import { listArticles, sidecarOf, type ArticleFile } from '../disk/list';
@@ -7,6 +8,12 @@ import { UsageError, type Call, type OptionSpec } from './command';
 /** The options by which `check`, `parse` and `repeats` say what to read. */
 export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   config: { type: 'string', value: 'FILE', help: 'use this configuration, not the nearest copydesk.yaml' },
+  threads: {
+    type: 'string',
+    value: 'N',
+    help: 'read in N threads; 0 for none (default: as many as processors, up to 4)',
+  },
+  cache: { type: 'boolean', help: 'keep what was read in .copydesk/cache beside copydesk.yaml, for the next call' },
   'stdin-path': { type: 'string', value: 'PATH', help: 'the name that “-” (standard input) goes by' },
 };
 
@@ -17,6 +24,10 @@ export interface Sources {
   readonly stdin: ArticleFile | null;
   readonly configs: readonly LoadedConfig[];
   readonly problems: readonly DiskProblem[];
+  /** Threads to read in; 0 to read in this one. */
+  readonly threads: number;
+  /** True to keep what was read for the next call. */
+  readonly cache: boolean;
 }
 
 /** The name of standard input where the user gave it none. */
@@ -24,6 +35,7 @@ const STDIN_NAME = '<stdin>';
 
 /** Finds what the arguments of a command stand for: files, folders, globs, `-`; the working directory for none. */
 export async function findSources({ values, positionals, terminal: { cwd } }: Call): Promise<Sources> {
+  const threads = threadsOf(values['threads'] as string | undefined);
   const given = values['config'] === undefined ? null : await loadConfig(resolve(cwd, String(values['config'])));
   const configs = new Configs(given);
   const wantsStdin = positionals.includes('-');
@@ -41,5 +53,15 @@ export async function findSources({ values, positionals, terminal: { cwd } }: Ca
   }
   // The file that standard input stands for is read once, from there.
   const files = listing.files.filter((file) => file.path !== stdin?.path);
-  return { files, stdin, configs: configs.all(), problems: listing.problems };
+  const { problems } = listing;
+  return { files, stdin, configs: configs.all(), problems, threads, cache: values['cache'] === true };
+}
+
+/** More threads than this read no faster than one disk does. */
+const MOST_THREADS = 4;
+
+function threadsOf(given: string | undefined): number {
+  if (given === undefined) return Math.min(availableParallelism(), MOST_THREADS);
+  if (/^\d{1,3}$/u.test(given)) return Number(given);
+  throw new UsageError(`“${given}” is no number of threads.`);
 }

@@ -89,6 +89,23 @@ export class ArticleCorpus implements Corpus {
     return this.order;
   }
 
+  /** Number of quotations in an article. */
+  quotationCount(uri: string): number {
+    return this.records.get(uri)?.quotationCount ?? 0;
+  }
+
+  /** The speakers of an article's quotations by their names over the corpus, each once. */
+  speakers(uri: string): string[] {
+    const record = this.records.get(uri);
+    if (!record) return [];
+    const names = new Set(record.speakers.values());
+    for (const local of record.figures) {
+      const known = local.spokenFrom < local.spokenTo ? this.figureIndex.of(local) : undefined;
+      if (known) names.add(canonicalName(known));
+    }
+    return [...names];
+  }
+
   facts(uri: string): ArticleFacts | undefined {
     return this.records.get(uri);
   }

@@ -57,7 +57,7 @@ async function run(call: Call): Promise<number> {
   const quiet = values['quiet'] === true;
   const progress = new Progress(err, !quiet);
   const sources = await findSources(call);
-  const analysis = await analyse(sources, terminal.readStdin, progress);
+  const analysis = await analyse(sources, terminal.readStdin, progress, { check: true });
   const outcome = values['fix'] === true ? await fixArticles(analysis, progress) : NOTHING_FIXED;
   const troubles = gatherTroubles(sources.configs, [...analysis.problems, ...outcome.problems], cwd);
   await tellTroubles(troubles, err);
@@ -68,7 +68,7 @@ async function run(call: Call): Promise<number> {
   }
 
   const lowest = SEVERITIES.indexOf((values['severity'] as Severity | undefined) ?? 'hint');
-  const places = new Places(cwd, analysis.corpus, analysis.articles);
+  const places = new Places(cwd, analysis.corpus);
   const findings = showFindings(checkAll(analysis, progress), places).filter(
     ({ severity }) => SEVERITIES.indexOf(severity) <= lowest,
   );

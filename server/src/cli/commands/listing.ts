@@ -20,7 +20,7 @@ export async function listAll(
   const { terminal } = call;
   const sources = await findSources(call);
   const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
-  const places = new Places(terminal.cwd, analysis.corpus, analysis.articles);
+  const places = new Places(terminal.cwd, analysis.corpus);
   await list(analysis, places, (text) => terminal.out.write(text));
   const troubles = gatherTroubles(sources.configs, [...analysis.problems, ...sizeProblems(analysis)], terminal.cwd);
   await tellTroubles(troubles, terminal.err);

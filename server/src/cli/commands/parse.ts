@@ -21,9 +21,9 @@ start of the decoded text; ends are exclusive. Figures have their names over all
   async run(call) {
     const { terminal } = call;
     const sources = await findSources(call);
-    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
+    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), { hold: true });
     for (const item of analysis.articles) {
-      await terminal.out.write(`${JSON.stringify(articleRecord(item, analysis.corpus, terminal.cwd))}\n`);
+      await terminal.out.write(`${JSON.stringify(articleRecord(item.held!, analysis.corpus, terminal.cwd))}\n`);
     }
     const troubles = gatherTroubles(sources.configs, [...analysis.problems, ...sizeProblems(analysis)], terminal.cwd);
     await tellTroubles(troubles, terminal.err);

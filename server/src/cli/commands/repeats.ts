@@ -20,7 +20,7 @@ text; ends are exclusive.`,
     const { terminal } = call;
     const sources = await findSources(call);
     const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
-    const places = new Places(terminal.cwd, analysis.corpus, analysis.articles);
+    const places = new Places(terminal.cwd, analysis.corpus);
     for (const group of analysis.corpus.allRepeats()) {
       const members = group.map((member) => memberRecord(member, places));
       await terminal.out.write(`${JSON.stringify({ members })}\n`);

@@ -44,7 +44,7 @@ export class EntryCache {
   private constructor(
     private readonly top: string,
     private readonly key: string,
-    private readonly warn: (message: string) => void,
+    private readonly warn: (folder: string, message: string) => void,
   ) {
     this.folder = join(top, key);
   }
@@ -54,7 +54,7 @@ export class EntryCache {
    * @param purpose what the entries depend on besides the files and this program: what was worked out, by which settings
    * @returns null for a program that does not know its own version
    */
-  static at(top: string, purpose: string, warn: (message: string) => void): EntryCache | null {
+  static at(top: string, purpose: string, warn: (folder: string, message: string) => void): EntryCache | null {
     if (typeof COPYDESK_BUILD !== 'string') return null;
     const parts = [COPYDESK_BUILD, process.versions['unicode'], process.versions['icu'], purpose];
     const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
@@ -133,7 +133,7 @@ export class EntryCache {
 
   private warnOnce(error: unknown): void {
     if (!this.told)
-      this.warn(`${this.folder} can't be written, so the next start reads all articles again: ${String(error)}`);
+      this.warn(this.folder, `can't be written, so the next start reads all articles again: ${String(error)}`);
     this.told = true;
   }
 

@@ -31,7 +31,7 @@ export async function* indexCached<F extends Omit<IndexFile, 'known'>>(
     if (!byUri.has(uri)) return existsSync(pathOfUri(uri) ?? '') ? 'other' : 'stale';
     const file = missing.get(uri);
     if (!file) return 'stale';
-    if (stampOf(file.path, file.sidecar) !== entry.stamp) {
+    if (stampOf(file) !== entry.stamp) {
       changed.set(uri, entry);
       return 'stale';
     }

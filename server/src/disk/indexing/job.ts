@@ -58,7 +58,7 @@ export function runJob(job: Job, check: Check, parse = parseArticle): JobResult 
   const keep = (text: string): string => text;
   job.files.forEach((file, index) => {
     try {
-      const stamp = stampOf(file.path, file.sidecar);
+      const stamp = stampOf(file);
       const result = readArticleNow(file, file.maxBytes);
       if (result.kind === 'read' && result.problem) problems.push(result.problem);
       if (result.kind !== 'read') return outcomes.push(result);

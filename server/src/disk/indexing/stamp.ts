@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 
+/** What a stamp is made of: absolute paths, and the largest size that is read, in bytes. */
+export interface Stamped {
+  readonly path: string;
+  readonly sidecar: string | null;
+  readonly maxBytes: number;
+}
+
 /**
  * What the file system says of an article's file and its sidecar: sizes in bytes and times of change in milliseconds. A file that
- * was changed has another stamp, unless somebody set its time back. Empty where a file is gone.
+ * was changed has another stamp, unless somebody set its time back; and so has one for which another limit of size holds.
  */
-export function stampOf(path: string, sidecar: string | null): string {
-  return sidecar === null ? stampOfFile(path) : `${stampOfFile(path)} ${stampOfFile(sidecar)} ${sidecar}`;
+export function stampOf({ path, sidecar, maxBytes }: Stamped): string {
+  const own = `${stampOfFile(path)} ${maxBytes}`;
+  return sidecar === null ? own : `${own} ${stampOfFile(sidecar)} ${sidecar}`;
 }
 
 function stampOfFile(path: string): string {
