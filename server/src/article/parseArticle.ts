@@ -1,7 +1,7 @@
 import { detectLanguage } from '../languages/detect';
 import { languageOf, languages } from '../languages';
 import { en } from '../languages/en';
-import { lexiconOf, type Lexicon } from '../languages/lexicon';
+import type { Lexicon } from '../languages/lexicon';
 import { splitBlocks } from '../text/blocks';
 import { LineIndex } from '../text/lines';
 import { spanQuotations, type QuotationSpan } from '../text/quotationSpans';
@@ -15,7 +15,8 @@ import { findSources } from './sources/findSources';
 import { attributionTail } from './speakers/tail';
 import { attribute, intervieweeOf, type Attributed } from './speakers/attribute';
 import { makeReading, type Reading } from './speakers/reading';
-import { tokenize } from './tokenize';
+import { TokenRoom, tokenize } from './tokenize';
+import { vocabularyOf } from './vocabulary';
 
 /** What there is to read of one article. */
 export interface ArticleInput {
@@ -26,6 +27,9 @@ export interface ArticleInput {
   readonly sidecar?: { readonly uri: string; readonly text: string };
 }
 
+/** Where the tokens of the article being read are; nothing of them is kept. */
+const room = new TokenRoom();
+
 /**
  * Reads one article. Pure and total: any string gives an article; faults are values in it, never exceptions.
  * Linear in the length of the text.
@@ -35,13 +39,15 @@ export function parseArticle(input: ArticleInput): Article {
   const detected = detectLanguage(text);
   const metadata = readMetadata(text, languageOf(detected), sidecar, languages);
   const code = languageCode(metadata, detected);
-  const lexicon = lexiconOf(languageOf(code) ?? en);
+  const vocabulary = vocabularyOf(languageOf(code) ?? en);
+  const { lexicon } = vocabulary;
   const paragraphs = splitBlocks(text, metadata.bodyStart);
-  const tokens = tokenize(text, paragraphs, lexicon);
+  const tokens = tokenize(text, paragraphs, vocabulary, room);
   const tails = (block: number) => attributionTail(tokens, paragraphs[block]!);
   const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon), tails);
   const { blocks, turns, interview } = classifyBlocks(text, paragraphs, spans, lexicon.language);
   const found = findFigures(text, tokens, lexicon);
+  const { figures, mentions } = found;
   const reading = makeReading(text, tokens, lexicon, blocks, spans, found);
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
   const date = metadataEntry(metadata, 'date')?.value ?? null;
@@ -55,10 +61,10 @@ export function parseArticle(input: ArticleInput): Article {
     metadata,
     quotations: spans.map((span, i) => toQuotation(reading, span, i, attributed[i]!)),
     defects,
-    figures: found.figures,
-    mentions: found.mentions,
-    dates: findDates(text, paragraphs, lexicon.language, date),
-    sources: findSources({ text, blocks, metadata, lexicon, interview, ...found }),
+    figures,
+    mentions,
+    dates: findDates(text, paragraphs, tokens, vocabulary, date),
+    sources: findSources({ text, blocks, metadata, tokens, vocabulary, interview, figures, mentions }),
     turns,
   };
 }

@@ -1,17 +1,58 @@
 import { CharClass, charClass, isWordCode } from '../text/chars';
 import type { Range } from '../text/range';
-import { Flag, PRONOUN, type Lexicon } from '../languages/lexicon';
-import { PRIME_A, PRIME_B, SEED_A, SEED_B, hashWord, lowerCode } from '../languages/wordTable';
+import { Flag, PRONOUN } from '../languages/lexicon';
+import { PRIME_A, PRIME_B, SEED_A, SEED_B, letterCode, lowerCode } from '../languages/wordTable';
 import { Shape, type Tokens } from './tokens';
+import { ENDING, SHORTEST_ENDING, type Vocabulary } from './vocabulary';
 
-/** Splits blocks into words and punctuation, and looks every word up once. Linear. */
-export function tokenize(text: string, blocks: readonly Range[], lexicon: Lexicon): Tokens {
-  let length = 0;
-  for (const block of blocks) length += block.end - block.start;
-  // Words are seldom shorter than three characters with their space; the arrays grow if they are.
-  const builder = new Builder(text, lexicon, (length >> 2) + 64);
-  for (const block of blocks) builder.addBlock(block.start, block.end);
-  return builder.finish();
+/**
+ * Splits blocks into words and punctuation, and looks every word up once. Linear.
+ *
+ * @param room arrays to write to, which the tokens then share: they hold until the same room is used again
+ */
+export function tokenize(text: string, blocks: readonly Range[], vocabulary: Vocabulary, room = new TokenRoom()): Tokens {
+  const tokenizer = new Tokenizer(text, vocabulary, room);
+  for (const block of blocks) tokenizer.addBlock(block.start, block.end);
+  return tokenizer.finish();
+}
+
+/** More tokens than these are given back once they are read, so that one long article does not hold memory for ever. */
+const MOST_KEPT = 1 << 18;
+
+/** The arrays that tokens are written to. One room serves many articles, one after the other. */
+export class TokenRoom {
+  size = 0;
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  flags = new Int32Array(0);
+  shapes = new Uint16Array(0);
+  codes = new Uint16Array(0);
+  entries = new Uint16Array(0);
+
+  constructor() {
+    this.resize(1 << 10);
+  }
+
+  grow(): void {
+    this.resize(this.size * 2);
+  }
+
+  /** Readies the room for another article. */
+  clear(): void {
+    if (this.size > MOST_KEPT) this.resize(1 << 10);
+  }
+
+  private resize(size: number): void {
+    const kept = Math.min(size, this.size);
+    const copy = <T extends Int32Array | Uint16Array>(from: T, to: T): T => (to.set(from.subarray(0, kept)), to);
+    this.starts = copy(this.starts, new Int32Array(size));
+    this.ends = copy(this.ends, new Int32Array(size));
+    this.flags = copy(this.flags, new Int32Array(size));
+    this.shapes = copy(this.shapes, new Uint16Array(size));
+    this.codes = copy(this.codes, new Uint16Array(size));
+    this.entries = copy(this.entries, new Uint16Array(size));
+    this.size = size;
+  }
 }
 
 const COMPOUND_FLAGS = Flag.Role | Flag.Nationality | Flag.Organisation | Flag.RoleModifier;
@@ -28,32 +69,20 @@ const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code
 /** The letters behind which an apostrophe is a possessive: s, x, z. */
 const isSibilant = (code: number): boolean => code === 0x73 || code === 0x78 || code === 0x7a;
 
-class Builder {
+class Tokenizer {
   private count = 0;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private flags: Int32Array;
-  private shapes: Uint16Array;
-  private codes: Uint16Array;
-  /** First hash of each word, for expressions of several words. */
-  private hashes: Int32Array;
 
   constructor(
     private readonly text: string,
-    private readonly lexicon: Lexicon,
-    capacity: number,
+    private readonly vocabulary: Vocabulary,
+    private readonly room: TokenRoom,
   ) {
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.flags = new Int32Array(capacity);
-    this.shapes = new Uint16Array(capacity);
-    this.codes = new Uint16Array(capacity);
-    this.hashes = new Int32Array(capacity);
+    room.clear();
   }
 
   finish(): Tokens {
-    const { count, starts, ends, flags, shapes, codes } = this;
-    return { count, starts, ends, flags, shapes, codes };
+    const { starts, ends, flags, shapes, codes, entries } = this.room;
+    return { count: this.count, starts, ends, flags, shapes, codes, entries };
   }
 
   addBlock(start: number, end: number): void {
@@ -62,9 +91,24 @@ class Builder {
     let i = start;
     while (i < end) {
       const code = text.charCodeAt(i);
+      let letter = letterCode(code);
+      if (letter !== 0) {
+        const first = i;
+        let a = SEED_A;
+        let b = SEED_B;
+        do {
+          a = Math.imul(a ^ letter, PRIME_A);
+          b = (Math.imul(b, PRIME_B) + letter) | 0;
+          letter = ++i < end ? letterCode(text.charCodeAt(i)) : 0;
+        } while (letter !== 0);
+        if (i === end || charClass(text.charCodeAt(i)) === CharClass.Space) this.addPlain(first, i, a, b, sentence);
+        else i = this.addWord(first, i, a, b, end, sentence);
+        sentence = 0;
+        continue;
+      }
       const kind = charClass(code);
-      if (kind === CharClass.Letter || kind === CharClass.Digit) {
-        i = this.addWord(i, end, sentence);
+      if (kind === CharClass.Digit) {
+        i = this.addWord(i, i, SEED_A, SEED_B, end, sentence);
         sentence = 0;
         continue;
       }
@@ -79,38 +123,45 @@ class Builder {
     }
   }
 
+  /** Adds a word of letters only, behind which nothing stands that could belong to it. */
+  private addPlain(start: number, end: number, a: number, b: number, sentence: number): void {
+    const { vocabulary } = this;
+    const entry = vocabulary.table.find(a, b);
+    let flags = vocabulary.flags[entry]!;
+    if (flags === 0 && vocabulary.endings !== null && end - start > 8) flags = this.endOfCompound(start, end);
+    this.push(start, end, flags & ~Flag.EndsPhrase, sentence | this.capitals(start, end), 0, entry);
+    if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
+  }
+
   /** True if a small letter or a comma behind a stop shows that the sentence goes on: "D-Ore.)", "etc., and". */
   private goesOn(i: number, end: number): boolean {
     if (i >= end) return false;
     const code = this.text.charCodeAt(i);
     if (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29) return true;
     if (charClass(code) !== CharClass.Space || i + 1 >= end) return false;
-    const next = this.text[i + 1]!;
-    return (
-      charClass(next.charCodeAt(0)) === CharClass.Letter && next === next.toLowerCase() && next !== next.toUpperCase()
-    );
+    const next = this.text.charCodeAt(i + 1);
+    if (charClass(next) !== CharClass.Letter || lowerCode(next) !== next) return false;
+    const letter = this.text[i + 1]!;
+    return letter !== letter.toUpperCase();
   }
 
-  private push(start: number, end: number, flags: number, shape: number, code: number, hash: number): void {
-    if (this.count === this.starts.length) this.grow();
+  private push(
+    start: number,
+    end: number,
+    flags: number,
+    shape: number,
+    code: number,
+    entry: number,
+  ): void {
+    const { room } = this;
+    if (this.count === room.size) room.grow();
     const n = this.count++;
-    this.starts[n] = start;
-    this.ends[n] = end;
-    this.flags[n] = flags;
-    this.shapes[n] = shape;
-    this.codes[n] = code;
-    this.hashes[n] = hash;
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    const copy = <T extends Int32Array | Uint16Array>(from: T, to: T): T => (to.set(from), to);
-    this.starts = copy(this.starts, new Int32Array(size));
-    this.ends = copy(this.ends, new Int32Array(size));
-    this.flags = copy(this.flags, new Int32Array(size));
-    this.shapes = copy(this.shapes, new Uint16Array(size));
-    this.codes = copy(this.codes, new Uint16Array(size));
-    this.hashes = copy(this.hashes, new Int32Array(size));
+    room.starts[n] = start;
+    room.ends[n] = end;
+    room.flags[n] = flags;
+    room.shapes[n] = shape;
+    room.codes[n] = code;
+    room.entries[n] = entry;
   }
 
   /**
@@ -118,26 +169,40 @@ class Builder {
    * the points and commas of numbers; an elided article, a possessive ending and an abbreviation's stop are cut off or
    * added then.
    *
+   * @param from what is before it was read already, with the hashes `a` and `b`: letters only
    * @returns the offset behind the word
    */
-  private addWord(start: number, limit: number, sentence: number): number {
-    const text = this.text;
-    let a = SEED_A;
-    let b = SEED_B;
-    let small = false;
+  private addWord(start: number, from: number, a: number, b: number, limit: number, sentence: number): number {
+    const { text, vocabulary } = this;
+    const { table } = vocabulary;
+    // Where the last apostrophe and hyphen stand, and the hashes of what is before the apostrophe and up to its end.
     let apostrophe = -1;
     let hyphen = -1;
-    let i = start;
+    let beforeA = 0;
+    let beforeB = 0;
+    let uptoA = 0;
+    let uptoB = 0;
+    let joints = 0;
+    let digits = 0;
+    let i = from;
     for (; i < limit; i++) {
       const code = text.charCodeAt(i);
       const kind = charClass(code);
       const lower = lowerCode(code);
-      if (kind === CharClass.Letter) {
-        if (lower === code) small = true;
-      } else if (kind !== CharClass.Digit) {
-        if (!this.joins(code, i, limit)) break;
-        if (isApostrophe(code)) apostrophe = i;
-        else if (isHyphen(code)) hyphen = i;
+      if (kind !== CharClass.Letter) {
+        if (kind === CharClass.Digit) digits++;
+        else if (kind === CharClass.Space || !this.joins(code, i, limit)) break;
+        else {
+          joints++;
+          if (isHyphen(code)) hyphen = i;
+          else if (isApostrophe(code)) {
+            apostrophe = i;
+            beforeA = a;
+            beforeB = b;
+            uptoA = Math.imul(a ^ lower, PRIME_A);
+            uptoB = (Math.imul(b, PRIME_B) + lower) | 0;
+          }
+        }
       }
       a = Math.imul(a ^ lower, PRIME_A);
       b = (Math.imul(b, PRIME_B) + lower) | 0;
@@ -146,16 +211,20 @@ class Builder {
     let end = stop;
     let next = stop;
     let shape = sentence;
-    let flags = -1;
+    let entry = -1;
     if (apostrophe > 0) {
-      if (this.lexicon.elides && apostrophe - start <= 6) {
+      if (vocabulary.lexicon.elides && apostrophe - start <= 6) {
         end = next = apostrophe + 1;
-        ({ a, b } = hashWord(text, start, end));
-        flags = this.lexicon.table.find(a, b) || this.lexicon.table.get(text, start, apostrophe);
-        small = apostrophe - start > 1 && small;
+        a = uptoA;
+        b = uptoB;
+        entry = table.find(a, b);
+        if (vocabulary.flags[entry] === 0) entry = table.find(beforeA, beforeB);
+        joints = digits = 0;
       } else if (stop - apostrophe === 2 && lowerCode(text.charCodeAt(apostrophe + 1)) === 0x73) {
         end = apostrophe;
-        ({ a, b } = hashWord(text, start, end));
+        a = beforeA;
+        b = beforeB;
+        joints--;
         shape |= Shape.Possessive;
       }
     } else if (
@@ -166,50 +235,76 @@ class Builder {
       shape |= Shape.Possessive;
       next = stop + 1;
     }
-    if (flags < 0) {
-      flags = this.lexicon.table.find(a, b);
-      // A subject behind its verb is a word of its own: "dit-il", "ajoute-t-elle".
-      if (flags === 0 && hyphen > 0 && this.lexicon.elides && this.lexicon.table.get(text, hyphen + 1, end) & PRONOUN) {
-        const linked = lowerCode(text.charCodeAt(hyphen - 1)) === 0x74 && isHyphen(text.charCodeAt(hyphen - 2));
-        end = linked ? hyphen - 2 : hyphen;
-        next = hyphen + 1;
-        ({ a, b } = hashWord(text, start, end));
-        flags = this.lexicon.table.find(a, b);
+    let flags = 0;
+    if (entry >= 0) flags = vocabulary.flags[entry]!;
+    else {
+      entry = table.find(a, b);
+      flags = vocabulary.flags[entry]!;
+      if (flags === 0) {
+        if (hyphen > 0) {
+          // A subject behind its verb is a word of its own: "dit-il", "ajoute-t-elle".
+          const last = vocabulary.flags[table.get(text, hyphen + 1, end)]!;
+          if (vocabulary.lexicon.elides && last & PRONOUN) {
+            const linked = lowerCode(text.charCodeAt(hyphen - 1)) === 0x74 && isHyphen(text.charCodeAt(hyphen - 2));
+            end = linked ? hyphen - 2 : hyphen;
+            next = hyphen + 1;
+            entry = table.get(text, start, end);
+            flags = vocabulary.flags[entry]!;
+          }
+          // Of a word with a hyphen the last part counts: "co-chairman"; of a compound its end: "Kreisbrandmeister".
+          else flags = last & COMPOUND_FLAGS;
+        } else if (vocabulary.endings !== null && end - start > 8) flags = this.endOfCompound(start, end);
       }
-      // Of a word with a hyphen the last part counts: "co-chairman"; of a compound its end: "Kreisbrandmeister".
-      else if (flags === 0 && hyphen > 0) flags = this.lexicon.table.get(text, hyphen + 1, end) & COMPOUND_FLAGS;
-      else if (flags === 0 && this.lexicon.compounds && end - start > 8) flags = this.endOfCompound(start, end);
     }
     const first = text.charCodeAt(start);
-    const capital = lowerCode(first) !== first;
-    if (capital) shape |= Shape.Capital;
-    if (capital && !small && end - start > 1) shape |= Shape.AllCapitals;
-    if (isDigit(first)) shape |= Shape.Digit;
+    shape |= this.capitals(start, end);
+    const capital = (shape & Shape.Capital) !== 0;
+    if (isDigit(first)) shape |= Shape.Digit | Shape.Joined;
+    else if (digits + joints > 0) shape |= Shape.Joined;
     if (
       next === end &&
       end === stop &&
       end < limit &&
       text.charCodeAt(end) === 0x2e &&
-      this.isAbbreviation(start, end, capital)
+      this.isAbbreviation(start, end, capital, entry, joints)
     ) {
       if (capital && end - start === 1) shape |= Shape.Initial;
       // At the end of a block the stop ends the sentence too, which makes no difference.
       shape |= Shape.Abbreviation;
       next = ++end;
     }
-    this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, a);
-    if (flags & Flag.EndsPhrase) this.matchPhrase(a);
+    this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, entry);
+    if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
     return shape & Shape.Possessive ? Math.max(next, stop) : next;
+  }
+
+  /** Whether a word starts with a capital, and has no small letter. */
+  private capitals(start: number, end: number): number {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    if (lowerCode(first) === first) return 0;
+    if (end - start === 1) return Shape.Capital;
+    for (let i = start + 1; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (letterCode(code) === code) return Shape.Capital;
+    }
+    return Shape.Capital | Shape.AllCapitals;
   }
 
   /** Roles and bodies that a compound ends with, the longest listed ending first; its other meanings do not count. */
   private endOfCompound(start: number, end: number): number {
-    if (lowerCode(this.text.charCodeAt(start)) === this.text.charCodeAt(start)) return 0;
-    for (let i = start + 3; i <= end - 5; i++) {
-      const flags = this.lexicon.table.get(this.text, i, end) & (Flag.Role | Flag.Organisation | Flag.Group);
-      if (flags !== 0) return flags;
+    const { text, vocabulary } = this;
+    if (lowerCode(text.charCodeAt(start)) === text.charCodeAt(start)) return 0;
+    let a = SEED_A;
+    let b = SEED_B;
+    let found = 0;
+    for (let i = end - 1; i >= start + 3; i--) {
+      const lower = lowerCode(text.charCodeAt(i));
+      a = Math.imul(a ^ lower, PRIME_A);
+      b = (Math.imul(b, PRIME_B) + lower) | 0;
+      if (end - i >= SHORTEST_ENDING) found = vocabulary.endings!.find(a, b) || found;
     }
-    return 0;
+    return vocabulary.flags[found]! & ENDING;
   }
 
   /** True if a character between two parts of a word joins them. */
@@ -226,22 +321,23 @@ class Builder {
     return code === 0x2c && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   }
 
-  private isAbbreviation(start: number, end: number, capital: boolean): boolean {
+  private isAbbreviation(start: number, end: number, capital: boolean, entry: number, joints: number): boolean {
     if (capital && end - start === 1) return true;
-    const word = this.text.slice(start, end).toLowerCase();
-    return this.lexicon.abbreviations.has(word) || (capital && end - start <= 6 && word.includes('.'));
+    if (this.vocabulary.abbreviations[entry] === 1) return true;
+    return capital && joints > 0 && end - start <= 6 && this.text.slice(start, end).includes('.');
   }
 
   /** The expressions of the word lists that end with the last word: their words all get the flag. */
   private matchPhrase(last: number): void {
-    for (const { words, flag } of this.lexicon.phrases.get(last) ?? []) {
+    const { entries, flags } = this.room;
+    for (const { words, flag } of this.vocabulary.phrases[last] ?? []) {
       const from = this.count - words.length;
       if (from < 0) continue;
       let i = words.length - 2;
-      while (i >= 0 && this.hashes[from + i] === words[i]) i--;
+      while (i >= 0 && entries[from + i] === words[i]) i--;
       if (i >= 0) continue;
       // Prepositional cues are marked at their last word only, so that the speaker follows the mark.
-      for (let n = flag & LAST_ONLY ? this.count - 1 : from; n < this.count; n++) this.flags[n]! |= flag;
+      for (let n = flag & LAST_ONLY ? this.count - 1 : from; n < this.count; n++) flags[n]! |= flag;
     }
   }
 }

@@ -14,6 +14,8 @@ export const enum Shape {
   BlockStart = 128,
   /** A full stop belongs to the word: an abbreviation. */
   Abbreviation = 256,
+  /** Parts that a hyphen, an apostrophe or a dot joins, or letters and digits: each part may mean something by itself. */
+  Joined = 512,
 }
 
 /** The words and punctuation of an article as parallel arrays; marks of quotations are not tokens. */
@@ -26,4 +28,18 @@ export interface Tokens {
   readonly shapes: Uint16Array;
   /** For punctuation its code unit, else 0. */
   readonly codes: Uint16Array;
+  /** Number of the word's entry in the vocabulary, or 0. */
+  readonly entries: Uint16Array;
+}
+
+/** Index of the first token that starts at or behind an offset. */
+export function firstTokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

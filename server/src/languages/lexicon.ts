@@ -1,7 +1,6 @@
 import { obliqueForms, readParadigms, type Gender, type ReadParadigms } from './declension';
 import { words, type Language } from './language';
 import { placesOf } from './places';
-import { WordTable, hashWord } from './wordTable';
 
 /** What a word can be, as bits: a word may be several things. */
 export const enum Flag {
@@ -47,8 +46,7 @@ export const GIVEN_NAME = Flag.MaleName | Flag.FemaleName;
 
 /** A listed expression of several words. */
 export interface Phrase {
-  /** The first hash (see `hashWord`) of each of its words. */
-  readonly words: readonly number[];
+  readonly words: readonly string[];
   readonly flag: number;
 }
 
@@ -56,10 +54,8 @@ export interface Phrase {
 export interface Lexicon {
   readonly language: Language;
   readonly flags: ReadonlyMap<string, number>;
-  /** The same, for look-ups in a text. */
-  readonly table: WordTable;
-  /** Expressions of several words, by the first hash of their last word. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** Expressions of several words, those with the same last word in the order of the lists. */
+  readonly phrases: readonly Phrase[];
   readonly abbreviations: ReadonlySet<string>;
   readonly apostropheWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -103,7 +99,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 function compile(language: Language): Lexicon {
   const flags = new Map<string, number>();
-  const phrases = new Map<number, Phrase[]>();
+  const phrases: Phrase[] = [];
   const add = (entries: readonly string[], flag: number) => {
     for (const entry of entries) {
       const parts = entry.split(' ');
@@ -111,12 +107,7 @@ function compile(language: Language): Lexicon {
       else {
         const last = parts[parts.length - 1]!;
         flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
-        const hashes = parts.map((part) => hashWord(part, 0, part.length).a);
-        const phrase: Phrase = { words: hashes, flag };
-        const key = hashes[hashes.length - 1]!;
-        const list = phrases.get(key);
-        if (list) list.push(phrase);
-        else phrases.set(key, [phrase]);
+        phrases.push({ words: parts, flag });
       }
     }
   };
@@ -173,7 +164,6 @@ function compile(language: Language): Lexicon {
   return {
     language,
     flags,
-    table: new WordTable(flags),
     phrases,
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),

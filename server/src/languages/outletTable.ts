@@ -1,6 +1,6 @@
 import { charClass, CharClass, isSpaceCode, isWordCode } from '../text/chars';
 import { LEADING_ARTICLE, outlets, type Outlet } from './outlets';
-import { WordTable, hashWord, lowerCode } from './wordTable';
+import { WordTable, lowerCode } from './wordTable';
 
 /** An outlet's name found in a text. */
 export interface OutletMatch {
@@ -25,16 +25,13 @@ const LOOSE_ARTICLE = /^(?:the|der|die|das) /u;
 /** Spellings by their first word behind an article, the longest one first. */
 const groups: Entry[][] = [];
 /** Number of the group, from 1, by first word. */
-const table = new WordTable(buildGroups());
-/** The pairs of code units with which those words start, by `pairKey`. */
-const initials = new Uint8Array(0x10000);
+const numbers = buildGroups();
+const table = new WordTable(numbers);
 /** Spellings as written, and in small letters. */
 const exact = new Map<string, Entry>();
 const folded = new Map<string, Entry>();
 
 for (const entry of groups.flat()) {
-  const pair = entry.spelling.slice(entry.lead, entry.lead + 2);
-  for (const written of [pair, pair.toUpperCase()]) initials[pairKey(written.charCodeAt(0), written.charCodeAt(1))] = 1;
   exact.set(entry.spelling, entry);
   const small = entry.spelling.toLowerCase();
   if (!folded.has(small) || entry.outlet.signs) folded.set(small, entry);
@@ -58,42 +55,27 @@ function buildGroups(): Map<string, number> {
   return numbers;
 }
 
-/** Tells words apart by how they start, so that few are looked up; white space and punctuation count alike. */
-function pairKey(first: number, second: number): number {
-  return ((first << 6) ^ (isWordCode(second) ? second : 0)) & 0xffff;
-}
-
 function endOfRun(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit && isWordCode(text.charCodeAt(end))) end++;
   return end;
 }
 
-/**
- * Every outlet's name in a stretch of text, in order and without overlap, ambiguous ones included. Names count in the
- * case in which they are listed; one word of four letters or more also in capitals. Linear.
- */
-export function scanOutlets(text: string, start: number, end: number, found: OutletMatch[]): void {
-  let i = start;
-  let floor = start;
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    if (!isWordCode(code)) {
-      i++;
-      continue;
-    }
-    const stop = endOfRun(text, i, end);
-    const match = initials[pairKey(code, text.charCodeAt(i + 1))] === 1 ? matchAt(text, i, stop, floor, end) : null;
-    if (match) found.push(match);
-    i = match ? (floor = match.end) : stop;
-  }
-}
+/** The words with which names of outlets start, their article left out, in small letters, and their group's number. */
+export const outletGroups = (): ReadonlyMap<string, number> => numbers;
 
-function matchAt(text: string, word: number, stop: number, floor: number, limit: number): OutletMatch | null {
-  const { a, b } = hashWord(text, word, stop);
-  const number = table.find(a, b);
-  if (number === 0) return null;
-  for (const { spelling, outlet, ambiguous, lead } of groups[number - 1]!) {
+/** Number of the group of names that start with the word `text.slice(start, end)`, or 0. */
+export const outletGroupOf = (text: string, start: number, end: number): number => table.get(text, start, end);
+
+/**
+ * The outlet whose name starts with the word at `word`, or with an article before it. Names count in the case in which
+ * they are listed; one word of four letters or more also in capitals.
+ *
+ * @param group the number of the word's group
+ * @param floor where the name may start at the earliest, and `limit` where it must end at the latest
+ */
+export function outletAt(text: string, group: number, word: number, floor: number, limit: number): OutletMatch | null {
+  for (const { spelling, outlet, ambiguous, lead } of groups[group - 1]!) {
     const broken = lead > 0 && text.charCodeAt(word - 1) === 10 && text.charCodeAt(word - 2) === 13;
     const start = word - lead - (broken ? 1 : 0);
     if (start < floor || (lead > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;

@@ -1,7 +1,11 @@
+import { splitBlocks } from '../../text/blocks';
 import { CharClass, charClass } from '../../text/chars';
 import type { Range } from '../../text/range';
 import type { Language } from '../../languages/language';
 import type { DateMention } from '../article';
+import { tokenize } from '../tokenize';
+import { Shape, type Tokens } from '../tokens';
+import { vocabularyOf, type Vocabulary } from '../vocabulary';
 import { isDigit, skipGlue, type Cursor } from './cursor';
 import { acrossMonths, dayThenMonth, factOfDay, monthThenDay, type WrittenDay } from './dayMonth';
 import { formatDay } from './calendar';
@@ -10,7 +14,7 @@ import { monthAt, seasonAt } from './period';
 import { wordEnd } from './phrases';
 import { modified, relativeDay, unitAround, weekdayAlone } from './relative';
 import { formatAnchor, readAnchor } from './resolve';
-import { dateTable, openerHash, Opens } from './table';
+import { dateTable, Opens } from './table';
 import { bareYear, decade } from './years';
 
 /**
@@ -18,58 +22,72 @@ import { bareYear, decade } from './years';
  * the length of the text: it stops only at digits and at words that can open a date, and looks a bounded way around.
  *
  * @param blocks the paragraphs to read, in order; no date runs over the edge of one
+ * @param tokens the words of these paragraphs
  * @param anchor the article's date (ISO day, month or year), which relative dates are counted from; null if unknown
- * @param skip ranges that are no prose (the header), in order
  */
 export function findDates(
   text: string,
   blocks: readonly Range[],
-  language: Language,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
   anchor: string | null,
-  skip: readonly Range[] = [],
 ): DateMention[] {
-  const table = dateTable(language);
+  const table = dateTable(vocabulary.lexicon.language);
   const from = readAnchor(anchor);
   const anchorText = from ? formatAnchor(from) : undefined;
-  const cursor: Cursor = { text, table, anchor: from, anchorText, floor: 0, end: 0 };
+  const cursor: Cursor = { text, table, anchor: from, anchorText, floor: 0, end: -1 };
   const dates: DateMention[] = [];
-  for (const block of blocks) {
-    let floor = block.start;
-    for (const hole of skip) {
-      if (hole.end <= floor || hole.start >= block.end) continue;
-      if (hole.start > floor) scan(cursor, floor, hole.start, dates);
-      floor = Math.max(floor, hole.end);
+  const { count, starts, ends, shapes, entries } = tokens;
+  let block = -1;
+  let first = 0;
+  let at = 0;
+  for (let n = 0; n < count; n++) {
+    const shape = shapes[n]!;
+    if (starts[n]! >= cursor.end) {
+      do block++;
+      while (blocks[block]!.end <= starts[n]!);
+      cursor.floor = at = blocks[block]!.start;
+      cursor.end = blocks[block]!.end;
+      first = dates.length;
     }
-    if (floor < block.end) scan(cursor, floor, block.end, dates);
+    if (shape & Shape.Joined) {
+      if (ends[n]! > at) at = walk(cursor, Math.max(at, starts[n]!), ends[n]!, dates, first);
+      continue;
+    }
+    const opens = vocabulary.dates[entries[n]!]!;
+    if (opens === 0 || starts[n]! < at) continue;
+    const found = wordDate(cursor, starts[n]!, opens);
+    if (!found) continue;
+    dates.push(found);
+    cursor.floor = at = found.end;
   }
   return dates;
 }
 
-/** No word that opens a date is longer. */
-const LONGEST_WORD = 30;
+/** The dates of a short text that is no article, such as a value of the metadata. */
+export function datesOf(text: string, language: Language, anchor: string | null): DateMention[] {
+  const vocabulary = vocabularyOf(language);
+  const blocks = splitBlocks(text);
+  return findDates(text, blocks, tokenize(text, blocks, vocabulary), vocabulary, anchor);
+}
 
-/** Walks one stretch of text from word to word and number to number. */
-function scan(cursor: Cursor, start: number, end: number, dates: DateMention[]): void {
-  const { text } = cursor;
-  const { openers } = cursor.table;
-  const first = dates.length;
-  cursor.floor = start;
-  cursor.end = end;
+/**
+ * Walks from word to word and number to number of a stretch that may hold several: a number, or parts with a joint.
+ *
+ * @param first index of the block's first date
+ * @returns where to go on
+ */
+function walk(cursor: Cursor, start: number, stop: number, dates: DateMention[], first: number): number {
+  const { text, end } = cursor;
   let at = start;
-  while (at < end) {
+  while (at < stop) {
     const code = text.charCodeAt(at);
-    const kind = charClass(code);
     let found: DateMention | null = null;
     let next = at + 1;
-    if (kind === CharClass.Letter) {
+    if (charClass(code) === CharClass.Letter) {
       next = wordEnd(text, at, end);
-      const length = next - at;
-      const second = length > 1 ? text.charCodeAt(at + 1) : 0;
-      const third = length > 2 ? text.charCodeAt(at + 2) : 0;
-      if (openers[openerHash(code, second, third)] === 1) {
-        const opens = length > LONGEST_WORD ? undefined : cursor.table.opens.get(text.slice(at, next).toLowerCase());
-        if (opens !== undefined) found = wordDate(cursor, at, opens);
-      }
+      const opens = next - at > LONGEST_WORD ? 0 : cursor.table.opens.get(text.slice(at, next).toLowerCase());
+      if (opens) found = wordDate(cursor, at, opens);
       // Letters and digits in one word (F16, B2B) are no date.
       if (!found) while (next < end && charClass(text.charCodeAt(next)) === CharClass.Digit) next++;
     } else if (isDigit(code)) {
@@ -82,7 +100,11 @@ function scan(cursor: Cursor, start: number, end: number, dates: DateMention[]):
       at = found.end;
     } else at = next;
   }
+  return at;
 }
+
+/** No word that opens a date is longer. */
+const LONGEST_WORD = 30;
 
 /** The date that a word opens, or is the middle of; `opens` tells what it can be. */
 function wordDate(cursor: Cursor, at: number, opens: number): DateMention | null {

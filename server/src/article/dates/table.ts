@@ -1,6 +1,6 @@
 import { words, type Language } from '../../languages/language';
 import { DATE_WORDS, NO_DATE_WORDS, type DateWords } from './dateWords';
-import { normalPhrase, Phrases } from './phrases';
+import { Phrases } from './phrases';
 
 /** A month, weekday or season as written: which one, and whether the form may stand alone. */
 export interface Named {
@@ -53,8 +53,6 @@ export interface DateTable {
   readonly flags: Pick<DateWords, 'freeYear' | 'capitals' | 'monthFirst' | 'slashAmbiguous'>;
   /** What a word can open, by its lower-case form: bits of `Opens`. */
   readonly opens: ReadonlyMap<string, number>;
-  /** One byte a hash of a word's first three code units: 0 if no word that opens a date has it. */
-  readonly openers: Uint8Array;
 }
 
 /** What a word can be the first, or the middle, word of. */
@@ -76,12 +74,6 @@ export function dateTable(language: Language): DateTable {
   if (!table) tables.set(language, (table = compile(language)));
   return table;
 }
-
-const OPENERS = 8192;
-
-/** Hash of a word by its first three code units; shorter words give 0 for what is missing. */
-export const openerHash = (first: number, second: number, third: number): number =>
-  (first * 131 + second * 31 + third * 7) & (OPENERS - 1);
 
 function compile(language: Language): DateTable {
   const extra = DATE_WORDS[language.code] ?? NO_DATE_WORDS;
@@ -120,8 +112,6 @@ function compile(language: Language): DateTable {
   open(lastBeforeNumber, Opens.Modifier);
   open(seasons.openingWords(), Opens.Season);
   open(units.openingWords(), Opens.Unit);
-  const openers = new Uint8Array(OPENERS);
-  markOpeners(openers, opens.keys());
   return {
     months,
     weekdays,
@@ -134,7 +124,6 @@ function compile(language: Language): DateTable {
     parts,
     firstDay,
     opens,
-    openers,
     ago: phrases(words(language.ago).map((word) => [word, true])),
     within: phrases(words(language.within).map((word) => [word, true])),
     beforeMonth: phrases(words(extra.beforeMonth).map((word) => [word, true])),
@@ -190,15 +179,4 @@ function named(entries: readonly string[], first: number, ambiguous: ReadonlySet
     }
   });
   return result;
-}
-
-/** Marks the spellings of words that open a date: lower case, with a capital, and in capitals. */
-function markOpeners(openers: Uint8Array, list: Iterable<string>): void {
-  for (const word of list) {
-    const normal = normalPhrase(word);
-    for (const form of [normal, normal.slice(0, 1).toUpperCase() + normal.slice(1), normal.toUpperCase()]) {
-      const code = (index: number) => (index < form.length ? form.charCodeAt(index) : 0);
-      openers[openerHash(code(0), code(1), code(2))] = 1;
-    }
-  }
 }

@@ -2,7 +2,7 @@ import { languages as allLanguages } from '../../languages/index';
 import type { Language } from '../../languages/language';
 import { formatDay, isDay } from '../dates/calendar';
 import { checkEdtf } from '../dates/edtf';
-import { findDates } from '../dates/findDates';
+import { datesOf } from '../dates/findDates';
 
 export type DateVerdict =
   | { readonly ok: true }
@@ -82,7 +82,7 @@ function inWords(value: string, languages: readonly Language[]): DateVerdict {
   if (approximate !== undefined) return fault('an approximate year is written with a tilde', `${approximate}~`);
   let best: DateVerdict = fault(FORM);
   for (const language of languages) {
-    const [date, ...others] = findDates(value, [{ start: 0, end: value.length }], language, null);
+    const [date, ...others] = datesOf(value, language, null);
     if (!date || others.length > 0 || !isWhole(value, date.start, date.end)) continue;
     if (date.impossible) best = fault('no calendar has that day');
     else if (date.value !== null) return fault(FORM, date.value);

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages';
 import { en } from '../../languages/en';
-import { lexiconOf } from '../../languages/lexicon';
+import { vocabularyOf } from '../vocabulary';
 import { outletNamed } from '../../languages/outletTable';
 import { overlaps } from '../../text/range';
 import { metadataEntries, type Article } from '../article';
@@ -13,7 +13,7 @@ import { relays, talkBefore } from './evidence';
  */
 export function citationChain(article: Article): string[] {
   const { text, metadata, blocks, sources } = article;
-  const lexicon = lexiconOf(languageOf(article.language) ?? en);
+  const vocabulary = vocabularyOf(languageOf(article.language) ?? en);
   const named = (key: 'source' | 'via') =>
     metadataEntries(metadata, key).map(({ value }) => outletNamed(value)?.name ?? value);
   const publishers = sources.filter(({ relation }) => relation === 'publisher').map(({ name }) => name);
@@ -24,9 +24,9 @@ export function citationChain(article: Article): string[] {
     while (at < blocks.length - 1 && blocks[at]!.end <= source.start) at++;
     const block = blocks[at];
     if (!block || !overlaps(block, source)) continue;
-    const rank = relays(text, source, block, lexicon)
+    const rank = relays(text, source, block, vocabulary)
       ? 0
-      : talkBefore(text, source.start, block.start, lexicon)
+      : talkBefore(text, source.start, block.start, vocabulary)
         ? 2
         : 1;
     // An outlet that hands on one thing and was told another is a relay.

@@ -1,9 +1,10 @@
 import { CharClass, charClass, isSpaceCode, isWordCode } from '../../text/chars';
 import type { Range } from '../../text/range';
-import { Flag, FINITE_CUE, type Lexicon } from '../../languages/lexicon';
+import { Flag, FINITE_CUE } from '../../languages/lexicon';
 import { words } from '../../languages/language';
 import { PRESS_WORDS, RELAY_WORDS, TALK_WORDS } from '../../languages/outlets';
 import { WordTable } from '../../languages/wordTable';
+import { flagsOf, type Vocabulary } from '../vocabulary';
 
 const PRESS = 1;
 const TALK = 2;
@@ -42,7 +43,7 @@ export interface Talk {
  * @param start where the name starts
  * @param floor where its paragraph starts
  */
-export function talkBefore(text: string, start: number, floor: number, lexicon: Lexicon): Talk | null {
+export function talkBefore(text: string, start: number, floor: number, vocabulary: Vocabulary): Talk | null {
   let at = start;
   let preposition = false;
   let press = false;
@@ -50,7 +51,7 @@ export function talkBefore(text: string, start: number, floor: number, lexicon: 
   for (let count = 0; count < REACH; count++) {
     const word = wordBefore(text, at, floor);
     if (!word) return null;
-    const flags = lexicon.table.get(text, word.start, word.end);
+    const flags = flagsOf(vocabulary, text, word.start, word.end);
     const bits = context.get(text, word.start, word.end);
     if (flags & Flag.AccordingTo) return null;
     if (bits & TALK) {
@@ -67,32 +68,32 @@ export function talkBefore(text: string, start: number, floor: number, lexicon: 
 }
 
 /** Whether something beside a name of two meanings shows that it is the outlet. Capitals at the start of a sentence don't. */
-export function isShown(text: string, match: Range, block: Range, lexicon: Lexicon): boolean {
+export function isShown(text: string, match: Range, block: Range, vocabulary: Vocabulary): boolean {
   const { start, end } = match;
   if (isMarked(text, match, block)) return true;
   const behind = wordBehind(text, end, block.end);
   const next = behind ? context.get(text, behind.start, behind.end) : 0;
   if (next & PRESS) return true;
-  if (pressBefore(text, start, block.start, lexicon)) return true;
+  if (pressBefore(text, start, block.start, vocabulary)) return true;
   // "Sky Italia", "Stern Magazine Award": part of a longer name.
   if (behind && isSpaceCode(text.charCodeAt(end)) && isCapital(text, behind.start)) return false;
   if (hasArticle(text, match) && !opensSentence(text, start, block.start)) return true;
   if (next & RELAY) return true;
   const before = wordBefore(text, start, block.start);
   if (!before) return false;
-  const flags = lexicon.table.get(text, before.start, before.end);
+  const flags = flagsOf(vocabulary, text, before.start, before.end);
   if (flags & (Flag.AccordingTo | Flag.SaidBy) || context.get(text, before.start, before.end) & RELAY) return true;
-  return talkBefore(text, start, block.start, lexicon) !== null;
+  return talkBefore(text, start, block.start, vocabulary) !== null;
 }
 
 /** True if the outlet hands the news on: "TASS quotes him", "come riferisce X", "according to X". */
-export function relays(text: string, { start, end }: Range, block: Range, lexicon: Lexicon): boolean {
+export function relays(text: string, { start, end }: Range, block: Range, vocabulary: Vocabulary): boolean {
   const behind = wordBehind(text, end, block.end);
   if (behind && context.get(text, behind.start, behind.end) & RELAY) return true;
   const before = wordBefore(text, start, block.start);
   if (!before) return false;
   if (context.get(text, before.start, before.end) & RELAY) return true;
-  return (lexicon.table.get(text, before.start, before.end) & Flag.AccordingTo) !== 0;
+  return (flagsOf(vocabulary, text, before.start, before.end) & Flag.AccordingTo) !== 0;
 }
 
 /**
@@ -112,13 +113,13 @@ function isMarked(text: string, { start, end }: Range, block: Range): boolean {
 }
 
 /** A word for an outlet right before the name, or one adjective away: "al quotidiano La Stampa", "das Magazin Stern". */
-function pressBefore(text: string, start: number, floor: number, lexicon: Lexicon): boolean {
+function pressBefore(text: string, start: number, floor: number, vocabulary: Vocabulary): boolean {
   let at = start;
   for (let count = 0; count < 2; count++) {
     const word = wordBefore(text, at, floor);
     if (!word) return false;
     if (context.get(text, word.start, word.end) & PRESS) return true;
-    if (!(lexicon.table.get(text, word.start, word.end) & Flag.Nationality)) return false;
+    if (!(flagsOf(vocabulary, text, word.start, word.end) & Flag.Nationality)) return false;
     at = word.start;
   }
   return false;

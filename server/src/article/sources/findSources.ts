@@ -1,5 +1,4 @@
-import type { Lexicon } from '../../languages/lexicon';
-import { outletNamed, scanOutlets, type OutletMatch } from '../../languages/outletTable';
+import { outletNamed, type OutletMatch } from '../../languages/outletTable';
 import type { Outlet } from '../../languages/outlets';
 import { overlaps } from '../../text/range';
 import {
@@ -10,7 +9,10 @@ import {
   type Metadata,
   type SourceMention,
 } from '../article';
+import type { Tokens } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
 import { isShown, talkBefore } from './evidence';
+import { scanOutlets } from './outletScan';
 import { isSignature, signOff } from './publishers';
 
 /** What the search for sources looks at. */
@@ -18,7 +20,8 @@ export interface SourceInput {
   readonly text: string;
   readonly blocks: readonly ArticleBlock[];
   readonly metadata: Metadata;
-  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
   readonly figures: readonly LocalFigure[];
   readonly mentions: readonly Mention[];
   readonly interview: boolean;
@@ -71,14 +74,15 @@ export function findSources(input: SourceInput): SourceMention[] {
 }
 
 /** Names of outlets in the prose; those inside a longer name of a person ("Aishwarya Rai") are none. */
-function candidatesOf({ text, blocks, figures, mentions }: SourceInput): Candidate[] {
+function candidatesOf({ text, blocks, tokens, vocabulary, figures, mentions }: SourceInput): Candidate[] {
   const candidates: Candidate[] = [];
   let next = 0;
+  let token = 0;
   const ordered = isOrdered(mentions) ? mentions : [...mentions].sort((a, b) => a.start - b.start);
   for (const block of blocks) {
-    if (block.kind === 'header' || block.kind === 'caption') continue;
     const found: OutletMatch[] = [];
-    scanOutlets(text, block.start, block.end, found);
+    token = scanOutlets(text, tokens, vocabulary, block, token, found);
+    if (block.kind === 'header' || block.kind === 'caption') continue;
     for (const match of found) {
       while (next < ordered.length && ordered[next]!.end <= match.start) next++;
       const mention = ordered[next];
@@ -99,13 +103,14 @@ const isOrdered = (mentions: readonly Mention[]): boolean =>
 
 /** The mentions that make their outlet the publisher, by the strongest kind of sign that there is. */
 function signaturesOf(input: SourceInput, candidates: readonly Candidate[]): OutletMatch[] {
-  const { text, blocks, lexicon, interview } = input;
-  const inserted = candidates.filter((match) => isSignature(text, match, lexicon.language));
+  const { text, blocks, interview } = input;
+  const { vocabulary } = input;
+  const inserted = candidates.filter((match) => isSignature(text, match, vocabulary.lexicon.language));
   if (inserted.length > 0) return inserted;
   const signed = signOff(text, blocks, candidates);
   if (signed.length > 0) return signed;
   const talks = candidates.flatMap((match) => {
-    const talk = talkBefore(text, match.start, match.block.start, lexicon);
+    const talk = talkBefore(text, match.start, match.block.start, vocabulary);
     return talk ? [{ match, talk }] : [];
   });
   const own = talks.filter(({ talk }) => talk.own);
@@ -116,7 +121,7 @@ function signaturesOf(input: SourceInput, candidates: readonly Candidate[]): Out
 
 /** The candidates that are the outlet for sure, or by what stands beside them. */
 function confirmed(
-  { text, lexicon }: SourceInput,
+  { text, vocabulary }: SourceInput,
   candidates: readonly Candidate[],
   certain: ReadonlySet<OutletMatch>,
 ): OutletMatch[] {
@@ -127,7 +132,7 @@ function confirmed(
     const { start, end, outlet, ambiguous, block } = match;
     if (!certain.has(match)) {
       if (block.kind === 'credit') continue;
-      if (ambiguous ? !isShown(text, match, block, lexicon) : isInstitute(text, end)) continue;
+      if (ambiguous ? !isShown(text, match, block, vocabulary) : isInstitute(text, end)) continue;
     }
     const last = text.slice(start, end).split(/\s/u).at(-1)!;
     const before = ambiguous ? byLastWord.get(last) : undefined;

@@ -1,11 +1,11 @@
 import { Flag } from '../../languages/lexicon';
 import type { Range } from '../../text/range';
 import type { Attribution, AttributionBasis, Turn } from '../article';
-import { Shape } from '../tokens';
+import { Shape, firstTokenFrom } from '../tokens';
 import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
 import { label, view } from './labels';
-import { blockOf, firstTokenFrom, mentionsBefore, type Reading } from './reading';
+import { blockOf, mentionsBefore, type Reading } from './reading';
 import { Resolver } from './resolve';
 import {
   firstSubject,

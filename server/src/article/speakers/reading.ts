@@ -2,7 +2,7 @@ import type { QuotationSpan } from '../../text/quotationSpans';
 import type { ArticleBlock, LocalFigure, Mention } from '../article';
 import type { FoundFigures } from '../figures';
 import type { Lexicon } from '../../languages/lexicon';
-import type { Tokens } from '../tokens';
+import { firstTokenFrom, type Tokens } from '../tokens';
 
 /** Everything the speaker search looks at, with tokens, quotations, mentions and blocks linked to each other. */
 export interface Reading {
@@ -63,18 +63,6 @@ export function makeReading(
     spanFirst,
     spanEnd,
   };
-}
-
-/** Index of the first token that starts at or behind an offset. */
-export function firstTokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of the paragraph that holds a token. */

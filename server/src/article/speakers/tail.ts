@@ -1,7 +1,6 @@
 import { Flag, PRONOUN } from '../../languages/lexicon';
 import type { Range } from '../../text/range';
-import { firstTokenFrom } from './reading';
-import { Shape, type Tokens } from '../tokens';
+import { Shape, firstTokenFrom, type Tokens } from '../tokens';
 
 /** How many tokens an attribution at the end of a sentence may have, and how far behind its comma the verb may stand. */
 const MAX_TAIL = 16;

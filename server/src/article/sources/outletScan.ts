@@ -1,0 +1,63 @@
+import { isWordCode } from '../../text/chars';
+import { outletAt, outletGroupOf, type OutletMatch } from '../../languages/outletTable';
+import type { Range } from '../../text/range';
+import { Shape, type Tokens } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
+
+/**
+ * Every outlet's name in a paragraph, in order and without overlap, ambiguous ones included. Linear.
+ *
+ * @param first the paragraph's first token
+ * @param found gets what is found
+ * @returns the first token behind the paragraph
+ */
+export function scanOutlets(
+  text: string,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  { start, end }: Range,
+  first: number,
+  found: OutletMatch[],
+): number {
+  const { count, starts, ends, shapes, entries } = tokens;
+  let floor = start;
+  let n = first;
+  for (; n < count && starts[n]! < end; n++) {
+    if (ends[n]! <= floor) continue;
+    if (shapes[n]! & Shape.Joined) {
+      floor = scanParts(text, Math.max(starts[n]!, floor), ends[n]!, floor, end, found);
+      continue;
+    }
+    const group = vocabulary.outlets[entries[n]!]!;
+    const match = group > 0 && starts[n]! >= floor ? outletAt(text, group, starts[n]!, floor, end) : null;
+    if (!match) continue;
+    found.push(match);
+    floor = match.end;
+  }
+  return n;
+}
+
+/** The same for the parts of a word with joints: each may start a name. Returns the new floor. */
+function scanParts(
+  text: string,
+  from: number,
+  to: number,
+  floor: number,
+  limit: number,
+  found: OutletMatch[],
+): number {
+  let i = from;
+  while (i < to) {
+    if (!isWordCode(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    let stop = i;
+    while (stop < limit && isWordCode(text.charCodeAt(stop))) stop++;
+    const group = outletGroupOf(text, i, stop);
+    const match = group > 0 ? outletAt(text, group, i, floor, limit) : null;
+    if (match) found.push(match);
+    i = match ? (floor = match.end) : stop;
+  }
+  return floor;
+}

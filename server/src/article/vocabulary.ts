@@ -1,0 +1,89 @@
+import { words, type Language } from '../languages/language';
+import { Flag, lexiconOf, type Lexicon } from '../languages/lexicon';
+import { outletGroups } from '../languages/outletTable';
+import { WordTable } from '../languages/wordTable';
+import { dateTable } from './dates/table';
+
+/**
+ * Every word list that reading an article looks words up in, so that each word is looked up once. What a word means is
+ * found by the number of its entry; entry 0 stands for words that no list holds.
+ */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  /** Number of the entry, from 1, by word. */
+  readonly table: WordTable;
+  /** Bits of `Flag`, by entry. */
+  readonly flags: Int32Array;
+  /** What a date can start with, bits of `Opens`, by entry. */
+  readonly dates: Uint8Array;
+  /** Number of the group of outlets whose names start with the word, or 0; by entry. */
+  readonly outlets: Uint16Array;
+  /** 1 for an abbreviation; by entry. */
+  readonly abbreviations: Uint8Array;
+  /** The listed expressions of several words that end with the word; by entry. */
+  readonly phrases: readonly (readonly Phrase[] | undefined)[];
+  /** Entries of the words that a compound can end with, by their letters from the last to the first; null if there are no compounds. */
+  readonly endings: WordTable | null;
+}
+
+/** A listed expression of several words. */
+export interface Phrase {
+  /** Entries of its words. */
+  readonly words: readonly number[];
+  readonly flag: number;
+}
+
+/** Words shorter than this are found at the end of too many others. */
+export const SHORTEST_ENDING = 5;
+
+/** What the end of a compound can say of it. */
+export const ENDING = Flag.Role | Flag.Organisation | Flag.Group;
+
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+/** The vocabulary of a language; made once. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = vocabularies.get(language);
+  if (!vocabulary) vocabularies.set(language, (vocabulary = compile(language)));
+  return vocabulary;
+}
+
+/** Word lists that hold the word `text.slice(start, end)`, bits of `Flag`. */
+export const flagsOf = ({ table, flags }: Vocabulary, text: string, start: number, end: number): number =>
+  flags[table.get(text, start, end)]!;
+
+function compile(language: Language): Vocabulary {
+  const lexicon = lexiconOf(language);
+  const { opens } = dateTable(language);
+  const groups = outletGroups();
+  const abbreviations = words(language.abbreviations);
+  const entries = new Map<string, number>();
+  const inPhrases = lexicon.phrases.flatMap((phrase) => phrase.words);
+  for (const list of [lexicon.flags.keys(), opens.keys(), groups.keys(), abbreviations, inPhrases]) {
+    for (const word of list) if (!entries.has(word)) entries.set(word, entries.size + 1);
+  }
+  const size = entries.size + 1;
+  const phrases: Phrase[][] = [];
+  for (const { words: parts, flag } of lexicon.phrases) {
+    const numbers = parts.map((part) => entries.get(part)!);
+    (phrases[numbers.at(-1)!] ??= []).push({ words: numbers, flag });
+  }
+  const endings = [...lexicon.flags].filter(([word, bits]) => bits & ENDING && word.length >= SHORTEST_ENDING);
+  const vocabulary = {
+    lexicon,
+    table: new WordTable(entries),
+    phrases,
+    endings: lexicon.compounds
+      ? new WordTable(new Map(endings.map(([word]) => [[...word].reverse().join(''), entries.get(word)!])))
+      : null,
+    flags: new Int32Array(size),
+    dates: new Uint8Array(size),
+    outlets: new Uint16Array(size),
+    abbreviations: new Uint8Array(size),
+  };
+  for (const [word, bits] of lexicon.flags) vocabulary.flags[entries.get(word)!] = bits;
+  for (const [word, bits] of opens) vocabulary.dates[entries.get(word)!] = bits;
+  for (const [word, group] of groups) vocabulary.outlets[entries.get(word)!] = group;
+  for (const word of abbreviations) vocabulary.abbreviations[entries.get(word)!] = 1;
+  return vocabulary;
+}
