@@ -44,7 +44,7 @@ export function parseArticle(input: ArticleInput): Article {
   const paragraphs = splitBlocks(text, metadata.bodyStart);
   const tokens = tokenize(text, paragraphs, vocabulary, room);
   const tails = (block: number) => attributionTail(tokens, paragraphs[block]!);
-  const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon), tails);
+  const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon), tails, tokens.marks);
   const { blocks, turns, interview } = classifyBlocks(text, paragraphs, spans, lexicon.language);
   const found = findFigures(text, tokens, lexicon);
   const { figures, mentions } = found;

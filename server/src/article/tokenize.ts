@@ -1,4 +1,5 @@
 import { CharClass, charClass, isWordCode } from '../text/chars';
+import { mayBeMark } from '../text/marks';
 import type { Range } from '../text/range';
 import { Flag, PRONOUN } from '../languages/lexicon';
 import { PRIME_A, PRIME_B, SEED_A, SEED_B, letterCode, lowerCode } from '../languages/wordTable';
@@ -71,6 +72,7 @@ const isSibilant = (code: number): boolean => code === 0x73 || code === 0x78 || 
 
 class Tokenizer {
   private count = 0;
+  private readonly marks: number[] = [];
 
   constructor(
     private readonly text: string,
@@ -82,7 +84,7 @@ class Tokenizer {
 
   finish(): Tokens {
     const { starts, ends, flags, shapes, codes, entries } = this.room;
-    return { count: this.count, starts, ends, flags, shapes, codes, entries };
+    return { count: this.count, starts, ends, flags, shapes, codes, entries, marks: this.marks };
   }
 
   addBlock(start: number, end: number): void {
@@ -112,6 +114,11 @@ class Tokenizer {
         sentence = 0;
         continue;
       }
+      if (kind === CharClass.Space) {
+        i++;
+        continue;
+      }
+      if (mayBeMark(text, i)) this.marks.push(i);
       if (kind === CharClass.Closing || kind === CharClass.Opening || code === 0x2022) {
         const stop = isStop(code);
         const ends = stop && !this.goesOn(i + 1, end);
@@ -233,6 +240,7 @@ class Tokenizer {
       isSibilant(lowerCode(text.charCodeAt(stop - 1)))
     ) {
       shape |= Shape.Possessive;
+      this.marks.push(stop);
       next = stop + 1;
     }
     let flags = 0;

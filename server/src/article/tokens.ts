@@ -30,6 +30,8 @@ export interface Tokens {
   readonly codes: Uint16Array;
   /** Number of the word's entry in the vocabulary, or 0. */
   readonly entries: Uint16Array;
+  /** Offsets of what may be quotation marks, in order; apostrophes between letters are left out. */
+  readonly marks: readonly number[];
 }
 
 /** Index of the first token that starts at or behind an offset. */

@@ -68,22 +68,32 @@ const MISSING = 12;
  * Finds the marks of one paragraph that may belong to quotations. Apostrophes between letters and marks inside
  * markup (`<a href="…">`) are left out.
  *
+ * @param candidates offsets at which `mayBeMark` holds, in order; those between two letters may be missing
+ * @param from index of the first candidate of the paragraph
  * @param apostropheWords words written with an apostrophe at an edge (`'tis`, `po'`), lower case
  */
-export function findMarks(text: string, block: Block, apostropheWords: ReadonlySet<string>): MarkToken[] {
+export function findMarks(
+  text: string,
+  block: Block,
+  candidates: readonly number[],
+  from: number,
+  apostropheWords: ReadonlySet<string>,
+): MarkToken[] {
   const tokens: MarkToken[] = [];
-  for (let i = block.start; i < block.end; i++) {
+  let floor = block.start;
+  for (let c = from; c < candidates.length && candidates[c]! < block.end; c++) {
+    let i = candidates[c]!;
+    if (i < floor) continue;
     const code = text.charCodeAt(i);
-    if (MARK_CODES[code] === 0) continue;
     if (code === 0x3c) {
-      i = endOfTag(text, i, block.end);
+      floor = endOfTag(text, i, block.end) + 1;
       continue;
     }
     const next = text.charCodeAt(i + 1);
-    if (code === 0x2c) {
-      if (next === 0x2c && isOpenSide(text, i, block) && charClass(text.charCodeAt(i + 2)) === CharClass.Letter) {
+    if (code === COMMA) {
+      if (isOpenSide(text, i, block) && charClass(text.charCodeAt(i + 2)) === CharClass.Letter) {
         tokens.push(doubleToken(text, block, i, 2, ',,'));
-        i++;
+        floor = i + 2;
       }
       continue;
     }
@@ -98,7 +108,7 @@ export function findMarks(text: string, block: Block, apostropheWords: ReadonlyS
       }
       const glyph = text.slice(i, i + 2);
       tokens.push(doubleToken(text, block, i, 2, glyph));
-      i++;
+      floor = i + 2;
     } else if (DOUBLES.has(text[i]!)) tokens.push(doubleToken(text, block, i, 1, text[i]!));
     else {
       const token = singleToken(text, block, i, apostropheWords);
@@ -109,7 +119,23 @@ export function findMarks(text: string, block: Block, apostropheWords: ReadonlyS
 }
 
 const MARK_CODES = new Uint8Array(0x10000);
-for (const mark of '"“”„‟«»‹›‘’‚‛\'`＂,<') MARK_CODES[mark.charCodeAt(0)] = 1;
+for (const mark of '"“”„‟«»‹›‘’‚‛\'`＂<') MARK_CODES[mark.charCodeAt(0)] = 1;
+const COMMA = 0x2c;
+
+/** True if a quotation mark may stand at the offset, of one code unit or two; also for a bracket that opens markup. */
+export function mayBeMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return MARK_CODES[code] === 1 || (code === COMMA && text.charCodeAt(at + 1) === COMMA);
+}
+
+/** All offsets of paragraphs at which a mark may stand. */
+export function candidateMarks(text: string, blocks: readonly Block[]): number[] {
+  const found: number[] = [];
+  for (const { start, end } of blocks) {
+    for (let i = start; i < end; i++) if (mayBeMark(text, i)) found.push(i);
+  }
+  return found;
+}
 
 function endOfTag(text: string, at: number, end: number): number {
   const next = text.charCodeAt(at + 1);

@@ -80,16 +80,23 @@ export function pairMarks(
   blocks: readonly Block[],
   apostropheWords: ReadonlySet<string>,
   narrationFrom: (block: number) => number,
+  candidates: readonly number[],
 ): MarkPair[] {
   let states: State[] = [{ cost: 0, frame: null, events: null }];
   const found: MarkPair[] = [];
+  let candidate = 0;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]!;
-    const tokens = findMarks(text, block, apostropheWords);
+    while (candidate < candidates.length && candidates[candidate]! < block.start) candidate++;
+    const tokens = findMarks(text, block, candidates, candidate, apostropheWords);
     const carried = states.some((state) => state.frame);
-    if (!carried && isPlain(tokens)) {
-      for (let t = 0; t < tokens.length; t += 2) found.push(closedPair(tokens[t]!, tokens[t + 1]!, b, b));
-      continue;
+    if (!carried) {
+      if (tokens.length === 0) continue;
+      const doubles = withoutApostrophes(tokens);
+      if (doubles && isPlain(doubles)) {
+        for (let t = 0; t < doubles.length; t += 2) found.push(closedPair(doubles[t]!, doubles[t + 1]!, b, b));
+        continue;
+      }
     }
     if (carried) states = enterBlock(states, tokens[0], block, b);
     for (let t = 0; t < tokens.length; t++) {
@@ -112,6 +119,28 @@ export function pairMarks(
   }
   settle(states[0]!.events, found);
   return found.sort((a, b) => startOf(a, blocks) - startOf(b, blocks) || endOf(b, blocks) - endOf(a, blocks));
+}
+
+/** The most that two apostrophes cost that are left alone, and the least that a pair costs whose first mark follows a letter. */
+const APOSTROPHE = 1.4;
+const AFTER_LETTER = 3;
+
+/**
+ * The double marks, if all single ones are apostrophes beyond doubt: any pair of them would cost more than to leave them
+ * alone. Null if that is not so.
+ */
+function withoutApostrophes(tokens: readonly MarkToken[]): readonly MarkToken[] | null {
+  let singles = 0;
+  let unsure = 0;
+  for (const { family, openCost, ignoreCost } of tokens) {
+    if (family === 'double') continue;
+    if (ignoreCost > APOSTROPHE) return null;
+    // A single mark that could open needs another one behind it.
+    if (unsure > 0) return null;
+    if (openCost < AFTER_LETTER) unsure++;
+    singles++;
+  }
+  return singles === 0 ? tokens : tokens.filter(({ family }) => family === 'double');
 }
 
 /** True where only one reading is worth a look: double marks that open and close in turn, beyond doubt. */

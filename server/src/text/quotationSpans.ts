@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { isSpaceCode } from './chars';
-import { closerFor, isProperPair, openerFor } from './marks';
+import { candidateMarks, closerFor, isProperPair, openerFor } from './marks';
 import { pairMarks, type MarkPair } from './pairing';
 import type { Range } from './range';
 
@@ -45,14 +45,16 @@ export interface MarkConventions {
  * sentence run it can belong to, a missing closing mark to the end of its paragraph.
  *
  * @param narrationFrom where words that no quotation can hold begin at the end of a block, or -1
+ * @param candidates offsets of what may be marks (see `findMarks`), if they are known
  */
 export function spanQuotations(
   text: string,
   blocks: readonly Block[],
   conventions: MarkConventions,
   narrationFrom: (block: number) => number = () => -1,
+  candidates: readonly number[] = candidateMarks(text, blocks),
 ): { spans: QuotationSpan[]; defects: Defect[] } {
-  const pairs = pairMarks(text, blocks, conventions.apostropheWords, narrationFrom);
+  const pairs = pairMarks(text, blocks, conventions.apostropheWords, narrationFrom, candidates);
   const spans: QuotationSpan[] = [];
   const defects: Defect[] = [];
   const stack: number[] = [];
