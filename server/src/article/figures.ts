@@ -92,8 +92,10 @@ function fullCluster(
   let cluster = bearers.find((other) => other.given === given || (given.length === 1 && other.given.startsWith(given)));
   if (!cluster) {
     cluster = newCluster(tokens, span, keys, clusters);
-    bySurname.set(surname, [...bearers, cluster]);
-    byGiven.set(given, [...(byGiven.get(given) ?? []), cluster]);
+    if (bearers.push(cluster) === 1) bySurname.set(surname, bearers);
+    const sharing = byGiven.get(given);
+    if (sharing) sharing.push(cluster);
+    else byGiven.set(given, [cluster]);
   } else if (name.length > cluster.name.length && span.end - span.first <= 3) {
     cluster.name = name;
   }
@@ -142,7 +144,7 @@ function collect(
     if (role) cluster.roles.push(role);
     cluster.count++;
     noteHonorific(text, tokens, span, cluster, lexicon);
-    mentions.push({ start, end, figure: cluster.order, ...(role ? { role: role.text } : {}) });
+    mentions.push(role ? { start, end, figure: cluster.order, role: role.text } : { start, end, figure: cluster.order });
     ranges.push({ first: span.first, end: span.end, roleFirst: span.roleFirst });
   });
   const figures = clusters.map((cluster) => ({

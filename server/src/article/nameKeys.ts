@@ -11,21 +11,33 @@ export interface NameKeys {
 }
 
 /** Names fold to the same key when they differ only in case, accents and apostrophes. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’ʼ.]/gu, '')
-    .toLowerCase();
+export function foldName(name: string): string {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    // Plain letters need no more than the small case.
+    if (code > 0x7e || code === 0x27 || code === 0x2e) {
+      return name.normalize('NFD').replace(FOLDED_AWAY, '').toLowerCase();
+    }
+  }
+  return name.toLowerCase();
+}
+
+const FOLDED_AWAY = /[\u0300-\u036f'’ʼ.]/gu;
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** With its full stop. */
+const LONGEST_SUFFIX = 3;
 const GENDERS: readonly Gender[] = ['male', 'female'];
 
 /** The last token of a name that is not a suffix such as "Jr." */
 export function lastNameToken(text: string, tokens: Tokens, span: NameSpan): number {
   let last = span.end - 1;
-  while (last > span.first && SUFFIXES.has(foldName(word(text, tokens, last)))) last--;
+  while (last > span.first && isSuffix(text, tokens, last)) last--;
   return last;
 }
+
+const isSuffix = (text: string, tokens: Tokens, n: number): boolean =>
+  tokens.ends[n]! - tokens.starts[n]! <= LONGEST_SUFFIX && SUFFIXES.has(foldName(word(text, tokens, n)));
 
 const word = (text: string, tokens: Tokens, n: number): string => text.slice(tokens.starts[n]!, tokens.ends[n]!);
 

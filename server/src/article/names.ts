@@ -122,8 +122,8 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, name
     if (tokens.flags[i]! & GIVEN_NAME) name = i;
   }
   const span = withRole(text, tokens, name, end);
-  const score = scoreOf(text, tokens, span, start);
-  if (score > -2) names.push({ ...span, score });
+  span.score = scoreOf(text, tokens, span, start);
+  if (span.score > -2) names.push(span);
 }
 
 function opensSentence(tokens: Tokens, n: number, more: boolean): boolean {
@@ -140,7 +140,7 @@ function opensSentence(tokens: Tokens, n: number, more: boolean): boolean {
 const ROLE_PART = Flag.Role | Flag.RoleModifier | Flag.Nationality | Flag.Honorific;
 
 /** Adds the role that stands right before a name: "Russian President", "press secretary of the Russian President". */
-function withRole(text: string, tokens: Tokens, first: number, end: number): Omit<NameSpan, 'score'> {
+function withRole(text: string, tokens: Tokens, first: number, end: number): { -readonly [K in keyof NameSpan]: NameSpan[K] } {
   let roleFirst = first;
   let hasRole = false;
   let honorific = false;
@@ -160,7 +160,7 @@ function withRole(text: string, tokens: Tokens, first: number, end: number): Omi
   }
   if (!hasRole && !honorific) roleFirst = first;
   else if (hasRole) roleFirst = outerRole(text, tokens, roleFirst);
-  return { first, end, roleFirst, hasRole };
+  return { first, end, roleFirst, hasRole, score: 0 };
 }
 
 /**
@@ -181,7 +181,7 @@ function outerRole(text: string, tokens: Tokens, roleFirst: number): number {
   return first;
 }
 
-function scoreOf(text: string, tokens: Tokens, span: Omit<NameSpan, 'score'>, runStart: number): number {
+function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number): number {
   const { first, end, roleFirst, hasRole } = span;
   const length = end - first;
   let score = length === 2 || length === 3 ? 0.5 : length > 4 ? -2 : 0;

@@ -21,6 +21,10 @@ export class LineIndex {
   /** Reads the line starts of a text; linear in its length. */
   static of(text: string): LineIndex {
     const starts = [0];
+    if (!text.includes('\r')) {
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+      return new LineIndex(Uint32Array.from(starts), text.length);
+    }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 10) starts.push(i + 1);

@@ -339,14 +339,26 @@ function leaveBlock(
 /** The cheapest readings, cheapest first; of readings that leave the same marks open only the cheapest stays. */
 function prune(states: State[]): State[] {
   if (states.length === 1) return states;
-  states.sort((a, b) => a.cost - b.cost);
+  sortByCost(states);
   const kept: State[] = [];
   const limit = states[0]!.cost + SLACK;
   for (const state of states) {
     if (state.cost > limit || kept.length === BEAM) break;
-    if (!kept.some((other) => sameStack(other.frame, state.frame))) kept.push(state);
+    let known = false;
+    for (let k = 0; k < kept.length && !known; k++) known = sameStack(kept[k]!.frame, state.frame);
+    if (!known) kept.push(state);
   }
   return kept;
+}
+
+/** Sorts a handful of readings in place; equal ones stay in their order. */
+function sortByCost(states: State[]): void {
+  for (let i = 1; i < states.length; i++) {
+    const state = states[i]!;
+    let at = i;
+    for (; at > 0 && states[at - 1]!.cost > state.cost; at--) states[at] = states[at - 1]!;
+    states[at] = state;
+  }
 }
 
 function sameStack(a: Frame | null, b: Frame | null): boolean {
