@@ -28,7 +28,7 @@ export function classifyBlocks(
   markHeadlines(text, blocks, kinds);
   const turns = markTurns(text, blocks, kinds, quoted, language);
   return {
-    blocks: blocks.map((block, i) => ({ ...block, kind: kinds[i]! })),
+    blocks: blocks.map(({ start, end }, i) => ({ start, end, kind: kinds[i]! })),
     turns,
     interview: turns.length > 0,
   };

@@ -89,7 +89,7 @@ export function pairMarks(
     const block = blocks[b]!;
     while (candidate < candidates.length && candidates[candidate]! < block.start) candidate++;
     const tokens = findMarks(text, block, candidates, candidate, apostropheWords);
-    const carried = states.some((state) => state.frame);
+    const carried = states.length > 1 || states[0]!.frame !== null;
     if (!carried) {
       if (tokens.length === 0) continue;
       const doubles = withoutApostrophes(tokens);
@@ -183,21 +183,29 @@ function enterBlock(states: readonly State[], first: MarkToken | undefined, bloc
     }
     // Every further paragraph is a little easier to believe than the one before.
     const bare = frame.style === 'marked' ? 4 : index - frame.block > 4 ? CARRY / 2 : CARRY;
+    const { token, block: opened, parent, depth, continuations, nestedSame } = frame;
+    const style = frame.style === 'none' ? 'bare' : frame.style;
     next.push({
-      ...state,
       cost: state.cost + bare,
-      frame: { ...frame, style: frame.style === 'none' ? 'bare' : frame.style },
+      frame:
+        style === frame.style ? frame : { token, block: opened, parent, depth, continuations, style, nestedSame },
+      events: state.events,
     });
     if (
       atHead &&
       (first.glyph === frame.token.glyph || first.glyph === '»' || isProperPair(first.glyph, frame.token.glyph))
     ) {
       const marked: Frame = {
-        ...frame,
+        token,
+        block: opened,
+        parent,
+        depth,
+        continuations: { token: first, previous: continuations },
         style: 'marked',
-        continuations: { token: first, previous: frame.continuations },
+        nestedSame,
       };
-      next.push({ ...state, cost: state.cost + first.openCost + (frame.style === 'bare' ? 8 : 0), frame: marked });
+      const cost = state.cost + first.openCost + (frame.style === 'bare' ? 8 : 0);
+      next.push({ cost, frame: marked, events: state.events });
     }
   }
   return next;
@@ -211,7 +219,7 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
   // It opens, nested in what is open already.
   if (!frame || frame.depth < MAX_DEPTH) {
     const same = frame !== null && hasGlyph(frame, token);
-    const parent = same && frame ? { ...frame, nestedSame: true } : frame;
+    const parent = same && frame ? nesting(frame) : frame;
     next.push({
       cost: cost + token.openCost + (frame ? (same ? NEST_SAME : NEST_OTHER) : 0),
       frame: {
@@ -279,6 +287,11 @@ function step(state: State, token: MarkToken, block: number, next: State[]): voi
   }
 }
 
+/** The frame, knowing that its mark is nested in itself. */
+function nesting({ token, block, parent, depth, continuations, style }: Frame): Frame {
+  return { token, block, parent, depth, continuations, style, nestedSame: true };
+}
+
 function hasGlyph(frame: Frame, token: MarkToken): boolean {
   for (let f: Frame | null = frame; f; f = f.parent) if (f.token.glyph === token.glyph) return true;
   return false;
@@ -331,7 +344,8 @@ function leaveBlock(
     }
     // What ends with an attribution does not go on in the next paragraph.
     if (frame?.block === block && narrationFrom(block) > frame.token.end) cost += MISSING;
-    if (frame && frame.parent === null) next.push({ ...state, cost: cost + (frame.nestedSame ? NEST_SAME : 0), frame });
+    if (frame && frame.parent === null)
+      next.push({ cost: cost + (frame.nestedSame ? NEST_SAME : 0), frame, events: state.events });
   }
   return next;
 }

@@ -64,7 +64,8 @@ export function spanQuotations(
     if (span.innerEnd <= span.innerStart) continue;
     while (stack.length > 0 && spans[stack[stack.length - 1]!]!.end < span.end) stack.pop();
     const index = spans.length;
-    spans.push({ ...span, parent: stack[stack.length - 1] ?? -1 });
+    span.parent = stack[stack.length - 1] ?? -1;
+    spans.push(span);
     findDefects(text, span, index, conventions, defects);
     if (pair.close || pair.open) lastEnd = Math.max(lastEnd, span.end);
     stack.push(index);
@@ -78,7 +79,7 @@ function toSpan(
   pair: MarkPair,
   lastEnd: number,
   narrationFrom: (block: number) => number,
-): Omit<QuotationSpan, 'parent'> {
+): { -readonly [K in keyof QuotationSpan]: QuotationSpan[K] } {
   const first = blocks[pair.openBlock]!;
   const last = blocks[pair.closeBlock]!;
   const start = pair.open ? pair.open.start : startOfUnopened(text, Math.max(first.start, lastEnd), pair.close!.start);
@@ -90,6 +91,7 @@ function toSpan(
     innerEnd: skipSpaceBack(text, pair.close ? pair.close.start : end, start),
     open: pair.open?.glyph ?? '',
     close: pair.close?.glyph ?? '',
+    parent: -1,
     firstBlock: pair.openBlock,
     lastBlock: pair.closeBlock,
   };
@@ -130,7 +132,7 @@ function skipSpaceBack(text: string, at: number, limit: number): number {
 
 function findDefects(
   text: string,
-  span: Omit<QuotationSpan, 'parent'>,
+  span: QuotationSpan,
   quotation: number,
   conventions: MarkConventions,
   defects: Defect[],

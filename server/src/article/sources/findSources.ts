@@ -92,7 +92,8 @@ function candidatesOf({ text, blocks, tokens, vocabulary, figures, mentions }: S
         if (longer && single) continue;
         if (match.ambiguous && figures[mention.figure]?.form === 'full') continue;
       }
-      candidates.push({ ...match, block });
+      const { start, end, outlet, ambiguous } = match;
+      candidates.push({ start, end, outlet, ambiguous, block });
     }
   }
   return candidates;
