@@ -51,7 +51,7 @@ export function findDates(
       first = dates.length;
     }
     if (shape & Shape.Joined) {
-      if (ends[n]! > at) at = walk(cursor, Math.max(at, starts[n]!), ends[n]!, dates, first);
+      if (ends[n]! > at) at = walk(cursor, vocabulary, Math.max(at, starts[n]!), ends[n]!, dates, first);
       continue;
     }
     const opens = vocabulary.dates[entries[n]!]!;
@@ -77,7 +77,14 @@ export function datesOf(text: string, language: Language, anchor: string | null)
  * @param first index of the block's first date
  * @returns where to go on
  */
-function walk(cursor: Cursor, start: number, stop: number, dates: DateMention[], first: number): number {
+function walk(
+  cursor: Cursor,
+  vocabulary: Vocabulary,
+  start: number,
+  stop: number,
+  dates: DateMention[],
+  first: number,
+): number {
   const { text, end } = cursor;
   let at = start;
   while (at < stop) {
@@ -86,8 +93,8 @@ function walk(cursor: Cursor, start: number, stop: number, dates: DateMention[],
     let next = at + 1;
     if (charClass(code) === CharClass.Letter) {
       next = wordEnd(text, at, end);
-      const opens = next - at > LONGEST_WORD ? 0 : cursor.table.opens.get(text.slice(at, next).toLowerCase());
-      if (opens) found = wordDate(cursor, at, opens);
+      const opens = vocabulary.dates[vocabulary.table.get(text, at, next)]!;
+      if (opens !== 0) found = wordDate(cursor, at, opens);
       // Letters and digits in one word (F16, B2B) are no date.
       if (!found) while (next < end && charClass(text.charCodeAt(next)) === CharClass.Digit) next++;
     } else if (isDigit(code)) {
@@ -102,9 +109,6 @@ function walk(cursor: Cursor, start: number, stop: number, dates: DateMention[],
   }
   return at;
 }
-
-/** No word that opens a date is longer. */
-const LONGEST_WORD = 30;
 
 /** The date that a word opens, or is the middle of; `opens` tells what it can be. */
 function wordDate(cursor: Cursor, at: number, opens: number): DateMention | null {

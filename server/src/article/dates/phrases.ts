@@ -28,14 +28,19 @@ const isPhraseGap = (code: number): boolean =>
 /** Phrases of one or more words and their values. Reading is bounded by the longest phrase. */
 export class Phrases<T> {
   private readonly values = new Map<string, T>();
-  private longest = 1;
+  /** The words with which longer phrases start, and those with which they end. */
+  private readonly heads = new Set<string>();
+  private readonly tails = new Set<string>();
 
   /** Adds a phrase; the first value that was added for it stays. */
   add(phrase: string, value: T): void {
     const key = normalPhrase(phrase);
     if (key === '' || this.values.has(key)) return;
     this.values.set(key, value);
-    this.longest = Math.max(this.longest, key.split(' ').length);
+    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      this.heads.add(key.slice(0, space));
+      this.tails.add(key.slice(space + 1));
+    }
   }
 
   /**
@@ -57,10 +62,10 @@ export class Phrases<T> {
     if (end === from) return null;
     let key = text.slice(from, end).toLowerCase();
     let found: { end: number; value: T } | null = null;
-    for (let count = 1; ; count++) {
+    for (;;) {
       const value = this.values.get(key);
       if (value !== undefined) found = { end, value };
-      if (count === this.longest || !isPhraseGap(text.charCodeAt(end))) return found;
+      if (!this.heads.has(key) || !isPhraseGap(text.charCodeAt(end))) return found;
       const next = wordEnd(text, end + 1, limit);
       if (next === end + 1) return found;
       key += ` ${text.slice(end + 1, next).toLowerCase()}`;
@@ -74,10 +79,10 @@ export class Phrases<T> {
     if (start === to) return null;
     let key = text.slice(start, to).toLowerCase();
     let found: { start: number; value: T } | null = null;
-    for (let count = 1; ; count++) {
+    for (;;) {
       const value = this.values.get(key);
       if (value !== undefined) found = { start, value };
-      if (count === this.longest || start - 1 <= floor || !isPhraseGap(text.charCodeAt(start - 1))) return found;
+      if (!this.tails.has(key) || start - 1 <= floor || !isPhraseGap(text.charCodeAt(start - 1))) return found;
       const next = wordStart(text, start - 1, floor);
       if (next === start - 1) return found;
       key = `${text.slice(next, start - 1).toLowerCase()} ${key}`;
