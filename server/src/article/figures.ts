@@ -144,7 +144,9 @@ function collect(
     if (role) cluster.roles.push(role);
     cluster.count++;
     noteHonorific(text, tokens, span, cluster, lexicon);
-    mentions.push(role ? { start, end, figure: cluster.order, role: role.text } : { start, end, figure: cluster.order });
+    mentions.push(
+      role ? { start, end, figure: cluster.order, role: role.text } : { start, end, figure: cluster.order },
+    );
     ranges.push({ first: span.first, end: span.end, roleFirst: span.roleFirst });
   });
   const figures = clusters.map((cluster) => ({

@@ -140,7 +140,12 @@ function opensSentence(tokens: Tokens, n: number, more: boolean): boolean {
 const ROLE_PART = Flag.Role | Flag.RoleModifier | Flag.Nationality | Flag.Honorific;
 
 /** Adds the role that stands right before a name: "Russian President", "press secretary of the Russian President". */
-function withRole(text: string, tokens: Tokens, first: number, end: number): { -readonly [K in keyof NameSpan]: NameSpan[K] } {
+function withRole(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+): { -readonly [K in keyof NameSpan]: NameSpan[K] } {
   let roleFirst = first;
   let hasRole = false;
   let honorific = false;

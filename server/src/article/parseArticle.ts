@@ -2,7 +2,7 @@ import { detectLanguage } from '../languages/detect';
 import { languageOf, languages } from '../languages';
 import { en } from '../languages/en';
 import type { Lexicon } from '../languages/lexicon';
-import { splitBlocks } from '../text/blocks';
+import { splitBlocks, type Block } from '../text/blocks';
 import { LineIndex } from '../text/lines';
 import { spanQuotations, type QuotationSpan } from '../text/quotationSpans';
 import { metadataEntry, type Article, type ArticleBlock, type Metadata, type Quotation } from './article';
@@ -37,11 +37,12 @@ const room = new TokenRoom();
 export function parseArticle(input: ArticleInput): Article {
   const { uri, text, sidecar } = input;
   const detected = detectLanguage(text);
-  const metadata = readMetadata(text, languageOf(detected), sidecar, languages);
+  let paragraphs: readonly Block[] = [];
+  const split = (bodyStart: number) => (paragraphs = splitBlocks(text, bodyStart));
+  const metadata = readMetadata(text, languageOf(detected), sidecar, languages, split);
   const code = languageCode(metadata, detected);
   const vocabulary = vocabularyOf(languageOf(code) ?? en);
   const { lexicon } = vocabulary;
-  const paragraphs = splitBlocks(text, metadata.bodyStart);
   const tokens = tokenize(text, paragraphs, vocabulary, room);
   const tails = (block: number) => attributionTail(tokens, paragraphs[block]!);
   const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon), tails, tokens.marks);
@@ -82,8 +83,8 @@ function withHeader(blocks: readonly ArticleBlock[], { header }: Metadata): read
 }
 
 function conventionsOf(lexicon: Lexicon) {
-  const { language, apostropheWords } = lexicon;
-  return { pairs: new Set([...language.marks, ...language.otherMarks]), spaced: language.spacedMarks, apostropheWords };
+  const { language, marks: pairs, apostropheWords } = lexicon;
+  return { pairs, spaced: language.spacedMarks, apostropheWords };
 }
 
 function toQuotation(reading: Reading, span: QuotationSpan, index: number, attributed: Attributed): Quotation {

@@ -54,7 +54,7 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
   if (words <= 5 && attributed.evidence < 3 && isOutlet(text.slice(span.innerStart, span.innerEnd))) return 'title';
   if (work && attributed.evidence < 2.5 && !personal && !stopped) return 'title';
   if (titled && words <= 8 && attributed.evidence < (capitalNouns ? 1.5 : 2.2) && !stopped) return 'title';
-  if (scareCueBefore(text, span.start, lexicon.scareCues) && words <= 5 && !personal) return 'scare';
+  if (words <= 5 && !personal && scareCueBefore(text, span.start, lexicon.scareCues)) return 'scare';
   const strong = attributed.evidence >= 2;
   // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”
   if (stopped && attributed.evidence >= 0.5 && first < end && tokens.shapes[first]! & Shape.Capital) return 'speech';

@@ -11,7 +11,12 @@ import { ENDING, SHORTEST_ENDING, type Vocabulary } from './vocabulary';
  *
  * @param room arrays to write to, which the tokens then share: they hold until the same room is used again
  */
-export function tokenize(text: string, blocks: readonly Range[], vocabulary: Vocabulary, room = new TokenRoom()): Tokens {
+export function tokenize(
+  text: string,
+  blocks: readonly Range[],
+  vocabulary: Vocabulary,
+  room = new TokenRoom(),
+): Tokens {
   const tokenizer = new Tokenizer(text, vocabulary, room);
   for (const block of blocks) tokenizer.addBlock(block.start, block.end);
   return tokenizer.finish();
@@ -152,14 +157,7 @@ class Tokenizer {
     return letter !== letter.toUpperCase();
   }
 
-  private push(
-    start: number,
-    end: number,
-    flags: number,
-    shape: number,
-    code: number,
-    entry: number,
-  ): void {
+  private push(start: number, end: number, flags: number, shape: number, code: number, entry: number): void {
     const { room } = this;
     if (this.count === room.size) room.grow();
     const n = this.count++;
@@ -226,7 +224,6 @@ class Tokenizer {
         b = uptoB;
         entry = table.find(a, b);
         if (vocabulary.flags[entry] === 0) entry = table.find(beforeA, beforeB);
-        joints = digits = 0;
       } else if (stop - apostrophe === 2 && lowerCode(text.charCodeAt(apostrophe + 1)) === 0x73) {
         end = apostrophe;
         a = beforeA;
@@ -338,7 +335,7 @@ class Tokenizer {
   /** The expressions of the word lists that end with the last word: their words all get the flag. */
   private matchPhrase(last: number): void {
     const { entries, flags } = this.room;
-    for (const { words, flag } of this.vocabulary.phrases[last] ?? []) {
+    for (const { words, flag } of this.vocabulary.phrases[last]!) {
       const from = this.count - words.length;
       if (from < 0) continue;
       let i = words.length - 2;

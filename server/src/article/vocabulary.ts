@@ -21,7 +21,7 @@ export interface Vocabulary {
   /** 1 for an abbreviation; by entry. */
   readonly abbreviations: Uint8Array;
   /** The listed expressions of several words that end with the word; by entry. */
-  readonly phrases: readonly (readonly Phrase[] | undefined)[];
+  readonly phrases: readonly (readonly Phrase[])[];
   /** Entries of the words that a compound can end with, by their letters from the last to the first; null if there are no compounds. */
   readonly endings: WordTable | null;
 }
@@ -63,10 +63,10 @@ function compile(language: Language): Vocabulary {
     for (const word of list) if (!entries.has(word)) entries.set(word, entries.size + 1);
   }
   const size = entries.size + 1;
-  const phrases: Phrase[][] = [];
+  const phrases: Phrase[][] = Array.from({ length: size }, () => []);
   for (const { words: parts, flag } of lexicon.phrases) {
     const numbers = parts.map((part) => entries.get(part)!);
-    (phrases[numbers.at(-1)!] ??= []).push({ words: numbers, flag });
+    phrases[numbers.at(-1)!]!.push({ words: numbers, flag });
   }
   const endings = [...lexicon.flags].filter(([word, bits]) => bits & ENDING && word.length >= SHORTEST_ENDING);
   const vocabulary = {

@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly phrases: readonly Phrase[];
   readonly abbreviations: ReadonlySet<string>;
   readonly apostropheWords: ReadonlySet<string>;
+  /** Pairs of quotation marks in use, customary or not. */
+  readonly marks: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   readonly obliqueArticles: ReadonlySet<string>;
@@ -167,6 +169,7 @@ function compile(language: Language): Lexicon {
     phrases,
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),
+    marks: new Set([...language.marks, ...language.otherMarks]),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     coordinators: new Set(words(language.coordinators ?? '')),

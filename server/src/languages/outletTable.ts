@@ -75,7 +75,11 @@ export const outletGroupOf = (text: string, start: number, end: number): number 
  * @param floor where the name may start at the earliest, and `limit` where it must end at the latest
  */
 export function outletAt(text: string, group: number, word: number, floor: number, limit: number): OutletMatch | null {
+  const initial = text.charCodeAt(word);
+  const small = lowerCode(initial) === initial;
   for (const { spelling, outlet, ambiguous, lead } of groups[group - 1]!) {
+    // In neither case, as listed or in capitals, does a small letter stand for a capital.
+    if (small && spelling.charCodeAt(lead) !== initial) continue;
     const broken = lead > 0 && text.charCodeAt(word - 1) === 10 && text.charCodeAt(word - 2) === 13;
     const start = word - lead - (broken ? 1 : 0);
     if (start < floor || (lead > 0 && isWordCode(text.charCodeAt(start - 1)))) continue;

@@ -187,8 +187,7 @@ function enterBlock(states: readonly State[], first: MarkToken | undefined, bloc
     const style = frame.style === 'none' ? 'bare' : frame.style;
     next.push({
       cost: state.cost + bare,
-      frame:
-        style === frame.style ? frame : { token, block: opened, parent, depth, continuations, style, nestedSame },
+      frame: style === frame.style ? frame : { token, block: opened, parent, depth, continuations, style, nestedSame },
       events: state.events,
     });
     if (

@@ -1,4 +1,4 @@
-import { splitBlocks } from '../../text/blocks';
+import { splitBlocks, type Block } from '../../text/blocks';
 import { languages as allLanguages } from '../../languages/index';
 import type { Language } from '../../languages/language';
 import { METADATA_LEVELS, type Metadata, type MetadataEntry, type MetadataProblem } from '../article';
@@ -26,19 +26,21 @@ export interface Sidecar {
  * @param language the article's language if it is known
  * @param sidecar `<stem>.meta.yaml` or `.meta.json`, if there is one
  * @param languages languages whose names for keys and months are understood beside it; all by default
+ * @param paragraphs the paragraphs of the body that starts at an offset
  */
 export function readMetadata(
   text: string,
   language: Language | undefined,
   sidecar?: Sidecar,
   languages: readonly Language[] = allLanguages,
+  paragraphs: (bodyStart: number) => readonly Block[] = (bodyStart) => splitBlocks(text, bodyStart),
 ): Metadata {
-  const known = language ? [language, ...languages.filter((other) => other !== language)] : languages;
+  const known = language ? withFirst(language, languages) : languages;
   const beside = sidecar ? readSidecar(sidecar, known) : NOTHING;
   const top = readTop(text, known);
   const bodyStart = top.header ? skipBlank(text, top.header.end) : 0;
   const year = [...beside.entries, ...top.entries].find(({ key }) => key === 'date')?.value ?? null;
-  const opening = readOpening(text, bodyStart, known, year);
+  const opening = readOpening(text, paragraphs(bodyStart), known, year);
   return {
     entries: mergeEntries(beside.entries, top.entries, opening),
     header: top.header,
@@ -47,10 +49,22 @@ export function readMetadata(
   };
 }
 
+/** The languages with one put first; made once for each, so that what is kept for a list of languages is found again. */
+function withFirst(first: Language, languages: readonly Language[]): readonly Language[] {
+  let lists = orders.get(languages);
+  if (!lists) orders.set(languages, (lists = new Map()));
+  let list = lists.get(first);
+  if (!list) lists.set(first, (list = [first, ...languages.filter((other) => other !== first)]));
+  return list;
+}
+
+const orders = new WeakMap<readonly Language[], Map<Language, readonly Language[]>>();
+const RANKS = new Map(METADATA_LEVELS.map((level, index) => [level, index]));
+
 /** Puts entries of several places in order of precedence; within a level they stay as they come. */
 export function mergeEntries(...lists: readonly (readonly MetadataEntry[])[]): MetadataEntry[] {
-  const rank = new Map(METADATA_LEVELS.map((level, index) => [level, index]));
-  return lists.flat().sort((a, b) => rank.get(a.level)! - rank.get(b.level)!);
+  const entries = lists.flat();
+  return entries.length < 2 ? entries : entries.sort((a, b) => RANKS.get(a.level)! - RANKS.get(b.level)!);
 }
 
 interface Top {
@@ -92,13 +106,12 @@ const OPENING_BLOCKS = 3;
 
 function readOpening(
   text: string,
-  bodyStart: number,
+  paragraphs: readonly Block[],
   languages: readonly Language[],
   date: string | null,
 ): MetadataEntry[] {
-  const window = text.slice(0, bodyStart + 6000);
-  const blocks = splitBlocks(window, bodyStart).slice(0, OPENING_BLOCKS);
-  for (const block of blocks) {
+  for (let b = 0; b < Math.min(paragraphs.length, OPENING_BLOCKS); b++) {
+    const block = paragraphs[b]!;
     const dateline = readDateline(text, block.start, languages);
     if (dateline) return datelineEntries(dateline, date);
     const credit = readCredit(text, block.start);

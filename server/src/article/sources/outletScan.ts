@@ -38,14 +38,7 @@ export function scanOutlets(
 }
 
 /** The same for the parts of a word with joints: each may start a name. Returns the new floor. */
-function scanParts(
-  text: string,
-  from: number,
-  to: number,
-  floor: number,
-  limit: number,
-  found: OutletMatch[],
-): number {
+function scanParts(text: string, from: number, to: number, floor: number, limit: number, found: OutletMatch[]): number {
   let i = from;
   while (i < to) {
     if (!isWordCode(text.charCodeAt(i))) {
