@@ -1,6 +1,7 @@
 import { obliqueForms, readParadigms, type Gender, type ReadParadigms } from './declension';
 import { words, type Language } from './language';
 import { placesOf } from './places';
+import { WordTable } from './wordTable';
 
 /** What a word can be, as bits: a word may be several things. */
 export const enum Flag {

@@ -27,14 +27,14 @@ export const PRIME_B = 31;
 
 /** A slot holds the first hash of a word, and its number below the upper bits of the second hash. */
 const SLOT = 2;
-const NUMBER_BITS = 14;
+const NUMBER_BITS = 16;
 const NUMBER = (1 << NUMBER_BITS) - 1;
 /** The filter has a bit for each of this many values of the first hash. */
 const FILTER_BITS = 17;
 
 /**
  * Numbers by word, looked up straight from a text: no substring is made and case is folded on the way. Words are told
- * apart by 50 bits of two hashes, so with the thousands of words of a language a false hit is out of reach in practice
+ * apart by 48 bits of two hashes, so with the thousands of words of a language a false hit is out of reach in practice
  * (below one in 10^10 look-ups). A filter of one bit a hash, small enough to stay near the processor, turns most words
  * away that are not listed.
  */
@@ -44,7 +44,7 @@ export class WordTable {
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
 
   /**
-   * @param entries the number of each word, in small letters; from 1 to 16,383
+   * @param entries the number of each word, in small letters; from 1 to 65,535
    * @throws RangeError for another number
    */
   constructor(entries: ReadonlyMap<string, number>) {
