@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
-import { foldedOf, quotationAt, recordOf } from './articleRecord';
-import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, Source } from './corpus';
+import { isRecorded, quotationAt, recordOf } from './articleRecord';
+import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
 import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
 import { canonicalName, figureView, mentionsOf, quotationsOf, unknownFigure } from './figureView';
@@ -9,7 +9,7 @@ import { StringPool } from './keepString';
 import type { Meter } from './meter';
 import { parseName } from './personName';
 import type { Registry } from './registry';
-import type { Member } from './repeatIndex';
+import type { Member, RepeatGroup } from './repeatIndex';
 import { RepeatIndex } from './repeatIndex';
 import { byText } from './sortedList';
 import { SourceIndex } from './sourceIndex';
@@ -158,14 +158,20 @@ export class ArticleCorpus implements Corpus {
 
   repeats(article: Article, quotation: number): readonly RepeatMember[] {
     const asked = article.quotations[quotation];
-    const folded = asked && foldedOf(article, asked);
-    return folded
-      ? this.repeatIndex.members(folded.fingerprint).map((member, at) => this.repeatMember(member, at))
-      : [];
+    if (!asked) return [];
+    let record = this.records.get(article.uri) ?? null;
+    let stale: ArticleRecord | null = null;
+    if (!record || !isRecorded(record, article, quotation)) {
+      // The article is newer than what the corpus holds of it: it takes that one's place.
+      stale = record;
+      record = recordOf(article, (text) => text);
+    }
+    const group = this.repeatIndex.group({ record, quotation }, stale);
+    return group ? this.repeatMembers(group) : [];
   }
 
   *allRepeats(): Iterable<readonly RepeatMember[]> {
-    for (const members of this.repeatIndex.all()) yield members.map((member, at) => this.repeatMember(member, at));
+    for (const group of this.repeatIndex.all()) yield this.repeatMembers(group);
   }
 
   private drop(record: ArticleRecord): void {
@@ -175,7 +181,20 @@ export class ArticleCorpus implements Corpus {
     this.duplicateIndex.remove(record);
   }
 
-  private repeatMember({ record, quotation }: Member, at: number): RepeatMember {
+  private repeatMembers({ origin, repeats }: RepeatGroup): RepeatMember[] {
+    return [
+      this.repeatMember(origin, 'origin', 1),
+      ...repeats.map((repeat) =>
+        this.repeatMember(
+          repeat,
+          repeat.isExact ? 'exact' : 'near',
+          shownSimilarity(repeat.similarity, repeat.isExact),
+        ),
+      ),
+    ];
+  }
+
+  private repeatMember({ record, quotation }: Member, relation: RepeatRelation, similarity: number): RepeatMember {
     const { figure, ...ranges } = quotationAt(record, quotation);
     const speaker = record.figures[figure];
     const known = speaker && this.figureIndex.of(speaker);
@@ -184,8 +203,12 @@ export class ArticleCorpus implements Corpus {
       ...ranges,
       speaker: known ? canonicalName(known) : (record.speakers.get(quotation) ?? null),
       date: record.date,
-      relation: at === 0 ? 'origin' : 'exact',
-      similarity: 1,
+      relation,
+      similarity,
     };
   }
 }
+
+/** In hundredths; 1 only for the same words. */
+const shownSimilarity = (similarity: number, isExact: boolean): number =>
+  isExact ? 1 : Math.min(0.99, Math.round(100 * similarity) / 100);

@@ -6,7 +6,7 @@ import { SKETCH_LENGTH, writeSketch } from './contentSketch';
 import type { ArticleFacts } from './corpus';
 import { UNDATED, earliest } from './edtf';
 import type { Fingerprint, FoldedQuotation } from './fingerprint';
-import { foldQuotation } from './fingerprint';
+import { foldQuotation, sameFingerprint } from './fingerprint';
 
 /** What is kept of a figure of one article. */
 export interface RecordedFigure {
@@ -51,7 +51,7 @@ export interface ArticleRecord extends ArticleFacts {
    * sketch of the words.
    */
   readonly numbers: Uint32Array;
-  /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsAt`. */
+  /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsEndAt`. */
   readonly words: Uint32Array;
 }
 
@@ -84,10 +84,15 @@ export function fingerprintAt({ numbers }: ArticleRecord, index: number): Finger
   return { hash: numbers[at]! * 0x1_0000_0000 + numbers[at + 1]!, check: numbers[at + 2]!, length };
 }
 
-/** The words of a quotation as hashes (see `FoldedQuotation`); none where it does not link to repeats. A window on the record. */
-export function wordsAt({ numbers, words }: ArticleRecord, index: number): Uint32Array {
-  const at = index * QUOTATION + 9;
-  return words.subarray(index === 0 ? 0 : numbers[at - QUOTATION]!, numbers[at]!);
+/** Where the words of a quotation start and end among the record's; none where it does not link to repeats. */
+export const wordsStartAt = (record: ArticleRecord, index: number): number =>
+  index === 0 ? 0 : wordsEndAt(record, index - 1);
+export const wordsEndAt = ({ numbers }: ArticleRecord, index: number): number => numbers[index * QUOTATION + 9]!;
+
+/** True if two quotations of a record share text, as a nested one does with the one around it. */
+export function overlap({ numbers }: ArticleRecord, a: number, b: number): boolean {
+  const [atA, atB] = [a * QUOTATION, b * QUOTATION];
+  return numbers[atA]! < numbers[atB + 1]! && numbers[atB]! < numbers[atA + 1]!;
 }
 
 /** True if repeats of the quotation are looked for: titles of works and headings are quoted by everybody. */
@@ -96,6 +101,18 @@ const links = (kind: QuotationKind): boolean => kind === 'speech' || kind === 's
 /** The fingerprint and words by which a quotation meets its repeats, or null where it does not link. */
 export const foldedOf = (article: Article, { innerStart, innerEnd, kind }: Quotation): FoldedQuotation | null =>
   links(kind) ? foldQuotation(article.text.slice(innerStart, innerEnd), kind === 'scare') : null;
+
+/** True if a record holds a quotation of the article as it stands there. */
+export function isRecorded(record: ArticleRecord, article: Article, index: number): boolean {
+  const quotation = article.quotations[index];
+  if (!quotation || index >= record.quotationCount || record.quotationCount !== article.quotations.length) return false;
+  const { start, end, innerStart, innerEnd } = quotationAt(record, index);
+  if (start !== quotation.start || end !== quotation.end) return false;
+  if (innerStart !== quotation.innerStart || innerEnd !== quotation.innerEnd) return false;
+  const known = fingerprintAt(record, index);
+  const print = foldedOf(article, quotation)?.fingerprint ?? null;
+  return known === null || print === null ? known === print : sameFingerprint(known, print);
+}
 
 /** Reads the facts of an article. `keep` copies a string so that it holds on to no text; see `StringPool`. */
 export function recordOf(article: Article, keep: (text: string) => string): ArticleRecord {

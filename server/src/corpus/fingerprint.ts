@@ -14,6 +14,9 @@ export interface Fingerprint {
   readonly length: number;
 }
 
+export const sameFingerprint = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.hash === b.hash && a.check === b.check && a.length === b.length;
+
 const enum Kind {
   letter = 1,
   digit,

@@ -36,40 +36,55 @@ const REGISTRIES: readonly (Registry | null)[] = [
   buildRegistry({ id: 'bill', name: 'Bill Clinton', aliases: ['Clinton'] }, { id: 'w', name: 'George W. Bush' }),
   buildRegistry({ id: 'hillary', name: 'Hillary Clinton', aliases: ['Lavrov', 'George H. W. Bush'] }),
 ];
+/** Quotations that repeat one another nearly, in part, or only by a set phrase. */
+const NEAR = [
+  ...QUOTES,
+  'We will rebuild the old harbour before winter comes to the islands, whatever the ministry decides',
+  'We will rebuild the old harbour before spring comes to the islands, whatever the ministry decides',
+  'We will rebuild the old harbour before winter comes to our islands',
+  'We rebuild the old harbour before winter comes, whatever that grey ministry decides',
+  'the old harbour before winter',
+  'Nobody asked us. We will rebuild the old harbour before winter comes to the islands, he told me',
+  'whatever the ministry decides in the coming weeks, fishermen want their nets and boats back',
+  'In the coming weeks the council wants to hear what fishermen say about tunnels and trams',
+];
 const QUERIES = ['', 'cl', 'bush', 'lawrow', 'in'];
 
-const part: fc.Arbitrary<Part> = fc.oneof(
-  fc.record({
-    figure: fc.constantFrom(...NAMES),
-    as: fc.option(fc.constantFrom('Mr Clinton', 'Bush', 'he'), { nil: undefined }),
-    role: fc.option(fc.constantFrom('president', 'minister'), { nil: undefined }),
-    gender: fc.constantFrom('male', 'female', null, null),
-  }) as fc.Arbitrary<Part>,
-  fc.record({
-    quote: fc.constantFrom(...QUOTES),
-    by: fc.option(fc.constantFrom(...NAMES, 'officials'), { nil: undefined }),
-    kind: fc.constantFrom('speech', 'speech', 'title'),
-  }) as fc.Arbitrary<Part>,
-);
+const part = (quotes: readonly string[]): fc.Arbitrary<Part> =>
+  fc.oneof(
+    fc.record({
+      figure: fc.constantFrom(...NAMES),
+      as: fc.option(fc.constantFrom('Mr Clinton', 'Bush', 'he'), { nil: undefined }),
+      role: fc.option(fc.constantFrom('president', 'minister'), { nil: undefined }),
+      gender: fc.constantFrom('male', 'female', null, null),
+    }) as fc.Arbitrary<Part>,
+    fc.record({
+      quote: fc.constantFrom(...quotes),
+      by: fc.option(fc.constantFrom(...NAMES, 'officials'), { nil: undefined }),
+      kind: fc.constantFrom('speech', 'speech', 'title'),
+    }) as fc.Arbitrary<Part>,
+  );
 
-const article = fc
-  .record({
-    uri: fc.constantFrom(...URIS),
-    source: fc.option(fc.constantFrom('Reuters', 'Harbour Post'), { nil: undefined }),
-    cites: fc.array(fc.constantFrom('Reuters', 'TASS', 'RT'), { maxLength: 2 }),
-    date: fc.option(fc.constantFrom('2024', '2024-01-01', '2023-05/2025', 'soon'), { nil: undefined }),
-    parts: fc.array(part, { maxLength: 6 }),
-  })
-  .map(buildArticle);
+const article = (quotes: readonly string[]): fc.Arbitrary<Article> =>
+  fc
+    .record({
+      uri: fc.constantFrom(...URIS),
+      source: fc.option(fc.constantFrom('Reuters', 'Harbour Post'), { nil: undefined }),
+      cites: fc.array(fc.constantFrom('Reuters', 'TASS', 'RT'), { maxLength: 2 }),
+      date: fc.option(fc.constantFrom('2024', '2024-01-01', '2023-05/2025', 'soon'), { nil: undefined }),
+      parts: fc.array(part(quotes), { maxLength: 6 }),
+    })
+    .map(buildArticle);
 
 type Change = { set: Article } | { registry: Registry | null } | { delete: string } | { clear: true } | { ask: string };
-const change: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 8, arbitrary: article.map((set) => ({ set })) },
-  { weight: 3, arbitrary: fc.constantFrom(...URIS).map((uri) => ({ delete: uri })) },
-  { weight: 1, arbitrary: fc.constantFrom(...REGISTRIES).map((registry) => ({ registry })) },
-  { weight: 1, arbitrary: fc.constant({ clear: true as const }) },
-  { weight: 3, arbitrary: fc.constantFrom(...QUERIES).map((ask) => ({ ask })) },
-);
+const change = (quotes: readonly string[]): fc.Arbitrary<Change> =>
+  fc.oneof(
+    { weight: 8, arbitrary: article(quotes).map((set) => ({ set })) },
+    { weight: 3, arbitrary: fc.constantFrom(...URIS).map((uri) => ({ delete: uri })) },
+    { weight: 1, arbitrary: fc.constantFrom(...REGISTRIES).map((registry) => ({ registry })) },
+    { weight: 1, arbitrary: fc.constant({ clear: true as const }) },
+    { weight: 3, arbitrary: fc.constantFrom(...QUERIES).map((ask) => ({ ask })) },
+  );
 
 /** Everything that a corpus answers about the articles that it holds. */
 function answers(corpus: ArticleCorpus, articles: readonly Article[]): unknown {
@@ -124,8 +139,8 @@ const SEED = 20260211;
 describe('corpus: incremental equals rebuilt', () => {
   it('answers the same after any edits as when built anew, in any order', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
-        const { corpus, articles, registry } = run(changes);
+      fc.property(fc.array(change(NEAR), { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
+        const { corpus, articles } = run(changes);
         const rebuilt = new ArticleCorpus();
         rebuilt.setRegistry(registry);
         for (const held of backwards ? [...articles].reverse() : articles) rebuilt.set(held);
@@ -160,7 +175,7 @@ describe('corpus: incremental equals rebuilt', () => {
 
   it('groups exactly the quotations with the same normalised words, origin first', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+      fc.property(fc.array(change(QUOTES), { maxLength: 20 }), (changes) => {
         const { corpus, articles } = run(changes);
         const all = articles.flatMap((of) => of.quotations.map((quotation, index) => ({ of, quotation, index })));
         const words = ({ of, quotation }: (typeof all)[number]): string =>
@@ -183,5 +198,32 @@ describe('corpus: incremental equals rebuilt', () => {
       }),
       { seed: SEED, numRuns: 200 },
     );
+  });
+
+  it('gives the same groups one by one and all at once, each around the earliest, and misses nobody', () => {
+    let near = 0;
+    fc.assert(
+      fc.property(fc.array(change(NEAR), { maxLength: 30 }), (changes) => {
+        const { corpus, articles } = run(changes);
+        const all = [...corpus.allRepeats()];
+        const place = ({ uri, start }: { uri: string; start: number }): string => `${uri} ${start}`;
+        const byOrigin = new Map(all.map((group) => [place(group[0]!), group]));
+        assert.equal(byOrigin.size, all.length);
+        const asked = new Set<string>();
+        for (const of of articles) {
+          of.quotations.forEach(({ start }, index) => {
+            const group = corpus.repeats(of, index);
+            if (group.length === 0) return;
+            assert.deepEqual(byOrigin.get(place(group[0]!)), group);
+            asked.add(place(group[0]!));
+            near += group.filter(({ relation }) => relation === 'near').length;
+            assert.ok(group.some((member) => place(member) === place({ uri: of.uri, start })));
+          });
+        }
+        assert.equal(asked.size, all.length);
+      }),
+      { seed: SEED, numRuns: 200 },
+    );
+    assert.ok(near > 100, `near repeats occur: ${near}`);
   });
 });

@@ -1,88 +1,98 @@
 import type { ArticleRecord } from './articleRecord';
-import { fingerprintAt, startAt } from './articleRecord';
-import type { Fingerprint } from './fingerprint';
+import { fingerprintAt, wordsEndAt, wordsStartAt } from './articleRecord';
 import type { Meter } from './meter';
-import type { Compare } from './sortedList';
-import { byText, insertSorted, lowerBound } from './sortedList';
-
-/** One quotation of one article. */
-export interface Member {
-  readonly record: ArticleRecord;
-  /** Index of the quotation. */
-  readonly quotation: number;
-}
-
-const byPlace: Compare<Member> = (a, b) =>
-  byText(a.record.uri, b.record.uri) ||
-  startAt(a.record, a.quotation) - startAt(b.record, b.quotation) ||
-  a.quotation - b.quotation;
-
-/** By date, undated last; then by path; then by place. The first of a group is its origin. */
-export const byDate: Compare<Member> = (a, b) =>
-  a.record.moment === b.record.moment ? byPlace(a, b) : a.record.moment < b.record.moment ? -1 : 1;
+import { everyGroup } from './repeats/everyGroup';
+import type { Repeat, RepeatGroup } from './repeats/group';
+import { groupOf } from './repeats/group';
+import type { Member } from './repeats/member';
+import { byDate, overlaps } from './repeats/member';
+import { NearRepeats } from './repeats/nearRepeats';
+import { Wordings } from './repeats/wordings';
 
 /**
- * Groups of quotations with the same words, by the first hash of their fingerprints. The few that meet in it without
- * being the same are told apart by the second hash and the length. Most quotations stand alone, and are kept without a list.
+ * Which quotations repeat which: exactly, by their fingerprints, and nearly, by their words. What it answers depends on the
+ * quotations that it holds and on nothing else.
  */
 export class RepeatIndex {
-  private readonly groups = new Map<number, Member | Member[]>();
+  private wordings = new Wordings();
+  private near: NearRepeats;
 
-  constructor(private readonly meter: Meter) {}
+  constructor(private readonly meter: Meter) {
+    this.near = new NearRepeats(this.wordings, meter);
+  }
 
   add(record: ArticleRecord): void {
-    for (let quotation = 0; quotation < record.quotationCount; quotation++) {
-      const fingerprint = fingerprintAt(record, quotation);
-      if (!fingerprint) continue;
-      const member = { record, quotation };
-      const others = this.groups.get(fingerprint.hash);
-      if (others === undefined) this.groups.set(fingerprint.hash, member);
-      else if (Array.isArray(others)) insertSorted(others, member, byDate);
-      else this.groups.set(fingerprint.hash, [others, member].sort(byDate));
-    }
+    for (let quotation = 0; quotation < record.quotationCount; quotation++) this.addQuotation({ record, quotation });
   }
 
   remove(record: ArticleRecord): void {
     for (let quotation = 0; quotation < record.quotationCount; quotation++) {
-      const fingerprint = fingerprintAt(record, quotation);
-      const members = fingerprint && this.groups.get(fingerprint.hash);
-      if (!members) continue;
-      if (Array.isArray(members)) {
-        let at = lowerBound(members, { record, quotation }, byDate);
-        // The article's new facts may stand beside its old ones for a moment.
-        while (members[at]!.record !== record || members[at]!.quotation !== quotation) at++;
-        members.splice(at, 1);
-        if (members.length === 1) this.groups.set(fingerprint.hash, members[0]!);
-      } else this.groups.delete(fingerprint.hash);
+      const print = fingerprintAt(record, quotation);
+      if (print && this.wordings.remove({ record, quotation }, print)) {
+        this.near.remove(record.words, wordsStartAt(record, quotation), wordsEndAt(record, quotation));
+      }
     }
+    if (this.wordings.numbers > 2 * this.wordings.size + SPARE) this.renumber();
   }
 
   clear(): void {
-    this.groups.clear();
+    this.wordings = new Wordings();
+    this.near = new NearRepeats(this.wordings, this.meter);
   }
 
-  /** All quotations with that fingerprint, origin first; empty where there is but one. */
-  members(fingerprint: Fingerprint): readonly Member[] {
-    const found = this.groups.get(fingerprint.hash);
-    if (!Array.isArray(found)) return [];
-    this.meter.visited += found.length;
-    const members = found.filter((member) => same(fingerprintAt(member.record, member.quotation)!, fingerprint));
-    return members.length > 1 ? members : [];
+  /**
+   * The group that a quotation belongs to, or null where it stands alone. Its record need not be the one that the index holds of the
+   * article; then that one is `stale` and left out.
+   */
+  group(asked: Member, stale: ArticleRecord | null = null): RepeatGroup | null {
+    return groupOf(asked, (member) => this.repeatsOf(member, stale));
   }
 
-  /** All groups of two or more, by the origin's place. */
-  all(): (readonly Member[])[] {
-    const groups: (readonly Member[])[] = [];
-    for (const found of this.groups.values()) {
-      if (!Array.isArray(found)) continue;
-      const prints = found.map((member) => fingerprintAt(member.record, member.quotation)!);
-      prints.forEach((print, index) => {
-        if (prints.findIndex((other) => same(print, other)) === index) groups.push(this.members(print));
-      });
-    }
-    return groups.filter((members) => members.length > 1).sort((a, b) => byPlace(a[0]!, b[0]!));
+  /** All groups, by the origin's place. Costs as much as comparing all quotations. */
+  all(): Iterable<RepeatGroup> {
+    return everyGroup(this.wordings, this.near);
+  }
+
+  /** What repeats a quotation directly, in no particular order. */
+  private repeatsOf(asked: Member, stale: ArticleRecord | null): Repeat[] {
+    const { record, quotation } = asked;
+    const print = fingerprintAt(record, quotation);
+    if (!print) return [];
+    const repeats: Repeat[] = [];
+    const take = (wording: number, similarity: number, isExact: boolean): void => {
+      for (const member of this.wordings.members(wording)) {
+        this.meter.visited++;
+        if (member.record !== stale && !overlaps(member, asked)) repeats.push({ ...member, similarity, isExact });
+      }
+    };
+    const exact = this.wordings.withPrint(print);
+    for (const wording of exact) take(wording, 1, true);
+    const self = this.wordings.wordingOf(asked, print);
+    const [from, to] = [wordsStartAt(record, quotation), wordsEndAt(record, quotation)];
+    this.near.find(record.words, from, to, self, Infinity, (wording, similarity) => {
+      if (!exact.includes(wording)) take(wording, similarity, false);
+    });
+    return repeats;
+  }
+
+  private addQuotation(member: Member): void {
+    const { record, quotation } = member;
+    const print = fingerprintAt(record, quotation);
+    if (!print) return;
+    const { wording, isNew } = this.wordings.add(member, print);
+    if (isNew) this.near.add(wording, record.words, wordsStartAt(record, quotation), wordsEndAt(record, quotation));
+  }
+
+  /** Numbers the wordings anew, when most numbers belong to wordings that are gone. */
+  private renumber(): void {
+    const members = [...this.wordings.all()];
+    this.clear();
+    for (const member of members) this.addQuotation(member);
   }
 }
 
-const same = (a: Fingerprint, b: Fingerprint): boolean =>
-  a.hash === b.hash && a.check === b.check && a.length === b.length;
+/** Numbers of gone wordings that never matter. */
+const SPARE = 10_000;
+
+export { byDate };
+export type { Member, Repeat, RepeatGroup };

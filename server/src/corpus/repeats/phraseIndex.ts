@@ -1,0 +1,119 @@
+import type { Meter } from '../meter';
+import { withRoom } from './growable';
+import type { Segment } from './segment';
+import { buildSegment, firstPosting } from './segment';
+
+/** Words of a phrase. Shorter ones are in too many quotations, longer ones do not survive changed words. */
+export const PHRASE = 4;
+
+/**
+ * A phrase that stands in more wordings than this is a stock phrase and leads to no repeats: it tells little, and would cost the
+ * most.
+ */
+export const STOCK = 300;
+
+/** Postings at which a segment is made, and at which segments are joined no more, so that neither takes much time or memory. */
+const FULL = 1 << 18;
+const LONGEST = 20 * FULL;
+/** Segments of about one size that are joined into one. */
+const JOINED = 4;
+
+/** Writes the phrases of a wording as hashes; gives their number. */
+export function phrasesOf(words: Uint32Array, from: number, to: number, into: Uint32Array, at = 0): number {
+  const count = Math.max(0, to - from - PHRASE + 1);
+  for (let i = 0; i < count; i++) {
+    let hash = words[from + i]!;
+    for (let k = 1; k < PHRASE; k++) hash = (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) + words[from + i + k]!) | 0;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    into[at + i] = (hash ^ (hash >>> 13)) >>> 0;
+  }
+  return count;
+}
+
+/**
+ * In which wordings phrases stand. New wordings are gathered, sorted into a segment when they are asked about or have become many,
+ * and segments of one size are joined; so adding costs little and asking looks at few segments. Wordings that are gone stay until
+ * their segment is joined, and are passed over.
+ */
+export class PhraseIndex {
+  private segments: Segment[] = [];
+  private phrases = new Uint32Array(1024);
+  private wordings = new Uint32Array(1024);
+  private pending = 0;
+
+  /** `isAlive` tells whether a wording is still there. */
+  constructor(
+    private readonly isAlive: (wording: number) => boolean,
+    private readonly meter: Meter,
+  ) {}
+
+  add(wording: number, words: Uint32Array, from: number, to: number): void {
+    this.phrases = withRoom(this.phrases, this.pending + to - from);
+    this.wordings = withRoom(this.wordings, this.pending + to - from);
+    const count = phrasesOf(words, from, to, this.phrases, this.pending);
+    this.wordings.fill(wording, this.pending, this.pending + count);
+    this.pending += count;
+    if (this.pending > FULL) this.flush();
+  }
+
+  clear(): void {
+    this.segments = [];
+    this.pending = 0;
+  }
+
+  /** What `find` found, in no particular order. */
+  readonly found = new Uint32Array(STOCK);
+
+  /**
+   * Finds the wordings with a phrase and gives their number; 0 for a stock phrase. Costs no more than `STOCK` and what was
+   * removed lately.
+   */
+  find(phrase: number): number {
+    this.flush();
+    let count = 0;
+    for (const segment of this.segments) {
+      const { phrases, wordings } = segment;
+      for (let i = firstPosting(segment, phrase); i < phrases.length && phrases[i] === phrase; i++) {
+        const wording = wordings[i]!;
+        if (!this.isAlive(wording)) continue;
+        this.meter.visited++;
+        if (count === STOCK) return 0;
+        this.found[count++] = wording;
+      }
+    }
+    return count;
+  }
+
+  /** Sorts what was added since. */
+  private flush(): void {
+    if (this.pending === 0) return;
+    this.segments.push(buildSegment(this.phrases, this.wordings, this.pending));
+    this.pending = 0;
+    if (this.phrases.length > 2 * FULL) {
+      this.phrases = new Uint32Array(1024);
+      this.wordings = new Uint32Array(1024);
+    }
+    for (;;) {
+      const last = this.segments.slice(-JOINED);
+      const total = last.reduce((sum, { phrases }) => sum + phrases.length, 0);
+      // The last ones are of one size if none of them holds most of what they hold together.
+      const uneven = last.some(({ phrases }) => 2 * phrases.length > total);
+      if (last.length < JOINED || uneven || total > LONGEST) return;
+      this.segments.splice(-JOINED, JOINED, this.join(last, total));
+    }
+  }
+
+  private join(segments: readonly Segment[], total: number): Segment {
+    const phrases = new Uint32Array(total);
+    const wordings = new Uint32Array(total);
+    let count = 0;
+    for (const segment of segments) {
+      for (let i = 0; i < segment.phrases.length; i++) {
+        if (!this.isAlive(segment.wordings[i]!)) continue;
+        phrases[count] = segment.phrases[i]!;
+        wordings[count++] = segment.wordings[i]!;
+      }
+    }
+    return buildSegment(phrases, wordings, count);
+  }
+}
