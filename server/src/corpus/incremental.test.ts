@@ -140,7 +140,7 @@ describe('corpus: incremental equals rebuilt', () => {
   it('answers the same after any edits as when built anew, in any order', () => {
     fc.assert(
       fc.property(fc.array(change(NEAR), { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
-        const { corpus, articles } = run(changes);
+        const { corpus, articles, registry } = run(changes);
         const rebuilt = new ArticleCorpus();
         rebuilt.setRegistry(registry);
         for (const held of backwards ? [...articles].reverse() : articles) rebuilt.set(held);
@@ -152,7 +152,7 @@ describe('corpus: incremental equals rebuilt', () => {
 
   it('counts what it lists', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+      fc.property(fc.array(change(QUOTES), { maxLength: 20 }), (changes) => {
         const { corpus } = run(changes);
         for (const figure of corpus.allFigures()) {
           const mentions = corpus.mentions(figure);
