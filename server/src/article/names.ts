@@ -222,7 +222,8 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
     }
   }
   // Behind a role and a comma: "the district commander, Ada Lind".
-  if (length > 1 && roleFirst === first && behindRole(tokens, first)) score += 1;
+  if (roleFirst === first && behindRole(tokens, first))
+    score += length > 1 ? 1 : tokens.flags[first]! & GIVEN_NAME && tokens.codes[end] === 0x2c ? 1.5 : 0;
   // Between two commas, in apposition: "a spokeswoman for the port, Ada Lind, said".
   if (length > 1 && first > 0 && tokens.codes[first - 1] === 0x2c) {
     if (tokens.codes[end] === 0x2c) score += 1;

@@ -51,7 +51,9 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
   const titled = words > 0 && small === 0 && capitals > 0 && !personal && (headed || !capitalNouns);
   const work = before & Flag.Work && !(before & (Flag.Reporting | Flag.WeakReporting));
   if (span.parent >= 0) return titled ? 'title' : words >= SPEECH_WORDS || personal ? 'speech' : 'scare';
-  if (words <= 5 && attributed.evidence < 3 && isOutlet(text.slice(span.innerStart, span.innerEnd))) return 'title';
+  // Right behind the verb, without a colon, stands whom it was said to: “told ‘Die Zeit’ that …”.
+  const addressed = attributed.evidence < 3 || (before & CUE) !== 0;
+  if (words <= 5 && addressed && isOutlet(text.slice(span.innerStart, span.innerEnd))) return 'title';
   if (work && attributed.evidence < 2.5 && !personal && !stopped) return 'title';
   if (titled && words <= 8 && attributed.evidence < (capitalNouns ? 1.5 : 2.2) && !stopped) return 'title';
   if (words <= 5 && !personal && scareCueBefore(text, span.start, lexicon.scareCues)) return 'scare';

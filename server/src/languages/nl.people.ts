@@ -71,7 +71,8 @@ export const dutchPeople: Pick<
     burgemeesterskandidaat vakbondsbestuurder vakbondsvrouw topeconoom onderzoekster wetenschapster essayist essayiste
     romanschrijver romanschrijfster stripauteur scenarist filmregisseur choreograaf fries friezin noor belg duitser
     fransman brit engelsman italiaan spanjaard amerikaan rus oekraïner pool amsterdammer rotterdammer inwoner
-    inwoonster toeschouwer bezoeker bezoekster ingewijde titelverdediger assistent-coach keepster
+    inwoonster toeschouwer bezoeker bezoekster ingewijde titelverdediger assistent-coach keepster zusje broertje
+    zoontje dochtertje informateur formateur ordehandhaver politicologe
   `,
   roleModifiers: `
     vice vice- ex ex- oud oud- voormalig voormalige toenmalig toenmalige huidig huidige nieuw nieuwe demissionair

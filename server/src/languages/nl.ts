@@ -48,6 +48,7 @@ export const nl: Language = {
     rapporteerde rapporteerden verkondigt verkondigde bezweert bezwoer bezwoeren garandeert garandeerde garandeerden
     dient_van_repliek bijt_terug beet_terug kaatst_terug kaatste_terug countert counterde murmelt murmelde pruttelt
     luiden zei_hij analyseert analyseerde bekende bekenden schampert schamperde spreekt_uit sprak_uit
+    voegt_daaraan_toe voegde_daaraan_toe voegden_daaraan_toe voegt_er_aan_toe voegde_er_aan_toe bracht_ertegenin
   `,
   weakReportingVerbs: `
     eist eiste eisten besluit besloot besloten vindt vond vonden vinden vraagt vroeg vroegen vragen denkt dacht
@@ -250,7 +251,7 @@ export const nl: Language = {
   otherMarks: ['„”', '""', "''", '«»'],
   spacedMarks: false,
   apostropheWords: `
-    't 'n 's 'k 'm 'r 'ns 'tis z'n m'n 'er 'ie 's-gravenhage 's-hertogenbosch '68 '70 '80 '90
+    't 'n 's 'k 'm 'r 'ns 'tis z'n m'n 'ie 's-gravenhage 's-hertogenbosch '68 '70 '80 '90
   `,
 
   headerKeys: {

@@ -181,17 +181,18 @@ const PAPERS: Readonly<Record<string, string>> = {
   PE: 'El Comercio de Lima; ?El Comercio',
   CU: 'Granma; Juventud Rebelde',
   RU: `
-    Kommersant|Коммерсант|Коммерсантъ|Коммерсанту; Izvestia|Izvestiya|Известия|Известиям;
+    Kommersant|Коммерсант|Коммерсантъ|Коммерсанта|Коммерсанту|Коммерсантом; Izvestia|Izvestiya|Известия|Известиям;
     Vedomosti|Ведомости|Ведомостям; Rossiyskaya Gazeta|Российская газета|Российской газете;
     Komsomolskaya Pravda|Комсомольская правда|Комсомольской правде; ?Pravda|?Правда;
-    Novaya Gazeta|Новая газета|Новой газете; Nezavisimaya Gazeta|Независимая газета;
+    Novaya Gazeta|Новая газета|Новой газете|Новой газеты|Новую газету|Нова газета|Новій газеті; Nezavisimaya Gazeta|Независимая газета;
     Argumenty i Fakty|Аргументы и факты; Moskovsky Komsomolets|Московский комсомолец; The Moscow Times|Moscow Times`,
   UA: `
     The Kyiv Independent|Kyiv Independent; Kyiv Post;
-    Ukrainska Pravda|Ukrayinska Pravda|Украинская правда|Українська правда|Українській правді;
+    Ukrainska Pravda|Ukrayinska Pravda|Украинская правда|Українська правда|Українській правді|Української правди|Українську правду;
     European Pravda|Європейська правда; Zerkalo Nedeli|Dzerkalo Tyzhnia|Дзеркало тижня; Segodnya`,
   PL: `
-    Gazeta Wyborcza|Gazecie Wyborczej|Gazety Wyborczej; ?Rzeczpospolita|?Rzeczpospolitej; ?Fakt; ?Polityka;
+    Gazeta Wyborcza|Gazecie Wyborczej|Gazety Wyborczej|Gazetą Wyborczą; ?Rzeczpospolita|?Rzeczpospolitej; ?Fakt;
+    ?Polityka|?Polityki|?Polityce|?Polityką;
     Super Express; Dziennik Gazeta Prawna; Newsweek Polska`,
   CZ: 'Lidové noviny; Hospodářské noviny; Mladá fronta Dnes',
   HU: 'Magyar Nemzet; Népszava',

@@ -346,6 +346,7 @@ export const polishPeople: Pick<
     ludność naród tłum mężczyzna kobieta dziewczyna chłopak jury poszkodowanych msz mon mswia rzecznictwo kancelaria
     urząd ratusz kibic fani uczestnicy uczestniczka internauci czytelnik czytelniczka koledzy koleżanka znajomy
     znajoma przechodzień kierownictwo sztab urzędnik policjantka doradców stowarzyszenia fundacja fundacji towarzystwo
+    widzowie widzów uczniowie nauczyciele studenci kierowcy
   `,
   nameParticles: 'de van von der da di del la le al bin ibn herbu z ze',
   givenNames: {

@@ -51,57 +51,59 @@ export const portugueseVerbs: Pick<
     confidenciam confidenciou confidenciaram confidenciava confidenciavam atira atiram atirou atiraram atirava
     atiravam dispara disparam disparou dispararam disparava disparavam enumera enumeram enumerou enumeraram enumerava
     enumeravam contesta contestam contestou contestaram contestava contestavam pondera ponderam ponderou ponderaram
-    ponderava arrisca arriscam arriscou arriscaram arriscava arriscavam reclamava
-    reclamavam precisa precisam precisou precisaram precisava precisavam ajunta ajuntam ajuntou ajuntaram ajuntava
-    ajuntavam desvaloriza desvalorizam desvalorizou desvalorizaram desvalorizava desvalorizavam     rejeitava rejeitavam retruca retrucam retrucou retrucaram retrucava retrucavam refuta refutam
-    refutou refutaram refutava refutavam corrobora corroboram corroborou corroboraram corroborava corroboravam
-    ratifica ratificam ratificou ratificaram ratificava ratificavam testemunha testemunham testemunhou testemunharam
-    testemunhava testemunhavam narra narram narrou narraram narrava narravam formula formulam formulou formularam
-    formulava formulavam verbaliza verbalizam verbalizou verbalizaram verbalizava verbalizavam     justificava justificavam avaliava avaliavam     anunciava anunciavam alertava alertavam     avisava avisavam denunciava denunciavam     informava informavam comunicava comunicavam explicita
-    explicitam explicitou explicitaram explicitava explicitavam troca trocam trocou trocaram trocava trocavam alvitra
-    alvitram alvitrou alvitraram alvitrava alvitravam aconselhava
-    aconselhavam simplifica simplificam simplificou simplificaram simplificava simplificavam sumaria sumariam sumariou
-    sumariaram sumariava sumariavam alinha alinham alinhou alinharam alinhava alinhavam relativiza relativizam
-    relativizou relativizaram relativizava relativizavam indaga indagam indagou indagaram indagava indagavam inquira
-    inquiram inquirou inquiraram inquirava inquiravam queixa-se queixou-se queixava-se queixaram-se lamenta-se
-    lamentou-se lamentava-se lamentaram-se gaba-se gabou-se gabava-se gabaram-se vangloria-se vangloriou-se
-    vangloriava-se vangloriaram-se justifica-se justificou-se justificava-se justificaram-se indigna-se indignou-se
-    indignava-se indignaram-se congratula-se congratulou-se congratulava-se congratularam-se retorque retorquiu
-    retorquiram assumiu assume assumiram assumia reagem reagia resumia acrescentaria contrapunha dissera
-    limitou-se_a_dizer limita-se_a_dizer limitou-se_a_afirmar limitou-se_a_responder fez_notar deu_conta
-    deu_a_entender mostrou-se_convicto mostrou-se_convicta mostra-se_convicto insurgiu-se insurge-se
-    interrogou-se interroga-se perguntou-se surpreendeu-se defendeu-se defende-se despediu-se riu-se ri-se
-    regozijou-se regozija-se dirigiu-se deu_voz   `,
-  weakReportingVerbs: `
-    pergunta perguntam perguntou perguntaram questiona questionam questionou questionaram critica criticam criticou
-    criticaram acusa acusam acusou acusaram alerta alertam alertou alertaram avisa avisam avisou avisaram denuncia
-    denunciam denunciou denunciaram anuncia anunciam anunciou anunciaram reclama reclamam reclamou reclamaram chama
-    chamam chamou chamaram classifica classificam classificou classificaram qualifica qualificam qualificou
-    qualificaram condena condenam condenou condenaram elogia elogiam elogiou elogiaram sauda saudam saudou saudaram
-    felicita felicitam felicitou felicitaram justifica justificam justificou justificaram rejeita rejeitam rejeitou
-    rejeitaram nega negam negou negaram duvida duvidam duvidou duvidaram pensa pensam pensou pensaram acha acham achou
-    acharam espera esperam esperou esperaram acredita acreditam acreditou acreditaram publica publicam publicou
-    publicaram posta postam postou postaram citou citaram fala falam falou falaram conversa conversam conversou
-    conversaram continua continuam continuou continuaram começa começam começou começaram termina terminam terminou
-    terminaram grita gritam gritou gritaram brada bradam bradou bradaram ordena ordenam ordenou ordenaram aconselha
-    aconselham aconselhou aconselharam recomenda recomendam recomendou recomendaram ameaça ameaçam ameaçou ameaçaram
-    lança lançam lançou lançaram ataca atacam atacou atacaram pronuncia pronunciam pronunciou pronunciaram avalia
-    avaliam avaliou avaliaram analisa analisam analisou analisaram comunica comunicam comunicou comunicaram informa
-    informam informou informaram compara comparam comparou compararam tranquiliza tranquilizam tranquilizou
-    tranquilizaram minimiza minimizam minimizou minimizaram apela apelam apelou apelaram exorta exortam exortou
-    exortaram implora imploram implorou imploraram jura juram jurou juraram protesta protestam protestou protestaram
-    suplica suplicam suplicou suplicaram celebra celebram celebrou celebraram comemora comemoram comemorou comemoraram
-    admira admiram admirou admiraram imagina imaginam imaginou imaginaram pede pedem pediu pediram exige exigem exigiu
-    exigiram agradece agradeceu agradeceram define definiu definiram descreve descreveu descreveram crê vê quer queria
-    teme temem temeu sorri sorriu ri riu lê segue seguiu intervém interveio partilha partilhou compartilha
-    compartilhou atribui atribuiu concorda concordou concordaram discorda discordou supõe interrompe interrompeu
-    aplaude aplaudiu corrige corrigiu contradiz contradisse estima estimou calcula calculou     interroga interrogou retoma retomou decide decidiu discursa discursou suspira suspiram suspirou
+    ponderava arrisca arriscam arriscou arriscaram arriscava arriscavam reclamava reclamavam precisa precisam precisou
+    precisaram precisava precisavam ajunta ajuntam ajuntou ajuntaram ajuntava ajuntavam desvaloriza desvalorizam
+    desvalorizou desvalorizaram desvalorizava desvalorizavam rejeitava rejeitavam retruca retrucam retrucou retrucaram
+    retrucava retrucavam refuta refutam refutou refutaram refutava refutavam corrobora corroboram corroborou
+    corroboraram corroborava corroboravam ratifica ratificam ratificou ratificaram ratificava ratificavam testemunha
+    testemunham testemunhou testemunharam testemunhava testemunhavam narra narram narrou narraram narrava narravam
+    formula formulam formulou formularam formulava formulavam verbaliza verbalizam verbalizou verbalizaram verbalizava
+    verbalizavam justificava justificavam avaliava avaliavam anunciava anunciavam alertava alertavam avisava avisavam
+    denunciava denunciavam informava informavam comunicava comunicavam explicita explicitam explicitou explicitaram
+    explicitava explicitavam troca trocam trocou trocaram trocava trocavam alvitra alvitram alvitrou alvitraram
+    alvitrava alvitravam aconselhava aconselhavam simplifica simplificam simplificou simplificaram simplificava
+    simplificavam sumaria sumariam sumariou sumariaram sumariava sumariavam alinha alinham alinhou alinharam alinhava
+    alinhavam relativiza relativizam relativizou relativizaram relativizava relativizavam indaga indagam indagou
+    indagaram indagava indagavam inquira inquiram inquirou inquiraram inquirava inquiravam queixa-se queixou-se
+    queixava-se queixaram-se lamenta-se lamentou-se lamentava-se lamentaram-se gaba-se gabou-se gabava-se gabaram-se
+    vangloria-se vangloriou-se vangloriava-se vangloriaram-se justifica-se justificou-se justificava-se
+    justificaram-se indigna-se indignou-se indignava-se indignaram-se congratula-se congratulou-se congratulava-se
+    congratularam-se retorque retorquiu retorquiram assumiu assume assumiram assumia reagem reagia resumia
+    acrescentaria contrapunha dissera limitou-se_a_dizer limita-se_a_dizer limitou-se_a_afirmar limitou-se_a_responder
+    fez_notar deu_conta deu_a_entender mostrou-se_convicto mostrou-se_convicta mostra-se_convicto insurgiu-se
+    insurge-se interrogou-se interroga-se perguntou-se surpreendeu-se defendeu-se defende-se despediu-se riu-se ri-se
+    regozijou-se regozija-se dirigiu-se deu_voz `,
+  weakReportingVerbs: ` pergunta perguntam perguntou perguntaram
+    questiona questionam questionou questionaram critica criticam criticou criticaram acusa acusam acusou acusaram
+    alerta alertam alertou alertaram avisa avisam avisou avisaram denuncia denunciam denunciou denunciaram anuncia
+    anunciam anunciou anunciaram reclama reclamam reclamou reclamaram chama chamam chamou chamaram classifica
+    classificam classificou classificaram qualifica qualificam qualificou qualificaram condena condenam condenou
+    condenaram elogia elogiam elogiou elogiaram sauda saudam saudou saudaram felicita felicitam felicitou felicitaram
+    justifica justificam justificou justificaram rejeita rejeitam rejeitou rejeitaram nega negam negou negaram duvida
+    duvidam duvidou duvidaram pensa pensam pensou pensaram acha acham achou acharam espera esperam esperou esperaram
+    acredita acreditam acreditou acreditaram publica publicam publicou publicaram posta postam postou postaram citou
+    citaram fala falam falou falaram conversa conversam conversou conversaram continua continuam continuou continuaram
+    começa começam começou começaram termina terminam terminou terminaram grita gritam gritou gritaram brada bradam
+    bradou bradaram ordena ordenam ordenou ordenaram aconselha aconselham aconselhou aconselharam recomenda recomendam
+    recomendou recomendaram ameaça ameaçam ameaçou ameaçaram lança lançam lançou lançaram ataca atacam atacou atacaram
+    pronuncia pronunciam pronunciou pronunciaram avalia avaliam avaliou avaliaram analisa analisam analisou analisaram
+    comunica comunicam comunicou comunicaram informa informam informou informaram compara comparam comparou compararam
+    tranquiliza tranquilizam tranquilizou tranquilizaram minimiza minimizam minimizou minimizaram apela apelam apelou
+    apelaram exorta exortam exortou exortaram implora imploram implorou imploraram jura juram jurou juraram protesta
+    protestam protestou protestaram suplica suplicam suplicou suplicaram celebra celebram celebrou celebraram comemora
+    comemoram comemorou comemoraram admira admiram admirou admiraram imagina imaginam imaginou imaginaram pede pedem
+    pediu pediram exige exigem exigiu exigiram agradece agradeceu agradeceram define definiu definiram descreve
+    descreveu descreveram crê vê quer queria teme temem temeu sorri sorriu ri riu lê segue seguiu intervém interveio
+    partilha partilhou compartilha compartilhou atribui atribuiu concorda concordou concordaram discorda discordou
+    supõe interrompe interrompeu aplaude aplaudiu corrige corrigiu contradiz contradisse estima estimou calcula
+    calculou interroga interrogou retoma retomou decide decidiu discursa discursou suspira suspiram suspirou
     suspiraram suspirava suspiravam graceja gracejam gracejou gracejaram gracejava gracejavam canta cantam cantou
     cantaram cantava cantavam chora choram chorou choraram chorava choravam soluça soluçou solta soltam soltou
     soltaram soltava soltavam lançava lançavam salta saltam saltou saltaram saltava saltavam arranca arrancam arrancou
-    arrancaram arrancava arrancavam recita recitam recitou recitaram recitava recitavam entoa entoam entoou
-    entoaram entoava entoavam sonha sonham sonhou sonharam sonhava sonhavam reza rezam rezou rezaram rezava rezavam
-    sorria sorriem ria riam lia leu leram escrevia temia receava receia receou confia confiou
+    arrancaram arrancava arrancavam recita recitam recitou recitaram recitava recitavam entoa entoam entoou entoaram
+    entoava entoavam sonha sonham sonhou sonharam sonhava sonhavam reza rezam rezou rezaram rezava rezavam sorria
+    sorriem ria riam lia leu leram escrevia temia receava receia receou confia confiou resigna-se resignou-se
+    conforma-se conformou-se despede-se
   `,
   reportingParticiples: `
     dito respondido referido advertido esclarecido reconhecido admitido garantido defendido escrito concluído sugerido

@@ -16,6 +16,7 @@ import {
   subjectOfSentenceAfter,
   subjectOfSentenceBefore,
   subjectOfStretch,
+  unnamedBefore,
 } from './sentences';
 import { subjectBefore, subjectBehind, type Subject } from './subjects';
 
@@ -63,7 +64,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       evidence = found.score;
     } else if (found) {
       evidence = found.score;
-      if (found.subject) speaker = fromSubject(reading, resolver, found.subject, found);
+      const subject = unnamedBefore(reading, resolver, found, index, previous) ?? found.subject;
+      if (subject) speaker = fromSubject(reading, resolver, subject, found);
       else speaker = elided(reading, result, previous, first, found, resolver);
     }
     const before = previous >= 0 ? spans[previous]! : null;

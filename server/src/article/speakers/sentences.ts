@@ -1,8 +1,9 @@
 import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { sourceAt } from './adverbials';
-import { clauseEnd, cueBefore, sentenceStart, WEAK_MATCH } from './cues';
+import { clauseEnd, cueBefore, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import type { Reading } from './reading';
+import type { Resolver } from './resolve';
 import { headOfClause, type Subject } from './subjects';
 
 /** A dateline before a quotation is at most so long, in code units. */
@@ -125,4 +126,26 @@ export function nounThatOpens(reading: Reading, from: number, to: number): Subje
     if (flags[n]! & (Flag.Group | Flag.Organisation)) return head;
   }
   return null;
+}
+
+/** "A fireman drinks water. “…,” he says": the subject of the sentence before a quotation, if it is nobody known. */
+export function unnamedBefore(
+  reading: Reading,
+  resolver: Resolver,
+  found: CueMatch,
+  index: number,
+  previous: number,
+): Subject | null {
+  const first = reading.spanFirst[index]!;
+  if (found.subject?.kind !== 'pronoun' || found.first < first) return null;
+  const block = reading.spans[index]!.firstBlock;
+  const blockFirst = reading.blockTokens[block]!;
+  const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
+  const from = sameBlock ? reading.spanEnd[previous]! : blockFirst;
+  const before = subjectOfSentenceBefore(reading, first, blockFirst, from, false);
+  if (before?.kind !== 'role' || resolver.figureOf(before) >= 0) return null;
+  // Only an indefinite article says that nobody known is meant.
+  const { text, tokens, lexicon } = reading;
+  const opening = text.slice(tokens.starts[before.first]!, tokens.ends[before.first]!).toLowerCase();
+  return lexicon.indefiniteArticles.has(opening) ? before : null;
 }
