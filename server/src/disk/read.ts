@@ -18,32 +18,15 @@ export type ReadResult =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'failed'; readonly problem: DiskProblem };
 
-/** Reads and decodes an article's file and its sidecar. Never throws; files above `maxBytes` are not opened. */
-export async function readArticle(file: FoundFile, maxBytes: number): Promise<ReadResult> {
-  const { path } = file;
-  try {
-    const found = await stat(path);
-    // A named pipe or a device would never end.
-    if (!found.isFile()) return failed({ path, kind: 'not-a-file', message: 'is not a regular file' });
-    if (found.size > maxBytes) return { kind: 'too-large', size: found.size };
-    const bytes = await readFile(path);
-    const decoded = decode(bytes);
-    if (decoded.binary) return failed({ path, kind: 'binary', message: 'is a binary file, not text' });
-    const { sidecar, problem } = await readSidecar(file.sidecar, maxBytes);
-    return { kind: 'read', decoded, bytes, sidecar, problem };
-  } catch (error) {
-    return failed(problemOfError(path, error));
-  }
-}
-
 /**
  * Reads an article's file and its sidecar without letting anything else have its turn, which is four times as fast; for threads
- * that have nothing else to do. Never throws.
+ * that have nothing else to do. Never throws; files above `maxBytes` are not opened.
  */
 export function readArticleNow(file: FoundFile, maxBytes: number): ReadResult {
   const { path } = file;
   try {
     const found = statSync(path);
+    // A named pipe or a device would never end.
     if (!found.isFile()) return failed({ path, kind: 'not-a-file', message: 'is not a regular file' });
     if (found.size > maxBytes) return { kind: 'too-large', size: found.size };
     const bytes = readFileSync(path);
