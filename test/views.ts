@@ -1,4 +1,5 @@
 import { parseArticle } from '../server/src/article/parseArticle';
+import { parseFigures } from '../server/src/config/parseFigures';
 import { ArticleCorpus } from '../server/src/corpus/articleCorpus';
 import type { Location } from '../server/src/corpus/corpus';
 import type { View } from '../server/src/features/view';
@@ -17,13 +18,15 @@ export interface Views extends View {
   show(place: Location): string;
 }
 
-/** Reads a fixture. `<stem>.meta.yaml` is the sidecar of the article with that stem. */
+/** Reads a fixture. `<stem>.meta.yaml` is the sidecar of the article with that stem, `figures.yaml` the registry. */
 export function readViews(source: string): Views {
   const { files } = parseFixture(source);
   const uriOf = (path: string) => BASE + path;
   const corpus = new ArticleCorpus();
   const isSidecar = (file: FixtureFile) => file.path.endsWith('.meta.yaml');
-  const articles = files.filter((file) => !isSidecar(file));
+  const registry = files.find(({ path }) => path === 'figures.yaml');
+  if (registry) corpus.setRegistry(parseFigures(registry.text, uriOf(registry.path)).registry);
+  const articles = files.filter((file) => !isSidecar(file) && file !== registry);
   const parsed = articles.map((file) => {
     const sidecar = files.find((other) => other.path === file.path.replace(/\.\w+$/u, '.meta.yaml'));
     return parseArticle({
@@ -41,7 +44,7 @@ export function readViews(source: string): Views {
     article: parsed[at]!,
     corpus,
     offset: articles[at]!.cursors[0] ?? 0,
-    marked: articles.flatMap(({ path, ranges }) => ranges.map((range) => ({ uri: uriOf(path), ...range }))),
+    marked: files.flatMap(({ path, ranges }) => ranges.map((range) => ({ uri: uriOf(path), ...range }))),
     show({ uri, start, end }) {
       const path = uri.slice(BASE.length);
       const { text } = files.find((file) => file.path === path)!;

@@ -33,6 +33,16 @@ describe('features: definition', () => {
       Ada Lindqvist came, at a date that nobody knows.
       `));
 
+  it('of a figure that the registry has is its entry', () =>
+    checkDefinition(`
+      === figures.yaml
+      - name: Ada Lindqvist
+              ^^^^^^^^^^^^^
+        aliases: [Dodo]
+      === a.txt
+      Ada Lind‸qvist spoke again.
+      `));
+
   it('of a repeated quotation is the origin', () =>
     checkDefinition(`
       === a.txt

@@ -1,4 +1,4 @@
-import type { Location } from '../corpus/corpus';
+import type { Figure, Location } from '../corpus/corpus';
 import type { Range } from '../text/range';
 import { quotationPlace } from './places';
 import { symbolAt } from './thingAt';
@@ -10,6 +10,9 @@ export interface Definition {
   readonly target: Location;
 }
 
+/** The place that defines a figure: its entry in the registry, else its first mention in full; null for one named nowhere. */
+export const figurePlace = ({ registry, firstNamed }: Figure): Location | null => registry?.location ?? firstNamed;
+
 /**
  * The definition of what stands at an offset. A figure, also one meant by a pronoun or a role: its entry in the registry,
  * else the place where it is first named in full. A quotation: the origin of its repeats, else itself.
@@ -19,8 +22,7 @@ export function definition({ article, corpus }: View, offset: number): Definitio
   if (!thing) return null;
   const origin = { start: thing.start, end: thing.end };
   if (thing.kind === 'figure') {
-    const figure = corpus.figure(article, thing.figure);
-    const target = figure.registry?.location ?? figure.firstNamed;
+    const target = figurePlace(corpus.figure(article, thing.figure));
     return target && { origin, target };
   }
   const first = corpus.repeats(article, thing.index)[0];

@@ -43,6 +43,72 @@ describe('features: hover', () => {
       `,
     ));
 
+  it('shows the role that the registry gives for the article’s date, and each of its claims with its source', () =>
+    checkHover(
+      `
+      === figures.yaml
+      - id: ada
+        name: Ada Lindqvist
+        roles:
+          - {title: engineer, from: 2015, to: 2022}
+          - {title: mayor of Westerby, from: 2023, source: town archive}
+        wikidata: Q42
+        checked: 2024-01-01
+      === a.txt
+      date: 2024-05-02
+      source: Harbour Post
+
+      A short report about the harbour.
+
+      Ada Lindqvist came late. Lind‸qvist left early.
+                               ^^^^^^^^^^
+      `,
+      `
+      **Ada Lindqvist** — mayor of Westerby
+
+      Also named: Lindqvist
+
+      2 mentions in 1 article
+
+      Registry: [ada](<file:///corpus/figures.yaml#L1>), checked 2024-01-01
+
+      - engineer, 2015–2022
+      - mayor of Westerby, 2023– (town archive)
+      - Wikidata: Q42
+      `,
+    ));
+
+  it('shows the role that articles stated last before this one', () =>
+    checkHover(
+      `
+      === a.txt
+      date: 2024-05-02
+      source: Harbour Post
+
+      A short report about the harbour.
+
+      Ada Lind‸qvist came late.
+      ^^^^^^^^^^^^^^
+      === b.txt
+      date: 2025-01-15
+      source: Harbour Post
+
+      The senator Ada Lindqvist came late.
+      === c.txt
+      date: 2021-01-15
+      source: Harbour Post
+
+      The mayor Ada Lindqvist came late.
+      `,
+      `
+      **Ada Lindqvist** — mayor (2021-01-15)
+
+      3 mentions in 3 articles
+
+      Roles: senator (2025-01-15) · mayor (2021-01-15)
+      `,
+    ));
+
   it('shows a quotation with speaker, cue, date and repeats', () =>
     checkHover(
       `

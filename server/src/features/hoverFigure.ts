@@ -1,40 +1,83 @@
-import type { Figure } from '../corpus/corpus';
-import { escape, strong } from './markdown';
+import type { Figure, Location } from '../corpus/corpus';
+import type { RegistryEntry, RegistryRole } from '../corpus/registry';
+import { registryRolesAt, statedRoleAt } from '../corpus/roleAt';
+import { statedRoles } from '../corpus/statedRoles';
+import { escape, fileName, link, strong } from './markdown';
 import type { View } from './view';
 import { count } from './words';
 
 /** Roles and names beyond this number are counted, not listed: a hover is read at a glance. */
 const LISTED = 6;
+/** Quotations that are linked, newest first; where there are very many, looking for the newest is left to the search. */
+const QUOTED = 3;
+const MOST_QUOTATIONS = 500;
 
 /**
- * A figure as Markdown: name, role in this article, other names, how often and where it is named, roles by date.
- * `role` is the one stated right at the mention.
+ * A figure as Markdown: name, role on this article's date, other names, how often it is named and quoted, roles by date, what
+ * the registry says. `role` is the one stated right at the mention.
  */
 export function hoverFigure({ article, corpus }: View, index: number, role?: string): string {
   const figure = corpus.figure(article, index);
+  const date = corpus.facts(article.uri)?.date ?? null;
   const here = role ?? article.figures[index]?.roles[0]?.text;
-  const lines = [here ? `${strong(figure.name)} — ${escape(here)}` : strong(figure.name)];
+  const lines = [`${strong(figure.name)}${roleHere(figure, here, date)}`];
   if (figure.aliases.length > 0) lines.push(`Also named: ${list(figure.aliases.map(escape))}`);
-  lines.push(tally(figure, corpus));
-  const roles = rolesOf(figure);
+  lines.push(tally(figure));
+  const roles = statedRoles(figure).map(({ text, last }) => withDate(text, last));
   if (roles.length > 0) lines.push(`Roles: ${list(roles)}`);
+  const quoted = lastQuotations(figure, corpus);
+  if (quoted.length > 0) lines.push(`Last quoted: ${quoted.join(' · ')}`);
+  if (figure.registry) lines.push(registryLines(figure.registry));
   return lines.join('\n\n');
 }
 
-function tally(figure: Figure, corpus: View['corpus']): string {
-  const mentions = corpus.mentions(figure);
-  const articles = new Set(mentions.map((mention) => mention.uri)).size;
-  const quotations = corpus.quotations(figure).length;
-  const parts = [`${count(mentions.length, 'mention')} in ${count(articles, 'article')}`];
-  if (quotations > 0) parts.push(count(quotations, 'quotation'));
+/** The role stated here; else the one that the registry gives for the date; else the one that articles stated last before it. */
+function roleHere(figure: Figure, here: string | undefined, date: string | null): string {
+  if (here !== undefined) return ` — ${escape(here)}`;
+  const held = figure.registry ? registryRolesAt(figure.registry, date) : [];
+  if (held.length > 0) return ` — ${held.map(({ title }) => escape(title)).join(', ')}`;
+  const stated = statedRoleAt(figure, date);
+  return stated ? ` — ${withDate(stated.text, stated.date)}` : '';
+}
+
+const withDate = (text: string, date: string | null): string =>
+  date === null ? escape(text) : `${escape(text)} (${escape(date)})`;
+
+function tally({ mentionCount, articleCount, quotationCount }: Figure): string {
+  const parts = [`${count(mentionCount, 'mention')} in ${count(articleCount, 'article')}`];
+  if (quotationCount > 0) parts.push(count(quotationCount, 'quotation'));
   return parts.join(' · ');
 }
 
-/** Each role once, with the newest date that it is stated at. */
-function rolesOf(figure: Figure): string[] {
-  const seen = new Map<string, string | null>();
-  for (const { text, date } of figure.roles) if (!seen.has(text)) seen.set(text, date);
-  return [...seen].map(([text, date]) => (date ? `${escape(text)} (${escape(date)})` : escape(text)));
+/** Links to the newest dated quotations in other places than each other's article. */
+function lastQuotations(figure: Figure, corpus: View['corpus']): string[] {
+  if (figure.quotationCount < 2 || figure.quotationCount > MOST_QUOTATIONS) return [];
+  const newest = new Map<string, Location>();
+  for (const place of [...corpus.quotations(figure)].reverse()) {
+    if (newest.size >= QUOTED) break;
+    if (!newest.has(place.uri) && corpus.facts(place.uri)?.date) newest.set(place.uri, place);
+  }
+  return [...newest.values()].map(({ uri, start }) => {
+    const { lines, date } = corpus.facts(uri)!;
+    return `${escape(date!)} ${link(fileName(uri), uri, lines.lineAt(start))}`;
+  });
+}
+
+/** What an editor wrote down, each claim with its source. */
+function registryLines({ id, roles, note, source, checked, wikidata, location }: RegistryEntry): string {
+  const said = [
+    ...roles.map((role) => `- ${roleLine(role)}`),
+    ...(note ? [`- ${escape(note)}`] : []),
+    ...(wikidata ? [`- Wikidata: ${escape(wikidata)}`] : []),
+    ...(source ? [`- source: ${escape(source)}`] : []),
+  ];
+  const from = `Registry: ${link(id, location.uri, 0)}${checked ? `, checked ${escape(checked)}` : ''}`;
+  return said.length > 0 ? `${from}\n\n${said.join('\n')}` : from;
+}
+
+function roleLine({ title, from, to, source }: RegistryRole): string {
+  const time = from !== null || to !== null ? `, ${from ?? ''}–${to ?? ''}` : '';
+  return `${escape(title)}${escape(time)}${source === null ? '' : ` (${escape(source)})`}`;
 }
 
 function list(items: readonly string[]): string {

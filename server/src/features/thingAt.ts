@@ -61,7 +61,8 @@ function sourceAt(article: Article, offset: number): Extract<Thing, { kind: 'sou
   return source ? { kind: 'source', start: source.start, end: source.end, source } : null;
 }
 
-function quotationAt(article: Article, offset: number): Extract<Thing, { kind: 'quotation' }> | null {
+/** The innermost quotation at an offset. */
+export function quotationAt(article: Article, offset: number): Extract<Thing, { kind: 'quotation' }> | null {
   const quotation = pick<Quotation>(article.quotations, offset);
   if (!quotation) return null;
   const index = article.quotations.indexOf(quotation);

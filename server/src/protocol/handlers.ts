@@ -3,6 +3,7 @@ import type {
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions';
 import { definition } from '../features/definition';
@@ -10,8 +11,10 @@ import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
+import { implementation } from '../features/implementation';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
+import { typeDefinition } from '../features/typeDefinition';
 import type { View } from '../features/view';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import * as convert from './convert';
@@ -84,15 +87,23 @@ export function registerHandlers(tools: Tools): void {
     }),
   );
 
-  connection.onDefinition(
-    onCorpus('textDocument/definition', null, (open, params) => {
+  /** Answers with the place that `find` gives, as a link where the client knows links. */
+  const goTo = (name: string, find: typeof definition, linkSupport: boolean | undefined) =>
+    onCorpus(`textDocument/${name}`, null, (open, params: TextDocumentPositionParams) => {
       const { lines } = open.article;
-      const found = definition(viewOf(open), convert.toOffset(lines, params.position));
+      const found = find(viewOf(open), convert.toOffset(lines, params.position));
       const target = found && convert.fromLocation(workspace, found.target);
-      if (!target || !text?.definition?.linkSupport) return target ?? null;
+      if (!target || !linkSupport) return target ?? null;
       const { uri: targetUri, range } = target;
       const originSelectionRange = convert.fromRange(lines, found.origin);
       return [{ targetUri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
+    });
+  connection.onDefinition(goTo('definition', definition, text?.definition?.linkSupport));
+  connection.onTypeDefinition(goTo('typeDefinition', typeDefinition, text?.typeDefinition?.linkSupport));
+  connection.onImplementation(
+    onCorpus('textDocument/implementation', null, (open, params) => {
+      const offset = convert.toOffset(open.article.lines, params.position);
+      return convert.fromLocations(workspace, implementation(viewOf(open), offset));
     }),
   );
 

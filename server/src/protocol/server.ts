@@ -119,6 +119,8 @@ function capabilities(): InitializeResult {
       diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: false },
       hoverProvider: true,
       definitionProvider: true,
+      typeDefinitionProvider: true,
+      implementationProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: true,
