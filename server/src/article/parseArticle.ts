@@ -5,16 +5,23 @@ import type { Lexicon } from '../languages/lexicon';
 import { splitBlocks, type Block } from '../text/blocks';
 import { LineIndex } from '../text/lines';
 import { spanQuotations, type QuotationSpan } from '../text/quotationSpans';
-import { metadataEntry, type Article, type ArticleBlock, type Metadata, type Quotation } from './article';
+import {
+  metadataEntry,
+  type Article,
+  type ArticleBlock,
+  type Metadata,
+  type Quotation,
+  type QuotationKind,
+} from './article';
 import { classifyBlocks } from './blockKinds';
 import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
 import { readMetadata } from './metadata/readMetadata';
-import { kindOf } from './quotationKinds';
+import { kindsOf } from './quotationKinds';
 import { findSources } from './sources/findSources';
 import { attributionTail } from './speakers/tail';
 import { attribute, intervieweeOf, type Attributed } from './speakers/attribute';
-import { makeReading, type Reading } from './speakers/reading';
+import { makeReading } from './speakers/reading';
 import { TokenRoom, tokenize } from './tokenize';
 import { vocabularyOf } from './vocabulary';
 
@@ -51,6 +58,7 @@ export function parseArticle(input: ArticleInput): Article {
   const { figures, mentions } = found;
   const reading = makeReading(text, tokens, lexicon, blocks, spans, found);
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
+  const kinds = kindsOf(reading, attributed);
   const date = metadataEntry(metadata, 'date')?.value ?? null;
   return {
     uri,
@@ -60,7 +68,7 @@ export function parseArticle(input: ArticleInput): Article {
     kind: interview ? 'interview' : 'report',
     blocks: withHeader(blocks, metadata),
     metadata,
-    quotations: spans.map((span, i) => toQuotation(reading, span, i, attributed[i]!)),
+    quotations: spans.map((span, i) => toQuotation(span, kinds[i]!, attributed[i]!)),
     defects,
     figures,
     mentions,
@@ -87,8 +95,7 @@ function conventionsOf(lexicon: Lexicon) {
   return { pairs, spaced: language.spacedMarks, apostropheWords };
 }
 
-function toQuotation(reading: Reading, span: QuotationSpan, index: number, attributed: Attributed): Quotation {
-  const kind = kindOf(reading, index, attributed);
+function toQuotation(span: QuotationSpan, kind: QuotationKind, attributed: Attributed): Quotation {
   const { start, end, innerStart, innerEnd, parent, open, close } = span;
   const speaker = kind === 'speech' ? attributed.speaker : null;
   return { start, end, innerStart, innerEnd, kind, utterance: attributed.utterance, speaker, parent, open, close };

@@ -1,4 +1,4 @@
-import { CUE, Flag } from '../languages/lexicon';
+import { CUE, FINITE_CUE, Flag } from '../languages/lexicon';
 import { isOutlet } from '../languages/outletTable';
 import type { QuotationKind } from './article';
 import type { Attributed } from './speakers/attribute';
@@ -13,7 +13,7 @@ const SPEECH_WORDS = 6;
  * Tells direct speech from words in scare quotes, titles of works and headings. Speech shows by a cue, by its length, by
  * the stop inside its marks, or by a first person; titles by capitals on their words or a word for a work before them.
  */
-export function kindOf(reading: Reading, index: number, attributed: Attributed): QuotationKind {
+function kindOf(reading: Reading, index: number, attributed: Attributed): QuotationKind {
   const { text, tokens, spans, blocks, lexicon } = reading;
   const span = spans[index]!;
   const first = reading.spanFirst[index]!;
@@ -34,7 +34,7 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
   }
   const block = blocks[span.firstBlock]!;
   const last = text[span.innerEnd - 1] ?? '';
-  const stopped = /[.!?…]/u.test(last);
+  const stopped = /[.!?…]/u.test(last) || isOwnSentence(reading, index);
   const comma = last === ',';
   if (isWholeBlock(reading, index)) {
     if (
@@ -55,6 +55,16 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
   const addressed = attributed.evidence < 3 || (before & CUE) !== 0;
   if (words <= 5 && addressed && isOutlet(text.slice(span.innerStart, span.innerEnd))) return 'title';
   if (work && attributed.evidence < 2.5 && !personal && !stopped) return 'title';
+  if (
+    headed &&
+    !personal &&
+    !stopped &&
+    !comma &&
+    words <= 8 &&
+    (attributed.evidence < 2.5 || isPublished(reading, first)) &&
+    isNamedAsWork(reading, index)
+  )
+    return 'title';
   if (titled && words <= 8 && attributed.evidence < (capitalNouns ? 1.5 : 2.2) && !stopped) return 'title';
   if (words <= 5 && !personal && scareCueBefore(text, span.start, lexicon.scareCues)) return 'scare';
   const strong = attributed.evidence >= 2;
@@ -67,6 +77,81 @@ export function kindOf(reading: Reading, index: number, attributed: Attributed):
       : 'scare';
   if (words < SPEECH_WORDS) return attributed.evidence >= 1 || personal || stopped || comma ? 'speech' : 'scare';
   return 'speech';
+}
+
+/** True for a quotation that starts with a capital behind a stop or another quotation, and has a full stop behind its marks. */
+function isOwnSentence(reading: Reading, index: number): boolean {
+  const { tokens, text, spans } = reading;
+  const first = reading.spanFirst[index]!;
+  if (text[spans[index]!.end] !== '.' || !(tokens.shapes[first]! & Shape.Capital)) return false;
+  if (first === reading.blockTokens[spans[index]!.firstBlock]!) return true;
+  const code = tokens.codes[first - 1]!;
+  return reading.quotationOf[first - 1]! >= 0 || code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
+/** True if a verb of publishing stands right before the marks. */
+function isPublished({ text, tokens, lexicon }: Reading, first: number): boolean {
+  return (
+    first > 0 && lexicon.workVerbs.has(text.slice(tokens.starts[first - 1]!, tokens.ends[first - 1]!).toLowerCase())
+  );
+}
+
+/** How many words may stand between a title and the word for a work that goes with it. */
+const NEAR_TITLE = 4;
+
+/**
+ * True if the words beside the marks say that they hold a title: a word for a work or a verb of publishing before them
+ * ("il suo ultimo film, «…»", "pubblica «…»"), a work in apposition behind them ("«…», un romanzo"), its author ("«…» di
+ * Ada Lind").
+ */
+function isNamedAsWork(reading: Reading, index: number): boolean {
+  const { tokens, text, lexicon, spans, blocks } = reading;
+  const span = spans[index]!;
+  const first = reading.spanFirst[index]!;
+  const from = reading.blockTokens[span.firstBlock]!;
+  const wordAt = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  for (let n = first - 1; n >= from && n >= first - NEAR_TITLE && reading.quotationOf[n]! < 0; n--) {
+    const code = tokens.codes[n]!;
+    if (code && (code !== 0x2c || n < first - 1)) break;
+    if (tokens.flags[n]! & Flag.Work && !(tokens.flags[n]! & FINITE_CUE)) return true;
+    if (lexicon.workVerbs.has(wordAt(n))) return true;
+  }
+  const end = reading.spanEnd[index]!;
+  const limit = Math.min(end + NEAR_TITLE, tokens.count);
+  if (end + 1 >= tokens.count || tokens.starts[end]! >= blocks[span.lastBlock]!.end) return false;
+  if (
+    tokens.codes[end] === 0x2c &&
+    tokens.flags[end + 1]! & (Flag.Article | Flag.FirstPerson | Flag.Opener | Flag.Work)
+  ) {
+    for (let n = end + 1; n < limit && !tokens.codes[n]; n++) if (tokens.flags[n]! & Flag.Work) return true;
+  }
+  return (
+    (tokens.flags[end]! & Flag.Preposition) !== 0 &&
+    lexicon.authorPrepositions.has(wordAt(end)) &&
+    reading.mentionOf[end + 1]! >= 0
+  );
+}
+
+/**
+ * The kinds of all quotations of an article. Words that are a title in one place are the same title wherever nobody says
+ * them.
+ */
+export function kindsOf(reading: Reading, attributed: readonly Attributed[]): QuotationKind[] {
+  const kinds = reading.spans.map((_, index) => kindOf(reading, index, attributed[index]!));
+  const titles = new Set<string>();
+  const words = (index: number) => {
+    const { innerStart, innerEnd } = reading.spans[index]!;
+    return reading.text.slice(innerStart, innerEnd).trim();
+  };
+  kinds.forEach((kind, index) => kind === 'title' && titles.add(words(index)));
+  if (titles.size === 0) return kinds;
+  return kinds.map((kind, index) =>
+    kind === 'scare' || (kind === 'speech' && attributed[index]!.evidence < 2)
+      ? titles.has(words(index))
+        ? 'title'
+        : kind
+      : kind,
+  );
 }
 
 /** True if the words right before the marks call what follows a name or a so-called thing. */

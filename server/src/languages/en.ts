@@ -319,12 +319,14 @@ export const en: Language = {
     illustration_by graphic_by screenshot getty_images ap_photo afp_photo reuters_photo
   `,
   workWords: `
+    guest_of guest_on host_of
     book books bestseller memoir autobiography biography novel novella story essay poem play musical opera song single
     album track film movie documentary blockbuster series sitcom show programme program podcast episode painting
     sculpture exhibition exhibit newspaper magazine journal website blog column article op-ed editorial paper report
     study thesis game video_game video drama comedy thriller anthem ballad hymn hit ballet symphony entitled titled
     headlined subtitled
   `,
+  authorPrepositions: 'by',
   scareCues: `
     so-called dubbed termed nicknamed known_as known_locally_as named self-styled self-described self-proclaimed
     supposed the_word the_words the_term the_phrase the_label the_name the_nickname the_notion_of the_concept_of

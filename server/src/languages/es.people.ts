@@ -267,6 +267,7 @@ export const spanishPeople: Pick<
   `,
   givenNames: {
     male: `
+      lorién
       aarón abel abelardo abraham adán adolfo adrián agustín alan albert alberto alejandro alejo alexis alfonso
       alfredo alonso álvaro amadeo amado amancio américo anastasio andrés ángel aníbal anselmo antoni antonio ariel
       armando arnaldo arsenio artur arturo augusto aurelio baldomero baltasar bartolomé basilio bautista benigno
@@ -291,6 +292,7 @@ export const spanishPeople: Pick<
       wilfredo wilson xabier xavi xavier yago yasser zacarías barack donald emmanuel joe boris
     `,
     female: `
+      adoración virtudes visitación angustias
       abigail ada adela adelaida adriana agustina aída ainhoa aitana alba alejandra alexandra alicia alma almudena
       amaia amalia amanda amaya amelia amparo ana ana_maría anabel anaís andrea ángela ángeles angélica antonela
       antonia araceli arantxa ariadna asunción aurelia aurora azucena bárbara beatriz begoña belén belinda berenice

@@ -1,4 +1,5 @@
 import { spanishPeople } from './es.people';
+import { spanishWorks } from './es.works';
 import type { Language } from './language';
 
 /**
@@ -14,6 +15,7 @@ export const es: Language = {
   code: 'es',
   name: 'Spanish',
   ...spanishPeople,
+  ...spanishWorks,
 
   functionWords: `
     el los las del y que en una por con para no se su sus al lo como más pero fue ha este esta es son está están han
@@ -202,7 +204,7 @@ export const es: Language = {
     a_la_prensa a_los_periodistas a_los_medios lunes martes miércoles jueves viernes sábado domingo el este la le les
     lo se me nos no muy bien mal casi quizá irónicamente
   `,
-  sourcePrepositions: 'desde en',
+  sourcePrepositions: 'desde',
   viewPrepositions: 'para',
   addressPrepositions: 'a al',
   dropsSubjects: true,
@@ -380,25 +382,5 @@ export const es: Language = {
     foto fotos fotografía fotografías fotógrafo fotógrafa imagen imágenes archivo foto_de_archivo imagen_de_archivo
     pie_de_foto crédito créditos ilustración infografía gráfico mapa captura captura_de_pantalla vídeo video retrato
     montaje cortesía ©
-  `,
-  workWords: `
-    libro libros novela novelas ensayo poema poemario biografía autobiografía memorias relato cuento obra obras
-    comedia tragedia drama película películas filme film cinta largometraje cortometraje documental telefilme serie
-    series telenovela temporada episodio capítulo programa espacio revista diario periódico semanario mensual portal
-    web sitio blog podcast columna tribuna artículo editorial reportaje informe estudio investigación tesis álbum
-    disco sencillo single canción canciones tema éxito ópera zarzuela ballet sinfonía concierto espectáculo musical
-    cuadro pintura lienzo escultura exposición muestra juego videojuego cómic tebeo colección guía manual diccionario
-    enciclopedia operación misión campaña buque barco carguero petrolero crucero ferry velero submarino satélite sonda
-    cohete ciclón huracán tifón tormenta borrasca titulado titulada titulados tituladas
-  `,
-  scareCues: `
-    llamado llamada llamados llamadas denominado denominada denominados denominadas supuesto supuesta supuestos
-    supuestas presunto presunta apodado apodada alias bautizado bautizada calificado_de calificada_de calificados_de
-    calificó_de calificó_como calificar_de calificando_de tildó_de tachó_de tachado_de considerado_como descrito_como
-    descrita_como conocido_como conocida_como conocidos_como presentado_como autodenominado autodenominada
-    autoproclamado autoproclamada mal_llamado mal_llamada así_llamado el_término el_concepto_de la_palabra
-    la_expresión la_noción_de el_nombre_de con_el_nombre_de bajo_el_nombre_de el_apodo_de el_lema una_especie_de
-    una_suerte_de un_tipo_de lo_que_llama lo_que_llamó lo_que_denomina lo_que_denominó lo_que_calificó_de
-    lo_que_definió_como entre_comillas entrecomillado
   `,
 };

@@ -275,6 +275,7 @@ export const frenchPeople: Pick<
   `,
   givenNames: {
     male: `
+      zoran
       abdel abdelaziz abdelkader abdoulaye abdou adama adam adrien ahmed aimé alain alan albert alex alexandre alexis
       alfred ali alioune alphonse amadou amaury amine amir anatole andré anthony antoine antonin aristide armand
       arnaud arsène arthur aubin auguste augustin aurélien axel aymeric bachar baptiste barthélémy bastien benjamin
@@ -304,6 +305,7 @@ export const frenchPeople: Pick<
       zinedine barack donald joe olaf
     `,
     female: `
+      eloise heloise soizic ysaline aïssatou solenne
       adama adélaïde adèle adeline adrienne agathe agnès aïcha alberte alexandra alexia alice alicia alina aline alix
       alizée amandine amélie aminata amina anaëlle anaïs anastasia andréa andrée angela angèle angélique anna
       annabelle anne anne-cécile anne-charlotte anne-claire anne-laure anne-lise anne-marie anne-sophie annette annick

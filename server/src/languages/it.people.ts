@@ -176,6 +176,7 @@ export const italianPeople: Pick<
   `,
   givenNames: {
     male: `
+      duilio rein guntis
       abele achille adalberto adamo adelmo adolfo adriano agostino alarico alberico alberto aldo alessandro alessio
       alfio alfonso alfredo alighiero altero alvaro alvise amadeo ambrogio amedeo amerigo amilcare anacleto andrea
       angelino angelo aniello annibale anselmo antimo antonello antonino antonio arcangelo armando arnaldo aroldo
@@ -233,6 +234,7 @@ export const italianPeople: Pick<
       fumio xavi pep jannik novak rafa carles zlatan luka dušan aleksandër edi ilir
     `,
     female: `
+      
       ada adalgisa addolorata adele adelaide adelina adriana agata agnese aida alba alberta albertina alda alessandra
       alessia alfonsina alice alina alma amalia ambra amelia amina anastasia andreina angela angelica angelina angiola
       anita anna annabella annachiara annalaura annalena annalisa annamaria annarita annunziata antonella antonia

@@ -61,7 +61,7 @@ export const it: Language = {
     espressamente testualmente letteralmente semplicemente sinceramente francamente ironicamente polemicamente
     seccamente laconicamente duramente fermamente nettamente decisamente categoricamente immediatamente prontamente
     lentamente solennemente amaramente tristemente serenamente pacatamente cautamente brevemente sinteticamente
-    tra_l'altro fra_l'altro di_recente di_nuovo per_esempio ad_esempio a_sua_volta dal_canto_suo in_serata
+    più_tardi dal_palco tra_l'altro fra_l'altro di_recente di_nuovo per_esempio ad_esempio a_sua_volta dal_canto_suo in_serata
     in_mattinata in_precedenza in_seguito in_particolare in_sostanza senza_mezzi_termini tuttavia comunque pure
     persino perfino addirittura nuovamente contestualmente giustamente correttamente finalmente evidentemente
     probabilmente forse quasi tanto molto ben bene sì no non
@@ -276,6 +276,8 @@ export const it: Language = {
     ansa_foto foto_ansa foto_lapresse foto_reuters foto_afp getty_images
   `,
   workWords: `
+    ospite_di ospite_a
+    spettacolo_teatrale autrice_di autore_di autrice_del autore_del autrice_dei autrice_delle autrice_della autore_della intitola regista_di
     libro libri saggio romanzo racconto autobiografia biografia memoriale poesia poema commedia tragedia musical opera
     canzone brano singolo album disco film pellicola documentario serie fiction sceneggiato spettacolo programma
     trasmissione podcast episodio puntata dipinto quadro tela affresco scultura mostra rassegna quotidiano giornale
@@ -283,6 +285,10 @@ export const it: Language = {
     ricerca gioco videogioco video inno ballata balletto sinfonia concerto talk_show intitolato intitolata intitolati
     intitolate titolo dal_titolo
   `,
+  workVerbs: `
+    pubblica pubblicato pubblicare firma firmato dirige diretto interpreta vinto vince scritto intitola
+  `,
+  authorPrepositions: 'di del della dello',
   scareCues: `
     cosiddetto cosiddetta cosiddetti cosiddette cosidetto cosidetta soprannominato soprannominata soprannominati
     soprannominate ribattezzato ribattezzata ribattezzati ribattezzate detto_anche detta_anche noto_come nota_come

@@ -146,6 +146,10 @@ export interface Language {
   readonly captionWords: string;
   /** Words before the title of a work, programme or paper in marks: `book film newspaper` · `libro film programma`. */
   readonly workWords: string;
+  /** Finite verbs and infinitives whose object in marks is a title: `pubblica presenta` · `publie`. */
+  readonly workVerbs?: string;
+  /** Prepositions before the author of a work: `di` · `de` · `by`. */
+  readonly authorPrepositions?: string;
   /** Phrases that make the marked words a scare quotation: `so-called dubbed` · `cosiddetto`. */
   readonly scareCues: string;
 }

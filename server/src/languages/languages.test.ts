@@ -65,6 +65,8 @@ const OTHER_FIELDS = new Set([
   'documentPrepositions',
   'impersonalCues',
   'sourcePrepositions',
+  'workVerbs',
+  'authorPrepositions',
   'viewPrepositions',
   'addressPrepositions',
   'dropsSubjects',

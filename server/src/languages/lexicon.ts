@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly quotingVerbs: ReadonlySet<string>;
   readonly officeCues: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
+  readonly workVerbs: ReadonlySet<string>;
+  readonly authorPrepositions: ReadonlySet<string>;
   readonly sourcePrepositions: ReadonlySet<string>;
   readonly viewPrepositions: ReadonlySet<string>;
   readonly addressPrepositions: ReadonlySet<string>;
@@ -179,6 +181,8 @@ function compile(language: Language): Lexicon {
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
     officeCues: new Set(words(language.officeCues ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
+    workVerbs: new Set(words(language.workVerbs ?? '')),
+    authorPrepositions: new Set(words(language.authorPrepositions ?? '')),
     sourcePrepositions: new Set(words(language.sourcePrepositions ?? '')),
     viewPrepositions: new Set(words(language.viewPrepositions ?? '')),
     addressPrepositions: new Set(words(language.addressPrepositions ?? '')),

@@ -26,7 +26,12 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
       if (found) return found;
     } else if (flags & (CUE | Flag.Relative | Flag.Auxiliary) && !(flags & INSIDE)) return null;
     if (flags & Flag.Preposition) adverbial = true;
-    else if (!adverbial && !(flags & (Flag.Adverb | Flag.Weekday | Flag.Month | Flag.Article | PRONOUN))) return null;
+    else if (
+      !adverbial &&
+      !(tokens.flags[i - 1]! & Flag.Article) &&
+      !(flags & (Flag.Adverb | Flag.Weekday | Flag.Month | Flag.Article | PRONOUN))
+    )
+      return null;
   }
   return null;
 }
@@ -38,6 +43,6 @@ export function sourceAt(reading: Reading, n: number, to: number): Subject | nul
   let k = n;
   while (k < to - 1 && tokens.flags[k]! & Flag.EndsPhrase) k++;
   if (!lexicon.sourcePrepositions.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase())) return null;
-  const found = subjectBehind(reading, k, to, true);
+  const found = subjectBehind(reading, k, to);
   return found?.kind === 'group' || found?.kind === 'role' ? { ...found, kind: 'group' } : null;
 }

@@ -150,10 +150,10 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
       if (!subject && distance <= 4) {
         subject = subjectBehind(reading, n, to);
         // "…", defendió ayer desde la tribuna la ministra; “…,” said the 46-year-old.
-        if (!subject && comma && distance <= 1 && !(flags & Flag.Gerund))
+        if (!subject && (comma || lower) && distance <= 1 && !(flags & Flag.Gerund))
           subject =
             subjectPastAdverbials(reading, n, to) ??
-            subjectBehind(reading, n, to, true) ??
+            (comma ? subjectBehind(reading, n, to, true) : null) ??
             sourceAt(reading, behindAdverbs(reading, n + 1, to), to);
       }
     }

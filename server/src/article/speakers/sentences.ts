@@ -40,7 +40,11 @@ export function subjectOfSentenceBefore(
 /** The subject of a sentence of narration; groups and bodies only where `groups` says so. */
 export function subjectOfSentence(reading: Reading, start: number, last: number, groups: boolean): Subject | null {
   const cue = cueBefore(reading, start, last);
-  if (cue?.subject?.kind === 'mention' || (cue?.subject && cue.score >= WEAK_MATCH)) return cue.subject;
+  if (
+    cue?.subject?.kind === 'mention' ||
+    (cue?.subject && cue.score >= WEAK_MATCH && !isBareThing(reading, cue.subject))
+  )
+    return cue.subject;
   return subjectOfStretch(reading, start, last, groups);
 }
 
@@ -148,4 +152,12 @@ export function unnamedBefore(
   const { text, tokens, lexicon } = reading;
   const opening = text.slice(tokens.starts[before.first]!, tokens.ends[before.first]!).toLowerCase();
   return lexicon.indefiniteArticles.has(opening) ? before : null;
+}
+
+/** True for a noun that stands without an article and names no people: "promette battaglia". */
+function isBareThing({ tokens, lexicon }: Reading, { kind, first }: Subject): boolean {
+  if (kind !== 'group' || lexicon.language.articles === '') return false;
+  return (
+    !(tokens.flags[first]! & (Flag.Article | Flag.Group | Flag.Opener)) && !(tokens.shapes[first]! & Shape.Capital)
+  );
 }

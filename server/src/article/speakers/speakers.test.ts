@@ -42,6 +42,45 @@ describe('speakers of quotations', () => {
     checkSpeakers('Venturelli ha sottolineato che “i lavori sono finiti prima del previsto”.', ['Venturelli (cue)']);
   });
 
+  it('finds subjects past adverbials, and none among the objects of another verb', () => {
+    checkSpeakers('«Il ponte aprirà in primavera», ha ribattuto ieri dalla tribuna il sindaco Carlo Venturelli.', [
+      'Carlo Venturelli (cue)',
+    ]);
+    checkSpeakers('Carlo Venturelli guarda il fiume. «Il ponte aprirà in primavera», dice asciugandosi la fronte.', [
+      'Carlo Venturelli (cue)',
+    ]);
+  });
+
+  it('finds the speaker in the sentence behind a quotation that opens the paragraph, with a dateline before it', () => {
+    checkSpeakers(
+      'NUORO (AGI) - «Il fiume non ci ha lasciato niente». Carlo Venturelli, 71 anni, racconta così la notte.',
+      ['Carlo Venturelli (cue)'],
+    );
+  });
+
+  it('takes whose view a sentence gives, and the body that speaks through a preposition of place', () => {
+    checkSpeakers('Per Carlo Venturelli, la riforma «non serve a nessuno in città».', ['Carlo Venturelli (cue)']);
+    checkSpeakers('Dal ministero fanno sapere che «nessuna decisione è stata presa».', ['ministero (cue)']);
+  });
+
+  it('gives words of a headline to whoever says them below', () => {
+    const body =
+      '«Il ponte aprirà in primavera, lo prometto a tutti», ha detto il sindaco Carlo Venturelli ai giornalisti che lo ' +
+      'aspettavano sotto la pioggia da due ore, prima di salire in macchina e sparire verso il centro.';
+    checkSpeakers(`Ponte, la promessa: «Il ponte aprirà in primavera»\n\n${body}`, [
+      'Carlo Venturelli (continuation)',
+      'Carlo Venturelli (cue)',
+    ]);
+  });
+
+  it('tells titles by the words beside them, and knows them again', () => {
+    checkSpeakers('Il suo ultimo film, «Terra di mezzo», esce oggi. A teatro torna «Terra di mezzo» in inverno.', [
+      'title',
+      'title',
+    ]);
+    checkSpeakers('The minister was a guest of ‘Che ora è qui’, on Rai 3.', ['title']);
+  });
+
   it('reads German verbs in second place', () => {
     checkSpeakers(
       'In einem Gespräch mit dem Rundfunk sagte Bürgermeisterin Greta Ahlers: „Die Brücke wird im Frühling geöffnet.“',
