@@ -14,7 +14,7 @@ const common = {
   minify,
   sourcemap: minify ? false : 'linked',
   logLevel: 'warning',
-  loader: { '.md': 'text' },
+  loader: { '.md': 'text', '.tsv': 'text' },
   external: ['vscode'],
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };

@@ -32,7 +32,7 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 });
-for (const page of files('server/src', '.md')) cpSync(page, join(OUT, page));
+for (const end of ['.md', '.tsv']) for (const text of files('server/src', end)) cpSync(text, join(OUT, text));
 
 const { status } = spawnSync(
   process.execPath,

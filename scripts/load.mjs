@@ -12,7 +12,7 @@ export async function load(contents) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    loader: { '.md': 'text' },
+    loader: { '.md': 'text', '.tsv': 'text' },
     logLevel: 'warning',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -1,6 +1,8 @@
-// Lets `require` read Markdown pages as text, as the bundles do.
+// Lets `require` read Markdown pages and tables as text, as the bundles do.
 const { readFileSync } = require('node:fs');
 
-require.extensions['.md'] = (module, path) => {
-  module.exports = readFileSync(path, 'utf8');
-};
+for (const end of ['.md', '.tsv']) {
+  require.extensions[end] = (module, path) => {
+    module.exports = readFileSync(path, 'utf8');
+  };
+}

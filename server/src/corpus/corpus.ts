@@ -18,8 +18,6 @@ export interface Figure {
   readonly aliases: readonly string[];
   /** Roles as articles state them, with the article's date where it is known; newest first, undated last. */
   readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];
-  /** The newest role; undated ones count where there is no other. */
-  readonly newestRole: Figure['roles'][number] | null;
   /** What the registry says of the figure, or null. */
   readonly registry: RegistryEntry | null;
   /** How often it is named, how many quotations are its own, and in how many articles it is named. */

@@ -2,9 +2,8 @@ import type { ArticleRecord } from './articleRecord';
 import type { Figure, Location } from './corpus';
 import { quotationAt } from './articleRecord';
 import type { FigureIndex } from './figureIndex';
-import { byPath, type Posting } from './posting';
-import { earlier, later } from './postingSpan';
-import type { KnownFigure, SpellingEntry } from './spellingEntry';
+import type { KnownFigure, Posting, SpellingEntry } from './spellingEntry';
+import { byPath, earlier, later } from './spellingEntry';
 import type { Meter } from './meter';
 import { parseName } from './personName';
 import type { Member } from './repeatIndex';
@@ -34,9 +33,6 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
     get roles() {
       return roles(figure, meter);
     },
-    get newestRole() {
-      return newestRole(figure, meter);
-    },
     get mentionCount() {
       return entries.reduce((sum, entry) => sum + entry.mentions, 0);
     },
@@ -64,7 +60,6 @@ export const unknownFigure = (key: string, name: string): Figure => ({
   name,
   aliases: [],
   roles: [],
-  newestRole: null,
   registry: null,
   mentionCount: 0,
   quotationCount: 0,
@@ -173,24 +168,6 @@ function roles(figure: KnownFigure, meter: Meter): Figure['roles'] {
     .sort((a, b) => newestFirst(a.record, b.record) || byText(a.record.uri, b.record.uri) || a.start - b.start)
     .map(({ record, text, start, end }) => ({ text, date: record.date, location: { uri: record.uri, start, end } }));
 }
-
-/** The first of all roles, without a look at the others. */
-function newestRole({ entries }: KnownFigure, meter: Meter): Figure['newestRole'] {
-  let newest: Posting | null = null;
-  meter.visited += entries.length;
-  for (const { latestDescribing } of entries) {
-    if (latestDescribing && (!newest || goesBefore(latestDescribing, newest))) newest = latestDescribing;
-  }
-  if (!newest) return null;
-  const { record, figure } = newest;
-  const { text, start, end } = record.figures[figure]!.roles[0]!;
-  return { text, date: record.date, location: { uri: record.uri, start, end } };
-}
-
-const firstRoleAt = ({ record, figure }: Posting): number => record.figures[figure]!.roles[0]!.start;
-
-const goesBefore = (a: Posting, b: Posting): boolean =>
-  (newestFirst(a.record, b.record) || byText(a.record.uri, b.record.uri) || firstRoleAt(a) - firstRoleAt(b)) < 0;
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
   if (a.moment === b.moment) return 0;

@@ -1,12 +1,22 @@
 import type { LocalFigure } from '../article/article';
 import type { ArticleRecord, RecordedFigure } from './articleRecord';
+import { UNDATED } from './edtf';
 import type { Searchable } from './nameSearch';
 import { searchable } from './nameSearch';
 import { parseName, type PersonName } from './personName';
-import { byPath, type Posting } from './posting';
-import { PostingSpan, type Ends } from './postingSpan';
 import type { RegistryEntry } from './registry';
+import type { Compare } from './sortedList';
 import { byText, insertSorted, lowerBound } from './sortedList';
+
+/** One figure of one article. */
+export interface Posting {
+  readonly record: ArticleRecord;
+  /** Index into the record's figures. */
+  readonly figure: number;
+}
+
+/** Path order. */
+export const byPath: Compare<Posting> = (a, b) => byText(a.record.uri, b.record.uri) || a.figure - b.figure;
 
 /** A figure over the corpus: all its spellings. */
 export interface KnownFigure {
@@ -43,8 +53,7 @@ export class SpellingEntry implements Searchable {
   private male = 0;
   private female = 0;
   private parsed: PersonName | null = null;
-  private readonly named = new PostingSpan();
-  private described: PostingSpan | null = null;
+  private ends: { readonly first: Posting; readonly last: Posting } | null = null;
 
   constructor(
     /** A full name, or a surname with the gender that its articles state for it. */
@@ -77,30 +86,35 @@ export class SpellingEntry implements Searchable {
   }
 
   /** The earliest-dated and the latest-dated article; see `earlier` and `later`. */
-  get span(): Ends {
-    return this.named.of(this.articles);
-  }
-
-  /** The latest-dated article that states a role, or null. */
-  get latestDescribing(): Posting | null {
-    return this.describing.length > 0 ? (this.described ??= new PostingSpan()).of(this.describing).last : null;
+  get span(): { readonly first: Posting; readonly last: Posting } {
+    if (this.ends) return this.ends;
+    let first = this.articles[0]!;
+    let last = first;
+    for (const posting of this.articles) {
+      if (posting.record.moment < first.record.moment) first = posting;
+      if (!later(last, posting)) last = posting;
+    }
+    return (this.ends = { first, last });
   }
 
   add(posting: Posting, local: RecordedFigure): void {
     insertSorted(this.articles, posting, byPath);
-    this.named.added(posting);
-    if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
-    if (local.roles.length > 0) {
-      this.describing = withPosting(this.describing, posting);
-      this.described?.added(posting);
+    if (this.ends) {
+      // The new facts of an article take the place of its old ones, which go next.
+      const { first, last } = this.ends;
+      this.ends = {
+        first: earlier(first, posting) ? first : posting,
+        last: later(last, posting) ? last : posting,
+      };
     }
+    if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
+    if (local.roles.length > 0) this.describing = withPosting(this.describing, posting);
     this.count(local, 1);
   }
 
   remove({ record, figure }: Posting, local: RecordedFigure): void {
     for (const list of [this.articles, this.quoting, this.describing]) removePosting(list as Posting[], record, figure);
-    this.named.removed({ record, figure });
-    this.described?.removed({ record, figure });
+    if (this.ends?.first.record === record || this.ends?.last.record === record) this.ends = null;
     this.count(local, -1);
   }
 
@@ -121,6 +135,16 @@ export class SpellingEntry implements Searchable {
     }
   }
 }
+
+/** True if the first article is dated earlier; undated ones come last, and the path decides between equals. */
+export const earlier = (a: Posting, b: Posting): boolean =>
+  a.record.moment === b.record.moment ? byPath(a, b) < 0 : a.record.moment < b.record.moment;
+
+/** True if the first article is dated later; undated ones come first here. */
+export const later = (a: Posting, b: Posting): boolean =>
+  a.record.moment === b.record.moment ? byPath(a, b) > 0 : dated(a) > dated(b);
+
+const dated = ({ record }: Posting): number => (record.moment === UNDATED ? -UNDATED : record.moment);
 
 /** Adds to a list in place; the shared empty list is replaced by one of its own. */
 function withPosting(list: readonly Posting[], posting: Posting): readonly Posting[] {

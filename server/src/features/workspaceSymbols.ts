@@ -13,7 +13,7 @@ export function workspaceSymbols(corpus: Corpus, query: string, limit: number): 
   const symbols: FigureSymbol[] = [];
   for (const figure of corpus.findFigures(query, limit)) {
     const location = figure.firstNamed;
-    if (location) symbols.push({ name: figure.name, role: figure.newestRole?.text ?? '', location });
+    if (location) symbols.push({ name: figure.name, role: figure.roles[0]?.text ?? '', location });
   }
   return symbols;
 }

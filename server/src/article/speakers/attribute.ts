@@ -5,7 +5,6 @@ import { Shape, firstTokenFrom } from '../tokens';
 import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
 import { label, view } from './labels';
-import { inQuotedName } from './quotedNames';
 import { blockOf, mentionsBefore, type Reading } from './reading';
 import { Resolver } from './resolve';
 import {
@@ -349,11 +348,7 @@ function fromSubject(
   match: CueMatch | null,
 ): Attribution | null {
   const figure = resolver.figureOf(subject);
-  const words = range(reading, subject.first, subject.end);
-  const { start } = words;
-  // A name in marks ends behind its closing mark.
-  const last = subject.end - 1;
-  const end = inQuotedName(reading, last) ? reading.spans[reading.quotationOf[last]!]!.end : words.end;
+  const { start, end } = range(reading, subject.first, subject.end);
   if (figure < 0 && subject.kind === 'pronoun' && !(reading.tokens.flags[subject.first]! & (Flag.He | Flag.She)))
     return null;
   const name = figure >= 0 ? reading.figures[figure]!.name : reading.text.slice(start, end).replace(/\s+/gu, ' ');

@@ -308,7 +308,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
     const mention = mentionOf[end]!;
     if (mention >= 0) {
       const span = reading.mentionTokens[mention]!;
-      const complement = end > first && span.roleFirst > first && isGoverned(reading, first, span.roleFirst);
+      const complement = end > first && tokens.flags[span.roleFirst - 1]! & Flag.Preposition && span.roleFirst > first;
       if (!complement && !(tokens.shapes[span.end - 1]! & Shape.Possessive))
         return { kind: 'mention', first: span.first, end: span.end, mention };
       end = span.end - 1;

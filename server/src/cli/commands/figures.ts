@@ -56,5 +56,5 @@ const COLUMNS: readonly Column<Figure>[] = [
   { title: 'articles', value: ({ articleCount }) => String(articleCount), right: true },
   { title: 'first', value: ({ firstDate }) => firstDate ?? '' },
   { title: 'last', value: ({ lastDate }) => lastDate ?? '' },
-  { title: 'role', value: ({ newestRole }) => newestRole?.text ?? '' },
+  { title: 'role', value: ({ roles }) => roles[0]?.text ?? '' },
 ];

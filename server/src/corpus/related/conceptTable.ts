@@ -1,0 +1,169 @@
+import tsv from './concepts.tsv';
+import type { ConceptLanguage, Inflection } from './endings';
+import { CONCEPT_LANGUAGES, INFLECTIONS } from './endings';
+import { OPPOSITES } from './opposites';
+
+/** What a word of the table stands for. A negated concept is that of the word's opposite: `impossible` is `possible`, negated. */
+export interface Sense {
+  /** Number of the concept: its line among the concepts. */
+  readonly concept: number;
+  readonly negated: boolean;
+}
+
+/** How a stem of the table meets a word: by its inflections, by any ending, or only as it stands. */
+interface Stem {
+  readonly endings: ReadonlySet<string> | null;
+  readonly senses: Sense[];
+}
+
+/** An entry of several words. */
+export interface Phrase {
+  /** The words behind the first, each followed by `*` where any ending will do. */
+  readonly rest: readonly string[];
+  readonly senses: Sense[];
+}
+
+/** The words of one language. */
+export class ConceptWords {
+  private readonly stems = new Map<string, Stem[]>();
+  private readonly phrases = new Map<string, Phrase[]>();
+
+  constructor(cells: readonly string[], inflection: Inflection) {
+    cells.forEach((cell, concept) => {
+      for (const entry of cell.split('|')) this.add(entry, concept, inflection);
+    });
+    for (const phrases of this.phrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  /** What a folded word stands for by its longest stem in the table; empty where the table does not have it. */
+  senses(word: string): readonly Sense[] {
+    for (let length = word.length; length >= 2; length--) {
+      const stems = this.stems.get(word.slice(0, length));
+      if (!stems) continue;
+      const ending = word.slice(length);
+      const found = stems.filter(({ endings }) =>
+        endings ? endings.has(ending) || doubled(word, length, endings) : ending.length <= LONGEST_ENDING,
+      );
+      if (found.length === 1) return found[0]!.senses;
+      if (found.length > 1) return found.flatMap(({ senses }) => senses);
+    }
+    return NONE;
+  }
+
+  /** Entries of several words that begin with the folded word, those of the most words first. */
+  phrasesFrom(word: string): readonly Phrase[] {
+    return this.phrases.get(word) ?? NONE_PHRASES;
+  }
+
+  private add(written: string, concept: number, inflection: Inflection): void {
+    const negated = written.startsWith('!');
+    const entry = negated ? written.slice(1) : written;
+    const sense = { concept, negated };
+    if (entry.includes('_') || entry.includes('-')) {
+      const [first, ...rest] = entry.split(/[_-]/);
+      const phrases = this.phrases.get(first!) ?? [];
+      this.phrases.set(first!, phrases);
+      phrases.push({ rest, senses: [sense] });
+    } else if (entry.endsWith('*')) this.addStem(entry.slice(0, -1), null, sense);
+    else if (entry.startsWith('=')) this.addStem(entry.slice(1), EXACT, sense);
+    else {
+      const { loses, endings } = inflection.classes.find((one) => fits(entry, one.loses))!;
+      this.addStem(entry.slice(0, entry.length - loses.length), endings, sense);
+    }
+  }
+
+  private addStem(stem: string, endings: ReadonlySet<string> | null, sense: Sense): void {
+    const stems = this.stems.get(stem);
+    if (!stems) this.stems.set(stem, [{ endings, senses: [sense] }]);
+    else {
+      const same = stems.find((one) => one.endings === endings);
+      if (same) same.senses.push(sense);
+      else stems.push({ endings, senses: [sense] });
+    }
+  }
+}
+
+/** English doubles the last letter of short stems: `stopped`, `cutting`. */
+function doubled(word: string, length: number, endings: ReadonlySet<string>): boolean {
+  const last = word[length - 1];
+  return word[length] === last && length + 1 < word.length && endings.has('ing') && endings.has(word.slice(length + 1));
+}
+
+/** A short word keeps its ending: too many others have what would be left. */
+const fits = (entry: string, loses: string): boolean =>
+  entry.endsWith(loses) && (loses === '' || entry.length - loses.length >= 2);
+
+/** Letters behind an open stem; longer ones belong to other words, above all to German compounds. */
+const LONGEST_ENDING = 8;
+const EXACT: ReadonlySet<string> = new Set(['']);
+const NONE: readonly Sense[] = [];
+const NONE_PHRASES: readonly Phrase[] = [];
+
+/** The multilingual table of news vocabulary, read when it is first asked for. */
+export class ConceptTable {
+  /** Names of the concepts, by their numbers. */
+  readonly ids: readonly string[];
+  /** The concepts that are amounts by themselves. */
+  readonly half: number;
+  readonly percent: number;
+  private readonly rows: readonly (readonly string[])[];
+  private readonly common: ReadonlySet<number>;
+  private readonly opposites = new Map<number, number[]>();
+  private readonly words = new Map<ConceptLanguage, ConceptWords>();
+
+  constructor(text: string, opposites: string) {
+    const rows: string[][] = [];
+    const common = new Set<number>();
+    let isCommon = false;
+    for (const line of text.split('\n').slice(1)) {
+      if (line.startsWith('#')) isCommon = line.startsWith('# common');
+      else if (line !== '') {
+        if (isCommon) common.add(rows.length);
+        rows.push(line.split('\t'));
+      }
+    }
+    this.rows = rows;
+    this.common = common;
+    this.ids = rows.map(([id]) => id!);
+    const numbers = new Map(this.ids.map((id, index) => [id, index]));
+    this.half = numbers.get('half') ?? -1;
+    this.percent = numbers.get('percent') ?? -1;
+    for (const pair of opposites.trim().split(/\s+/)) {
+      const [a, b] = pair.split('/').map((id) => numbers.get(id!));
+      if (a === undefined || b === undefined) throw new Error(`no such concepts: ${pair}`);
+      this.opposites.set(a, [...(this.opposites.get(a) ?? []), b]);
+      this.opposites.set(b, [...(this.opposites.get(b) ?? []), a]);
+    }
+  }
+
+  /** True for concepts that tell little of what is talked about: to say, to do, good, much. */
+  isCommon(concept: number): boolean {
+    return this.common.has(concept);
+  }
+
+  /** Concepts that contradict this one. */
+  oppositesOf(concept: number): readonly number[] {
+    return this.opposites.get(concept) ?? NO_NUMBERS;
+  }
+
+  /** The words of a language, compiled when it is first met. */
+  of(language: ConceptLanguage): ConceptWords {
+    let words = this.words.get(language);
+    if (!words) {
+      const column = CONCEPT_LANGUAGES.indexOf(language) + 1;
+      words = new ConceptWords(
+        this.rows.map((row) => row[column]!),
+        INFLECTIONS[language]!,
+      );
+      this.words.set(language, words);
+    }
+    return words;
+  }
+}
+
+const NO_NUMBERS: readonly number[] = [];
+
+let table: ConceptTable | null = null;
+
+/** The table of this program; the first call reads it. */
+export const conceptTable = (): ConceptTable => (table ??= new ConceptTable(tsv, OPPOSITES));

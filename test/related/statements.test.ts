@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readConcepts } from '../../server/src/corpus/related/readConcepts';
+import { RELATED } from '../../server/src/corpus/related/relatedLinks';
+import { countKeys, rarityOf, relatedness } from '../../server/src/corpus/related/relatedScore';
+import development from './development.tsv';
+import held from './held.tsv';
+
+/** Statements of one topic and claim say the same; all others of the topic, mostly its opposite or its neighbour, do not. */
+function read(tsv: string): { topic: string; claim: string; language: string; text: string }[] {
+  return tsv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [topic, claim, language, text] = line.split('\t');
+      return { topic: topic!, claim: claim!, language: language!, text: text! };
+    });
+}
+
+function measure(tsv: string): { pairs: number; others: number; found: number; wrong: number; far: number } {
+  const statements = read(tsv);
+  const readings = statements.map(({ text, language }) => readConcepts(text, language)!);
+  const counts = new Map<number, number>();
+  readings.forEach((reading) => countKeys(reading, counts));
+  const rarity = rarityOf(counts, readings.length);
+  const result = { pairs: 0, others: 0, found: 0, wrong: 0, far: 0 };
+  for (let i = 0; i < statements.length; i++) {
+    for (let j = i + 1; j < statements.length; j++) {
+      const isFound = relatedness(readings[i]!, readings[j]!, rarity).score >= RELATED;
+      const [a, b] = [statements[i]!, statements[j]!];
+      if (a.topic !== b.topic) result.far += Number(isFound);
+      else if (a.claim === b.claim) {
+        result.pairs++;
+        result.found += Number(isFound);
+      } else {
+        result.others++;
+        result.wrong += Number(isFound);
+      }
+    }
+  }
+  return result;
+}
+
+describe('related statements', () => {
+  it('come in every pair of five languages', () => {
+    const pairs = new Set<string>();
+    for (const statements of [read(development), read(held)]) {
+      statements.forEach((one, index) => {
+        const other = statements[index - 1];
+        if (other?.topic === one.topic && other.claim === one.claim)
+          pairs.add([one.language, other.language].sort().join());
+      });
+    }
+    assert.equal(pairs.size, 15);
+  });
+
+  for (const [name, tsv, recall, wrong] of FLOORS()) {
+    it(`are found and told from their like: ${name}`, () => {
+      const result = measure(tsv);
+      assert.ok(result.found >= recall, JSON.stringify(result));
+      assert.ok(result.wrong <= wrong, JSON.stringify(result));
+      assert.equal(result.far, 0, JSON.stringify(result));
+    });
+  }
+});
+
+/** What is reached, so that it is not lost again: pairs found at least, and others taken for pairs at most. */
+function FLOORS(): [string, string, number, number][] {
+  return [
+    ['development', development, 72, 6],
+    ['held out', held, 23, 5],
+  ];
+}
