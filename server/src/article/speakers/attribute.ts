@@ -47,7 +47,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const span = spans[index]!;
     if (span.parent >= 0) {
       // Who speaks inside somebody's speech is not looked for.
-      result.push({ ...result[span.parent]!, evidence: 0, speaker: null });
+      result.push({ speaker: null, evidence: 0, utterance: result[span.parent]!.utterance });
       continue;
     }
     const first = reading.spanFirst[index]!;
@@ -352,20 +352,33 @@ function fromSubject(
   if (figure < 0 && subject.kind === 'pronoun' && !(reading.tokens.flags[subject.first]! & (Flag.He | Flag.She)))
     return null;
   const name = figure >= 0 ? reading.figures[figure]!.name : reading.text.slice(start, end).replace(/\s+/gu, ' ');
-  return { start, end, figure, name, by: 'cue', ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
+  return attribution(reading, start, end, figure, name, 'cue', match);
 }
 
 /** An attribution to a figure whose naming words stand elsewhere: its nearest mention before, outside quotations. */
 function named(reading: Reading, figure: number, by: AttributionBasis, token: number, match?: CueMatch): Attribution {
-  let nearest = reading.mentions.findIndex((mention) => mention.figure === figure);
+  let nearest = -1;
   for (let i = mentionsBefore(reading, token) - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
     if (reading.mentions[i]!.figure !== figure || reading.quotationOf[reading.mentionTokens[i]!.first]! >= 0) continue;
     nearest = i;
     break;
   }
+  if (nearest < 0) nearest = reading.firstMention[figure]!;
   const { start, end } = reading.mentions[nearest]!;
-  const name = reading.figures[figure]!.name;
-  return { start, end, figure, name, by, ...(match ? { cue: range(reading, match.first, match.end) } : {}) };
+  return attribution(reading, start, end, figure, reading.figures[figure]!.name, by, match ?? null);
+}
+
+function attribution(
+  reading: Reading,
+  start: number,
+  end: number,
+  figure: number,
+  name: string,
+  by: AttributionBasis,
+  match: CueMatch | null,
+): Attribution {
+  if (!match) return { start, end, figure, name, by };
+  return { start, end, figure, name, by, cue: range(reading, match.first, match.end) };
 }
 
 const range = (reading: Reading, first: number, end: number) => ({

@@ -14,6 +14,8 @@ export interface Reading {
   readonly figures: readonly LocalFigure[];
   readonly mentions: readonly Mention[];
   readonly mentionTokens: FoundFigures['tokens'];
+  /** For each figure its first mention. */
+  readonly firstMention: Int32Array;
   /** For each token the outermost quotation that holds it, or -1. */
   readonly quotationOf: Int32Array;
   /** For each token the mention that holds it, or -1. */
@@ -45,6 +47,8 @@ export function makeReading(
   });
   const mentionOf = new Int32Array(tokens.count).fill(-1);
   found.tokens.forEach(({ first, end }, index) => mentionOf.fill(index, first, end));
+  const firstMention = new Int32Array(found.figures.length);
+  for (let i = found.mentions.length - 1; i >= 0; i--) firstMention[found.mentions[i]!.figure] = i;
   const blockTokens = new Int32Array(blocks.length + 1);
   blocks.forEach((block, index) => (blockTokens[index] = firstTokenFrom(tokens, block.start)));
   blockTokens[blocks.length] = tokens.count;
@@ -57,6 +61,7 @@ export function makeReading(
     figures: found.figures,
     mentions: found.mentions,
     mentionTokens: found.tokens,
+    firstMention,
     quotationOf,
     mentionOf,
     blockTokens,

@@ -6,11 +6,23 @@ import type { Subject } from './subjects';
 /** How far back a pronoun or a role looks for its figure, in mentions. */
 const WINDOW = 30;
 
+/** How far back a role looks for who holds it, in stated roles. */
+const ROLES = 300;
+
 /** Finds the figures that pronouns and roles stand for, in the order of the text. */
 export class Resolver {
   /** Figures in the order in which they last spoke, newest last. */
   private readonly speakers: { figure: number; token: number }[] = [];
-  constructor(private readonly reading: Reading) {}
+  /** Indexes of the mentions that state a role. */
+  private readonly withRole: readonly number[];
+
+  constructor(private readonly reading: Reading) {
+    const withRole: number[] = [];
+    reading.mentions.forEach(({ role }, index) => {
+      if (role !== undefined) withRole.push(index);
+    });
+    this.withRole = withRole;
+  }
 
   /** Notes that a figure spoke at a token. */
   spoke(figure: number, token: number): void {
@@ -82,12 +94,13 @@ export class Resolver {
     const wanted = this.roleStems(tokens.starts[subject.first]!, tokens.ends[subject.end - 1]!);
     let best = -1;
     let bestScore = 0;
-    for (let i = 0; i < mentions.length; i++) {
+    const { withRole } = this;
+    const last = ahead ? withRole.length : upperBound(mentionTokens, subject.first + 1, withRole);
+    for (let r = last - 1; r >= 0 && last - r <= ROLES; r--) {
+      const i = withRole[r]!;
       const mention = mentions[i]!;
-      if (!mention.role) continue;
-      if (!ahead && mentionTokens[i]!.first > subject.first) break;
       if (!this.fits(mention.figure, gender)) continue;
-      const held = this.stemsOf(mention.role);
+      const held = this.stemsOf(mention.role!);
       let score = 0;
       for (const [stem, weight] of wanted)
         if (held.has(stem)) score += weight;
@@ -135,13 +148,14 @@ export class Resolver {
     }
     if (last) return token - last.token < 500 ? last.figure : -1;
     // Nobody spoke yet: the only figure named so far, if it is the only one.
-    const named = new Set(
-      mentions
-        .slice(0, upperBound(mentionTokens, token))
-        .map(({ figure }) => figure)
-        .filter((figure) => this.fits(figure, gender)),
-    );
-    return named.size === 1 ? [...named][0]! : -1;
+    let only = -1;
+    for (let i = 0; i < mentions.length && mentionTokens[i]!.first < token; i++) {
+      const { figure } = mentions[i]!;
+      if (figure === only || !this.fits(figure, gender)) continue;
+      if (only >= 0) return -1;
+      only = figure;
+    }
+    return only;
   }
 
   private readonly stemCache = new Map<string, ReadonlyMap<string, number>>();
@@ -177,12 +191,13 @@ export class Resolver {
 
 const NATION = 1.1;
 
-function upperBound(list: Reading['mentionTokens'], token: number): number {
+/** Number of mentions, or of those that `among` gives, that start before a token. */
+function upperBound(list: Reading['mentionTokens'], token: number, among?: readonly number[]): number {
   let low = 0;
-  let high = list.length;
+  let high = among?.length ?? list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (list[middle]!.first < token) low = middle + 1;
+    if (list[among ? among[middle]! : middle]!.first < token) low = middle + 1;
     else high = middle;
   }
   return low;
