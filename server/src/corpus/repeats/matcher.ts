@@ -9,9 +9,11 @@ const LEFT_OUT = Math.round(0.3 * BIT);
 const WHOLE = 40 * BIT;
 /** From here on two wordings repeat each other. */
 const ENOUGH = 56 * BIT;
+/** The share of the shorter wording that must stand in the longer one all the same. */
+const LEAST = 0.4;
 /** A wording of fewer words must stand in the longer one as it is, and be so surprising. */
 export const SHORT = 9;
-const ENOUGH_SHORT = 34 * BIT;
+const ENOUGH_SHORT = 24 * BIT;
 /** A word that stands alone between words that differ counts from here on: two texts share "the" and "of" anywhere. */
 const LONE = 5 * BIT;
 /** Stretches that are chained. Where there are more of them, the shorter ones are left out. */
@@ -86,7 +88,7 @@ export class Matcher {
         matched = this.matched[i]!;
       }
     }
-    return most >= ENOUGH ? matched / shorter : 0;
+    return most >= ENOUGH && matched >= LEAST * shorter ? matched / shorter : 0;
   }
 
   /** Finds all stretches of words that cannot be made longer. */

@@ -1,0 +1,96 @@
+import { normalise } from '../fingerprint';
+import type { Range } from '../../text/range';
+
+/** A stretch of two texts that are compared: the same words, other words in their place, words that only one of the two has. */
+export interface AlignedPart {
+  readonly kind: 'kept' | 'changed' | 'added' | 'left out';
+  /** Offsets in the first text, from its first word to the end of its last one; empty, at the place where they would stand, for words that were added. */
+  readonly a: Range;
+  /** Offsets in the second text, likewise; empty for words that were left out. */
+  readonly b: Range;
+}
+
+/**
+ * Compares two texts word by word, as repeats are compared: case, marks, punctuation and white space do not count. Gives the
+ * longest common subsequence of words as parts in order, which cover all words of both texts. Pure; takes time and memory in
+ * proportion to the product of the numbers of words that are left once what both start and end with is taken off.
+ */
+export function alignWords(a: string, b: string): AlignedPart[] {
+  const [wordsA, wordsB] = [wordsIn(a), wordsIn(b)];
+  const parts: AlignedPart[] = [];
+  let [fromA, fromB] = [0, 0];
+  const push = (kind: AlignedPart['kind'], toA: number, toB: number): void => {
+    parts.push({ kind, a: rangeOf(wordsA, fromA, toA), b: rangeOf(wordsB, fromB, toB) });
+    [fromA, fromB] = [toA, toB];
+  };
+  for (const { atA, atB, length } of commonRuns(wordsA, wordsB)) {
+    if (atA > fromA || atB > fromB) push(atA === fromA ? 'added' : atB === fromB ? 'left out' : 'changed', atA, atB);
+    if (length > 0) push('kept', atA + length, atB + length);
+  }
+  return parts;
+}
+
+interface Word extends Range {
+  readonly folded: string;
+}
+
+/** The words of a text, parted as `foldQuotation` parts them, but for those that fold to nothing. */
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{M}\p{N}])[-−–]?\p{N}[\p{L}\p{M}\p{N}\p{Cf}]*|[\p{L}\p{M}\p{N}\p{Cf}]+|[\p{Sc}%‰]/gu,
+  )) {
+    const folded = normalise(match[0]);
+    if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded });
+  }
+  return words;
+}
+
+/** From the start of the first word to the end of the last one; where there are none, the place behind the word before. */
+function rangeOf(words: readonly Word[], from: number, to: number): Range {
+  if (from < to) return { start: words[from]!.start, end: words[to - 1]!.end };
+  const place = from > 0 ? words[from - 1]!.end : (words[0]?.start ?? 0);
+  return { start: place, end: place };
+}
+
+interface Run {
+  readonly atA: number;
+  readonly atB: number;
+  readonly length: number;
+}
+
+/** Runs of common words in order; an empty one stands at the end of both. */
+function commonRuns(a: readonly Word[], b: readonly Word[]): Run[] {
+  const same = (i: number, j: number): boolean => a[i]!.folded === b[j]!.folded;
+  let head = 0;
+  while (head < a.length && head < b.length && same(head, head)) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && same(a.length - 1 - tail, b.length - 1 - tail)) tail++;
+  const [rows, columns] = [a.length - head - tail, b.length - head - tail];
+  /** Length of the longest common subsequence of what follows. */
+  const longest = new Uint32Array((rows + 1) * (columns + 1));
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const at = i * (columns + 1) + j;
+      longest[at] = same(head + i, head + j)
+        ? longest[at + columns + 2]! + 1
+        : Math.max(longest[at + 1]!, longest[at + columns + 1]!);
+    }
+  }
+  const runs: Run[] = [];
+  const add = (atA: number, atB: number, length: number): void => {
+    const last = runs.at(-1);
+    if (last && last.atA + last.length === atA && last.atB + last.length === atB) {
+      runs[runs.length - 1] = { ...last, length: last.length + length };
+    } else runs.push({ atA, atB, length });
+  };
+  if (head > 0) add(0, 0, head);
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    const at = i * (columns + 1) + j;
+    if (same(head + i, head + j)) add(head + i++, head + j++, 1);
+    else if (longest[at + columns + 1]! >= longest[at + 1]!) i++;
+    else j++;
+  }
+  add(a.length - tail, b.length - tail, tail);
+  return runs;
+}
