@@ -35,8 +35,8 @@ export interface Figure {
 }
 
 /**
- * How a member of a group stands to the group's origin. Only `exact` ones are found so far; the others have their names
- * already, so that what reads groups can be ready for them.
+ * How a member of a group stands to the group's origin: `exact` with the same words, `near` with nearly the same or a part of
+ * them (docs/repeats.md). The others have their names already, so that what reads groups can be ready for them.
  */
 export type RepeatRelation = 'origin' | 'exact' | 'near' | 'translation' | 'related';
 
@@ -47,7 +47,7 @@ export interface RepeatMember extends Location {
   readonly speaker: string | null;
   readonly date: string | null;
   readonly relation: RepeatRelation;
-  /** From 0 to 1; 1 for the same words. */
+  /** How much of the shorter of member and origin stands in the longer one, from 0 to 1 in hundredths; 1 only for the same words. */
   readonly similarity: number;
 }
 

@@ -66,7 +66,8 @@ function repeatLine(
   corpus: View['corpus'],
   quotation: Quotation,
 ): string {
-  const places = `Stands in ${count(repeats.length, 'place')}`;
+  const near = repeats.filter(({ relation }) => relation === 'near').length;
+  const places = `Stands in ${count(repeats.length, 'place')}${near > 0 ? `, ${near} of them with other words or in part` : ''}`;
   const first = repeats[0]!;
   if (first.uri === article.uri && first.start === quotation.start) return `${places}; this is the origin`;
   const line = corpus.facts(first.uri)?.lines.lineAt(first.start) ?? 0;

@@ -13,7 +13,7 @@ export const repeats: Command = {
   summary: 'print quotations that stand in several places, one JSON object a line',
   usage: '[OPTION…] [PATH…]',
   description: `Prints each group of quotations that repeat one another: one JSON object a line, the origin (the earliest dated)
-first. Every member repeats the origin directly. Offsets are UTF-16 code units from the start of the decoded
+first. Every member repeats the origin directly: word for word (exact), or nearly or in part (near). Offsets are UTF-16 code units from the start of the decoded
 text; ends are exclusive.`,
   options: {
     related: {
