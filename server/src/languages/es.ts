@@ -25,6 +25,7 @@ export const es: Language = {
     ustedes sido sea pueden puede hacia ni o e cual quien quienes aún además ante
   `,
   reportingVerbs: `
+    deslizó deslizaba gritaba gritaban remachó remacha remachaba balbuceó balbucea masculló
     declara declaran declaró declararon declaraba declaraban afirma afirman afirmó afirmaron afirmaba afirmaban
     explica explican explicó explicaron explicaba explicaban asegura aseguran aseguró aseguraron aseguraba aseguraban
     señala señalan señaló señalaron señalaba señalaban indica indican indicó indicaron indicaba indicaban precisa
@@ -72,6 +73,7 @@ export const es: Language = {
     se_defendió se_sincera se_sinceró se_lee se_leía deja_caer dejó_caer quiso_dejar_claro
   `,
   weakReportingVerbs: `
+    desliza
     pregunta preguntan preguntó preguntaron denuncia denuncian denunció denunciaron anuncia anuncian anunció
     anunciaron critica critican criticó criticaron reclama reclaman reclamó reclamaron acusa acusan acusó acusaron
     alerta alertan alertó alertaron aviza avizan avizó avizaron valora valoran valoró valoraron considera consideran
