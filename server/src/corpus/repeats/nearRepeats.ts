@@ -34,7 +34,7 @@ export class NearRepeats {
     private readonly wordings: Wordings,
     private readonly meter: Meter,
   ) {
-    this.phrases = new PhraseIndex((wording) => wordings.isAlive(wording), meter);
+    this.phrases = new PhraseIndex(wordings, meter);
   }
 
   add(wording: number, words: Uint32Array, from: number, to: number): void {
@@ -56,7 +56,7 @@ export class NearRepeats {
   }
 
   /**
-   * Calls `found` with each wording that nearly repeats these words and the share of the shorter one that it repeats, for all with a
+   * Calls `repeats` with each wording that nearly repeats these words and the share of the shorter one that it repeats, for all with a
    * number below `below`; not for `self`, which is the number of these words themselves or -1.
    */
   find(
@@ -65,7 +65,7 @@ export class NearRepeats {
     to: number,
     self: number,
     below: number,
-    found: (wording: number, similarity: number) => void,
+    repeats: (wording: number, similarity: number) => void,
   ): void {
     const length = to - from;
     if (length < PHRASE) return;
@@ -78,21 +78,25 @@ export class NearRepeats {
     this.told = withRoom(this.told, this.wordings.numbers);
     this.touched = withRoom(this.touched, this.wordings.numbers);
     const { shared, told, touched, lengths } = this;
+    const { found } = this.phrases;
     const phrases = phrasesOf(words, from, to, this.keys);
+    // A phrase of a wording that the index holds is found there at least.
+    const least = self >= 0 ? 2 : 1;
     let touchedCount = 0;
     let knows = false;
     for (let p = 0; p < phrases; p++) {
       // A phrase that stands twice counts once, as it does seen from the other wording.
-      if (p > 0 && this.keys.subarray(0, p).includes(this.keys[p]!)) continue;
+      if (this.stoodBefore(p)) continue;
       const count = this.phrases.find(this.keys[p]!);
+      if (count < least) continue;
+      if (!knows) this.surprise.of(words, from, to, this.first, this.next);
+      knows = true;
+      const surprise = this.next[p + PHRASE - 1]!;
       for (let i = 0; i < count; i++) {
-        const wording = this.phrases.found[i]!;
-        if (wording === self || wording >= below) continue;
-        if (!knows) this.surprise.of(words, from, to, this.first, this.next);
-        knows = true;
-        if (shared[wording]! === 0) touched[touchedCount++] = wording;
-        shared[wording]!++;
-        told[wording]! += this.next[p + PHRASE - 1]!;
+        const wording = found[i]!;
+        if (wording >= below || wording === self) continue;
+        if (shared[wording]!++ === 0) touched[touchedCount++] = wording;
+        told[wording]! += surprise;
       }
     }
     if (touchedCount === 0) return;
@@ -112,7 +116,14 @@ export class NearRepeats {
         wordsStartAt(record, quotation),
         wordsEndAt(record, quotation),
       );
-      if (similarity > 0) found(wording, similarity);
+      if (similarity > 0) repeats(wording, similarity);
     }
+  }
+
+  private stoodBefore(p: number): boolean {
+    const { keys } = this;
+    const key = keys[p]!;
+    for (let i = 0; i < p; i++) if (keys[i] === key) return true;
+    return false;
   }
 }

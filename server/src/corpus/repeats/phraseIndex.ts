@@ -2,6 +2,7 @@ import type { Meter } from '../meter';
 import { withRoom } from './growable';
 import type { Segment } from './segment';
 import { buildSegment, firstPosting } from './segment';
+import type { Wordings } from './wordings';
 
 /** Words of a phrase. Shorter ones are in too many quotations, longer ones do not survive changed words. */
 export const PHRASE = 4;
@@ -13,8 +14,8 @@ export const PHRASE = 4;
 export const STOCK = 300;
 
 /** Postings at which a segment is made, and at which segments are joined no more, so that neither takes much time or memory. */
-const FULL = 1 << 18;
-const LONGEST = 20 * FULL;
+const FULL = 1 << 19;
+const LONGEST = 5 * FULL;
 /** Segments of about one size that are joined into one. */
 const JOINED = 4;
 
@@ -38,20 +39,20 @@ export function phrasesOf(words: Uint32Array, from: number, to: number, into: Ui
 export class PhraseIndex {
   private segments: Segment[] = [];
   private phrases = new Uint32Array(1024);
-  private wordings = new Uint32Array(1024);
+  private holders = new Uint32Array(1024);
   private pending = 0;
 
-  /** `isAlive` tells whether a wording is still there. */
+  /** `wordings` tells whether a wording is still there. */
   constructor(
-    private readonly isAlive: (wording: number) => boolean,
+    private readonly wordings: Pick<Wordings, 'isAlive' | 'numbers' | 'size'>,
     private readonly meter: Meter,
   ) {}
 
   add(wording: number, words: Uint32Array, from: number, to: number): void {
     this.phrases = withRoom(this.phrases, this.pending + to - from);
-    this.wordings = withRoom(this.wordings, this.pending + to - from);
+    this.holders = withRoom(this.holders, this.pending + to - from);
     const count = phrasesOf(words, from, to, this.phrases, this.pending);
-    this.wordings.fill(wording, this.pending, this.pending + count);
+    this.holders.fill(wording, this.pending, this.pending + count);
     this.pending += count;
     if (this.pending > FULL) this.flush();
   }
@@ -70,28 +71,33 @@ export class PhraseIndex {
    */
   find(phrase: number): number {
     this.flush();
+    const { found, wordings: held } = this;
+    const allAlive = held.numbers === held.size;
     let count = 0;
     for (const segment of this.segments) {
       const { phrases, wordings } = segment;
       for (let i = firstPosting(segment, phrase); i < phrases.length && phrases[i] === phrase; i++) {
         const wording = wordings[i]!;
-        if (!this.isAlive(wording)) continue;
-        this.meter.visited++;
-        if (count === STOCK) return 0;
-        this.found[count++] = wording;
+        if (!allAlive && !held.isAlive(wording)) continue;
+        if (count === STOCK) {
+          this.meter.visited += count;
+          return 0;
+        }
+        found[count++] = wording;
       }
     }
+    this.meter.visited += count;
     return count;
   }
 
   /** Sorts what was added since. */
   private flush(): void {
     if (this.pending === 0) return;
-    this.segments.push(buildSegment(this.phrases, this.wordings, this.pending));
+    this.segments.push(buildSegment(this.phrases, this.holders, this.pending));
     this.pending = 0;
     if (this.phrases.length > 2 * FULL) {
       this.phrases = new Uint32Array(1024);
-      this.wordings = new Uint32Array(1024);
+      this.holders = new Uint32Array(1024);
     }
     for (;;) {
       const last = this.segments.slice(-JOINED);
@@ -109,7 +115,7 @@ export class PhraseIndex {
     let count = 0;
     for (const segment of segments) {
       for (let i = 0; i < segment.phrases.length; i++) {
-        if (!this.isAlive(segment.wordings[i]!)) continue;
+        if (!this.wordings.isAlive(segment.wordings[i]!)) continue;
         phrases[count] = segment.phrases[i]!;
         wordings[count++] = segment.wordings[i]!;
       }
