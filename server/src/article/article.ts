@@ -107,6 +107,8 @@ export interface Quotation extends Range {
   /** The marks as written; empty where one is missing. */
   readonly open: string;
   readonly close: string;
+  /** ISO 639-1 code of its language, where that is not the article's. */
+  readonly language?: string;
 }
 
 /** A named person in one article. */

@@ -17,6 +17,7 @@ import { classifyBlocks } from './blockKinds';
 import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
 import { readMetadata } from './metadata/readMetadata';
+import { foreignLanguage } from './quotationLanguage';
 import { kindsOf } from './quotationKinds';
 import { findSources } from './sources/findSources';
 import { attributionTail } from './speakers/tail';
@@ -60,6 +61,11 @@ export function parseArticle(input: ArticleInput): Article {
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
   const kinds = kindsOf(reading, attributed);
   const date = metadataEntry(metadata, 'date')?.value ?? null;
+  const quotations = spans.map((span, i) => {
+    const inner = { start: span.innerStart, end: span.innerEnd };
+    const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
+    return toQuotation(span, kinds[i]!, attributed[i]!, foreign);
+  });
   return {
     uri,
     text,
@@ -68,7 +74,7 @@ export function parseArticle(input: ArticleInput): Article {
     kind: interview ? 'interview' : 'report',
     blocks: withHeader(blocks, metadata),
     metadata,
-    quotations: spans.map((span, i) => toQuotation(span, kinds[i]!, attributed[i]!)),
+    quotations,
     defects,
     figures,
     mentions,
@@ -95,8 +101,15 @@ function conventionsOf(lexicon: Lexicon) {
   return { pairs, spaced: language.spacedMarks, apostropheWords };
 }
 
-function toQuotation(span: QuotationSpan, kind: QuotationKind, attributed: Attributed): Quotation {
+function toQuotation(
+  span: QuotationSpan,
+  kind: QuotationKind,
+  { speaker: said, utterance }: Attributed,
+  language: string | undefined,
+): Quotation {
   const { start, end, innerStart, innerEnd, parent, open, close } = span;
-  const speaker = kind === 'speech' ? attributed.speaker : null;
-  return { start, end, innerStart, innerEnd, kind, utterance: attributed.utterance, speaker, parent, open, close };
+  const speaker = kind === 'speech' ? said : null;
+  if (language === undefined)
+    return { start, end, innerStart, innerEnd, kind, utterance, speaker, parent, open, close };
+  return { start, end, innerStart, innerEnd, kind, utterance, speaker, parent, open, close, language };
 }

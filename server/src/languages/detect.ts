@@ -10,6 +10,8 @@ const CERTAIN = 10;
 const STEP = 400;
 /** A lead that decides at the end of the text. */
 const DECISIVE = 0.65;
+/** A lead that is believed against what stands around the text. */
+const BEYOND_DOUBT = 2.5;
 
 /** Votes of the text that is being read; kept between calls, because most texts are as short as a quotation. */
 let scratch = new Float64Array(0);
@@ -22,6 +24,20 @@ let scratch = new Float64Array(0);
  */
 export function detectLanguage(text: string): string {
   const table = voteTable();
+  const { scores, best, lead, end } = vote(table, text);
+  if (lead >= DECISIVE) return table.codes[best]!;
+  return likelyLanguage(end > TRIGRAM_WINDOW ? text.slice(0, TRIGRAM_WINDOW) : text, scores) ?? 'und';
+}
+
+/** The language that the words and letters of a text show beyond doubt, or null. As `detectLanguage` in all else. */
+export function decidedLanguage(text: string): string | null {
+  const table = voteTable();
+  const { best, lead } = vote(table, text);
+  return lead >= BEYOND_DOUBT ? table.codes[best]! : null;
+}
+
+/** The votes of a text, read no further than where one language has a certain lead. */
+function vote(table: VoteTable, text: string): { scores: Float64Array; best: number; lead: number; end: number } {
   const scores =
     scratch.length === table.codes.length ? scratch.fill(0) : (scratch = new Float64Array(table.codes.length));
   const end = Math.min(text.length, WINDOW);
@@ -32,8 +48,7 @@ export function detectLanguage(text: string): string {
     best = indexOfMost(scores);
     lead = scores[best]! - secondMost(scores, best);
   }
-  if (lead >= DECISIVE) return table.codes[best]!;
-  return likelyLanguage(end > TRIGRAM_WINDOW ? text.slice(0, TRIGRAM_WINDOW) : text, scores) ?? 'und';
+  return { scores, best, lead, end };
 }
 
 function indexOfMost(scores: Float64Array): number {

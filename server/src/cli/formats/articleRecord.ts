@@ -40,8 +40,9 @@ export function articleRecord({ path, article }: Analysed, corpus: Corpus, cwd: 
     language: article.language,
     kind: article.kind,
     metadata: metadataRecord(article, corpus, cwd),
-    quotations: article.quotations.map(({ start, end, innerStart, innerEnd, kind, utterance, speaker }) => {
-      return { start, end, innerStart, innerEnd, kind, utterance, speaker: speaker && speakerOf(speaker) };
+    quotations: article.quotations.map(({ start, end, innerStart, innerEnd, kind, utterance, speaker, language }) => {
+      // JSON leaves out a language that is undefined: that of the article.
+      return { start, end, innerStart, innerEnd, kind, utterance, speaker: speaker && speakerOf(speaker), language };
     }),
     mentions: article.mentions.map(({ start, end, figure, role }) => {
       return { start, end, figure: nameOf(figure), role: role ?? null };
