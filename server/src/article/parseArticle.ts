@@ -14,6 +14,7 @@ import {
   type QuotationKind,
 } from './article';
 import { classifyBlocks } from './blockKinds';
+import { datesInSpeech } from './dates/datesInSpeech';
 import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
 import { readMetadata } from './metadata/readMetadata';
@@ -61,6 +62,7 @@ export function parseArticle(input: ArticleInput): Article {
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
   const kinds = kindsOf(reading, attributed);
   const date = metadataEntry(metadata, 'date')?.value ?? null;
+  const dates = findDates(text, paragraphs, tokens, vocabulary, date);
   const quotations = spans.map((span, i) => {
     const inner = { start: span.innerStart, end: span.innerEnd };
     const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
@@ -78,7 +80,7 @@ export function parseArticle(input: ArticleInput): Article {
     defects,
     figures,
     mentions,
-    dates: findDates(text, paragraphs, tokens, vocabulary, date),
+    dates: datesInSpeech(text, tokens, vocabulary, dates, quotations, date),
     sources: findSources({ text, blocks, metadata, tokens, vocabulary, interview, figures, mentions }),
     turns,
   };

@@ -23,7 +23,8 @@ import { bareYear, decade } from './years';
  *
  * @param blocks the paragraphs to read, in order; no date runs over the edge of one
  * @param tokens the words of these paragraphs
- * @param anchor the article's date (ISO day, month or year), which relative dates are counted from; null if unknown
+ * @param anchor the date (ISO day, month or year) that relative dates are counted from; null if unknown
+ * @param from the first token to read, `to` the one behind the last: those of the paragraphs
  */
 export function findDates(
   text: string,
@@ -31,17 +32,19 @@ export function findDates(
   tokens: Tokens,
   vocabulary: Vocabulary,
   anchor: string | null,
+  from = 0,
+  to = tokens.count,
 ): DateMention[] {
   const table = dateTable(vocabulary.lexicon.language);
-  const from = readAnchor(anchor);
-  const anchorText = from ? formatAnchor(from) : undefined;
-  const cursor: Cursor = { text, table, anchor: from, anchorText, floor: 0, end: -1 };
+  const day = readAnchor(anchor);
+  const anchorText = day ? formatAnchor(day) : undefined;
+  const cursor: Cursor = { text, table, anchor: day, anchorText, floor: 0, end: -1 };
   const dates: DateMention[] = [];
-  const { count, starts, ends, shapes, entries } = tokens;
+  const { starts, ends, shapes, entries } = tokens;
   let block = -1;
   let first = 0;
   let at = 0;
-  for (let n = 0; n < count; n++) {
+  for (let n = from; n < to; n++) {
     const shape = shapes[n]!;
     if (starts[n]! >= cursor.end) {
       do block++;
