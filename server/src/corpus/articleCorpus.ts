@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
-import { isRecorded, quotationAt, recordOf } from './articleRecord';
+import { isRecorded, quotationAt, quotationFrom, recordOf } from './articleRecord';
 import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
 import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
@@ -167,6 +167,13 @@ export class ArticleCorpus implements Corpus {
       record = recordOf(article, (text) => text);
     }
     const group = this.repeatIndex.group({ record, quotation }, stale);
+    return group ? this.repeatMembers(group) : [];
+  }
+
+  repeatsAt({ uri, start, end }: Location): readonly RepeatMember[] {
+    const record = this.records.get(uri);
+    const quotation = record ? quotationFrom(record, start, end) : -1;
+    const group = record && quotation >= 0 ? this.repeatIndex.group({ record, quotation }, null) : null;
     return group ? this.repeatMembers(group) : [];
   }
 

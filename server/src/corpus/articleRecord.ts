@@ -70,6 +70,14 @@ export function quotationAt({ numbers }: ArticleRecord, index: number): Recorded
   };
 }
 
+/** Index of the quotation that starts and ends there, or -1. */
+export function quotationFrom({ numbers, quotationCount }: ArticleRecord, start: number, end: number): number {
+  for (let index = 0; index < quotationCount; index++) {
+    if (numbers[index * QUOTATION] === start && numbers[index * QUOTATION + 1] === end) return index;
+  }
+  return -1;
+}
+
 /** Start of a quotation. */
 export const startAt = ({ numbers }: ArticleRecord, index: number): number => numbers[index * QUOTATION]!;
 

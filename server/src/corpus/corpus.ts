@@ -116,6 +116,11 @@ export interface Corpus {
   quotations(figure: Figure): readonly Location[];
   /** The group of repeats that holds the quotation, origin first; empty where it stands alone. */
   repeats(article: Article, quotation: number): readonly RepeatMember[];
+  /**
+   * The same for the quotation that starts and ends there in an article as the corpus holds it, open or not; empty where none
+   * does.
+   */
+  repeatsAt(place: Location): readonly RepeatMember[];
   /** Every group of repeats, origin first, by the origin's place. For exports, not for requests. */
   allRepeats(): Iterable<readonly RepeatMember[]>;
 }
