@@ -6,6 +6,7 @@ import { corpusIsPresent, watchPresence } from './presence';
 import { RULE_SCHEME, RulePages } from './rulePages';
 import { Server } from './server';
 import { setUpCorpus, type SetUpAnswers } from './setUp';
+import { SHOW_PLACES, showPlaces } from './showPlaces';
 import { Status } from './status';
 
 /** What the extension exports, for tests and for other extensions. */
@@ -68,6 +69,7 @@ export function activateWith(
       await vscode.window.showTextDocument(file);
       return file;
     }),
+    vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     register('fixAll', fixAllSafeProblems),
     register('showOutput', () => server.channel.show()),
     register('restartServer', async () => {

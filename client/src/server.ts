@@ -3,7 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { answerFileRequests } from './fileRequests';
 import type { Host } from './host';
 import { linkRules, RULE_SCHEME } from './rulePages';
-import { includeGlobs, LANGUAGE } from './settings';
+import { includeGlobs, LANGUAGE, SWITCHES, switches } from './settings';
+import { SHOW_PLACES } from './showPlaces';
 
 /** What the server says about its index, with the notification `copydesk/status`. */
 export interface ServerStatus {
@@ -104,6 +105,11 @@ export class Server implements vscode.Disposable {
       new vscode.Disposable(release),
       client.onDidChangeState(() => this.#changed.fire()),
       answerFileRequests(client),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (SWITCHES.some((group) => event.affectsConfiguration(`copydesk.${group}`))) {
+          void client.sendNotification('workspace/didChangeConfiguration', { settings: { copydesk: switches() } });
+        }
+      }),
       client.onNotification('copydesk/status', (status: ServerStatus) => {
         this.#status = status;
         this.#changed.fire();
@@ -150,6 +156,8 @@ export class Server implements vscode.Disposable {
         storage: this.host.storage,
         rulePages: `${RULE_SCHEME}:`,
         include: includeGlobs(),
+        settings: switches(),
+        showPlaces: SHOW_PLACES,
       },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkRules(diagnostics)),

@@ -13,3 +13,12 @@ export function includeGlobs(): string[] {
   );
   return [...new Set(globs.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== ''))];
 }
+
+/** Groups of settings that the server takes while it runs. */
+export const SWITCHES = ['codeLens', 'inlayHints', 'diagnostics'] as const;
+
+/** What these settings say, in the form in which the server reads them. */
+export function switches(): Record<string, unknown> {
+  const settings = vscode.workspace.getConfiguration('copydesk');
+  return Object.fromEntries(SWITCHES.map((group) => [group, settings.get<unknown>(group)]));
+}

@@ -6,11 +6,14 @@ import {
   MarkupKind,
   ResponseError,
   SymbolKind,
+  type CallHierarchyItem,
   type CodeAction,
+  type CodeLens,
   type Diagnostic,
   type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
   type Location as LspLocation,
   type MarkupContent,
   type Position,
@@ -20,9 +23,13 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { Location } from '../corpus/corpus';
+import type { Article } from '../article/article';
+import type { Call } from '../features/callHierarchy';
 import type { OfferedAction } from '../features/codeActions';
+import type { Lens } from '../features/codeLens';
 import type { OutlineSymbol } from '../features/documentSymbols';
 import type { Fold } from '../features/folding';
+import type { Hint } from '../features/inlayHints';
 import { plain } from '../features/markdown';
 import type { FigureSymbol } from '../features/workspaceSymbols';
 import type { Finding, Severity, TextEdit } from '../rules/rule';
@@ -140,6 +147,36 @@ export function fromSelection(lines: LineIndex, ranges: readonly Range[]): Selec
   let chain: SelectionRange = { range: fromRange(lines, first ?? { start: 0, end: 0 }) };
   for (const range of outer) chain = { range: fromRange(lines, range), parent: chain };
   return chain;
+}
+
+/**
+ * A lens that shows its places with a command of the client's, which takes a URI, a position and locations; without such a
+ * command it is text alone.
+ */
+export function fromLens(files: Files, article: Article, lens: Lens, showPlaces: string | null): CodeLens {
+  const range = fromRange(article.lines, lens);
+  const { title } = lens;
+  if (showPlaces === null) return { range, command: { title, command: '' } };
+  const places = fromLocations(files, lens.places);
+  return {
+    range,
+    command: { title, command: showPlaces, arguments: [files.clientUri(article.uri), range.start, places] },
+  };
+}
+
+export const fromHint = (lines: LineIndex, { offset, label, tooltip }: Hint): InlayHint => ({
+  position: lines.positionAt(offset),
+  label,
+  paddingLeft: true,
+  ...(tooltip !== '' && { tooltip: fromMarkdown(tooltip, true) }),
+});
+
+/** A step of the call hierarchy; null where nothing is known of its file. */
+export function fromCall(files: Files, { place, name, detail }: Call): CallHierarchyItem | null {
+  const location = fromLocation(files, place);
+  if (!location) return null;
+  const { uri, range } = location;
+  return { name, kind: SymbolKind.Event, ...(detail !== '' && { detail }), uri, range, selectionRange: range };
 }
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;

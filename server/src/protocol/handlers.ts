@@ -1,6 +1,4 @@
 import type {
-  CancellationToken,
-  Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   TextDocumentPositionParams,
@@ -15,59 +13,23 @@ import { implementation } from '../features/implementation';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { typeDefinition } from '../features/typeDefinition';
-import type { View } from '../features/view';
 import { workspaceSymbols } from '../features/workspaceSymbols';
+import { registerAnnotations } from './annotations';
+import { answering, indexed, viewOf, type Tools } from './answering';
 import * as convert from './convert';
-import type { Diagnostics } from './diagnostics';
-import type { Findings } from './findings';
-import { check, guard, type Log } from './guard';
-import type { OpenArticle } from './openArticles';
-import type { Options } from './options';
-import type { Workspace } from './workspace';
+import { check, guard } from './guard';
+import { registerHierarchy } from './hierarchy';
 
 /** Figures that a search over the workspace gives at most; editors show fewer. */
 const MOST_SYMBOLS = 200;
 
-/** What the handlers of requests work with. */
-export interface Tools {
-  readonly connection: Connection;
-  readonly workspace: Workspace;
-  readonly findings: Findings;
-  readonly diagnostics: Diagnostics;
-  readonly options: Options;
-  readonly log: Log;
-}
-
-interface OfDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
-const viewOf = ({ article, root }: OpenArticle): View => ({ article, corpus: root.corpus });
-
 /** Registers the handlers of all requests about articles. */
 export function registerHandlers(tools: Tools): void {
   const { connection, workspace, findings, diagnostics, options, log } = tools;
+  const { onArticle, onCorpus } = answering(tools);
   const text = options.capabilities.textDocument;
-
-  /** A handler that answers for a served document, and gives `none` for any other. */
-  const onArticle = <P extends OfDocument, R>(
-    name: string,
-    none: R,
-    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
-  ) =>
-    guard(name, log, async (params: P, token) => {
-      const open = await workspace.article(convert.toUri(params));
-      check(token);
-      return open ? answer(open, params, token) : none;
-    });
-
-  /** The same for a request that is about other files too: it waits until all of them are read. */
-  const onCorpus = <P extends OfDocument, R>(name: string, none: R, answer: (open: OpenArticle, params: P) => R) =>
-    onArticle<P, R>(name, none, async (_, params, token) => {
-      await indexed(workspace, token);
-      const open = await workspace.article(params.textDocument.uri);
-      return open ? answer(open, params) : none;
-    });
+  registerAnnotations(tools);
+  registerHierarchy(tools);
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
@@ -174,13 +136,4 @@ export function registerHandlers(tools: Tools): void {
     'copydesk/status',
     guard('copydesk/status', log, () => workspace.status),
   );
-}
-
-/** Waits until every file is read, or ends the request where it is cancelled meanwhile. */
-async function indexed(workspace: Workspace, token: CancellationToken): Promise<void> {
-  await Promise.race([
-    workspace.whenIndexed(),
-    new Promise<void>((resolve) => token.onCancellationRequested(() => resolve())),
-  ]);
-  check(token);
 }

@@ -22,7 +22,8 @@ export function nodeReader(storage: string | null, log: Log): ArticleReader {
         if (path === undefined) return [];
         return [{ path, uri, sidecar: sidecar === null ? null : (pathOfUri(sidecar) ?? null), maxBytes: maxFileSize }];
       });
-      const cache = storage === null ? null : EntryCache.at(storage, '', (folder, message) => log.warn(`${folder} ${message}`));
+      const cache =
+        storage === null ? null : EntryCache.at(storage, '', (folder, message) => log.warn(`${folder} ${message}`));
       const threads = Math.min(availableParallelism(), MOST_THREADS);
       for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
         for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);

@@ -14,6 +14,10 @@ export interface Options {
   readonly rulePages: string | null;
   /** True for a client that knows the notification `copydesk/status`. */
   readonly status: boolean;
+  /** The client's command that shows places, given a URI, a position and locations; null where it has none. */
+  readonly showPlaces: string | null;
+  /** What the user's settings below `copydesk` say at the start. */
+  readonly settings: unknown;
   readonly capabilities: ClientCapabilities;
 }
 
@@ -29,6 +33,8 @@ export function readOptions(params: InitializeParams): Options {
     storage: typeof given['storage'] === 'string' && given['storage'] !== '' ? given['storage'] : null,
     rulePages: typeof given['rulePages'] === 'string' ? given['rulePages'] : null,
     status: given['files'] !== undefined,
+    showPlaces: typeof given['showPlaces'] === 'string' ? given['showPlaces'] : null,
+    settings: given['settings'],
     capabilities: params.capabilities ?? {},
   };
 }

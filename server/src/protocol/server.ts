@@ -15,7 +15,9 @@ import { Findings } from './findings';
 import { messageOf, type Log } from './guard';
 import { registerHandlers } from './handlers';
 import { globsIn, readOptions, type Options } from './options';
+import { Preferences } from './preferences';
 import { startProgress } from './progress';
+import { Refreshing } from './refreshing';
 import { rulePages, type RulePages } from './rulePages';
 import { Watching } from './watching';
 import { Workspace } from './workspace';
@@ -63,21 +65,29 @@ function run(
   const workspace: Workspace = new Workspace(files, reader, log, {
     rootsChanged() {
       watching.update(workspace.roots);
-      diagnostics.changed();
+      changed();
     },
-    articlesChanged: () => diagnostics.changed(),
+    articlesChanged: () => changed(),
     startProgress: () => startProgress(connection, 'Copydesk: reading articles'),
     statusChanged() {
       if (options.status) void connection.sendNotification('copydesk/status', workspace.status);
     },
   });
+  const preferences = new Preferences();
+  preferences.read(options.settings);
+  const refreshing = new Refreshing(connection, options);
+  const changed = () => {
+    diagnostics.changed();
+    refreshing.changed();
+  };
+  preferences.onChange(() => refreshing.changed());
   const diagnostics = new Diagnostics(connection, workspace, findings, options, pages, log);
 
   documents.onDidOpen(({ document }) => workspace.opened(document));
   documents.onDidChangeContent(({ document }) => workspace.edited(document));
   documents.onDidClose(({ document }) => workspace.closed(document));
   documents.listen(connection);
-  registerHandlers({ connection, workspace, findings, diagnostics, options, log });
+  registerHandlers({ connection, workspace, findings, diagnostics, options, preferences, log });
 
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.watched(changes));
   connection.workspace.onDidCreateFiles(() => workspace.reload());
@@ -87,6 +97,7 @@ function run(
     try {
       const pushed = (settings as { copydesk?: unknown } | null)?.copydesk;
       const ours = pushed ?? (await askedSettings(connection, options));
+      preferences.read(ours);
       const include = (ours as { include?: unknown } | null | undefined)?.include;
       if (Array.isArray(include)) workspace.configure(workspace.workspaceFolders, globsIn(include));
     } catch (error) {
@@ -127,6 +138,9 @@ function capabilities(): InitializeResult {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       workspaceSymbolProvider: true,
+      callHierarchyProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      inlayHintProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

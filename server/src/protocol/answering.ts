@@ -1,0 +1,65 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { View } from '../features/view';
+import { toUri } from './convert';
+import type { Diagnostics } from './diagnostics';
+import type { Findings } from './findings';
+import { check, guard, type Log } from './guard';
+import type { OpenArticle } from './openArticles';
+import type { Options } from './options';
+import type { Preferences } from './preferences';
+import type { Workspace } from './workspace';
+
+/** What the handlers of requests work with. */
+export interface Tools {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly findings: Findings;
+  readonly diagnostics: Diagnostics;
+  readonly options: Options;
+  readonly preferences: Preferences;
+  readonly log: Log;
+}
+
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+export const viewOf = ({ article, root }: OpenArticle): View => ({ article, corpus: root.corpus });
+
+/** The two ways in which requests about a document are answered. */
+export function answering({ workspace, log }: Tools) {
+  /** A handler that answers for a served document, and gives `none` for any other. */
+  const onArticle = <P extends OfDocument, R>(
+    name: string,
+    none: R,
+    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+  ) =>
+    guard(name, log, async (params: P, token) => {
+      const open = await workspace.article(toUri(params));
+      check(token);
+      return open ? answer(open, params, token) : none;
+    });
+
+  /** The same for a request that is about other files too: it waits until all of them are read. */
+  const onCorpus = <P extends OfDocument, R>(
+    name: string,
+    none: R,
+    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+  ) =>
+    onArticle<P, R>(name, none, async (_, params, token) => {
+      await indexed(workspace, token);
+      const open = await workspace.article(params.textDocument.uri);
+      return open ? answer(open, params, token) : none;
+    });
+
+  return { onArticle, onCorpus };
+}
+
+/** Waits until every file is read, or ends the request where it is cancelled meanwhile. */
+export async function indexed(workspace: Workspace, token: CancellationToken): Promise<void> {
+  await Promise.race([
+    workspace.whenIndexed(),
+    new Promise<void>((resolve) => token.onCancellationRequested(() => resolve())),
+  ]);
+  check(token);
+}
