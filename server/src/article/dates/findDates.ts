@@ -54,6 +54,7 @@ export function findDates(
       first = dates.length;
     }
     if (shape & Shape.Joined) {
+      if (shape & Shape.Digit && ends[n]! - starts[n]! <= 2 && !mayBeDay(text, tokens, vocabulary, n)) continue;
       if (ends[n]! > at) at = walk(cursor, vocabulary, Math.max(at, starts[n]!), ends[n]!, dates, first);
       continue;
     }
@@ -66,6 +67,28 @@ export function findDates(
   }
   return dates;
 }
+
+/** A month stands this near to its day, in tokens: `11th and 12th of the month of February`. */
+const NEAR = 8;
+
+/** False for a number of one or two digits that is no part of a date for sure: there is no sign and no month beside it. */
+function mayBeDay(text: string, tokens: Tokens, vocabulary: Vocabulary, n: number): boolean {
+  const { starts, ends, entries, count } = tokens;
+  const behind = charClass(text.charCodeAt(ends[n]!));
+  const before = charClass(text.charCodeAt(starts[n]! - 1));
+  if (behind !== CharClass.Space && behind !== CharClass.Closing) return true;
+  if (text.charCodeAt(ends[n]!) === FULL_STOP) return true;
+  if (before === CharClass.Apostrophe) return true;
+  // "anni 80" and the like: the word before a decade.
+  if (text.charCodeAt(ends[n]! - 1) === ZERO && ends[n]! - starts[n]! === 2) return true;
+  for (let next = n + 1; next < Math.min(count, n + NEAR); next++) {
+    if (vocabulary.dates[entries[next]!]! & Opens.Month) return true;
+  }
+  return false;
+}
+
+const FULL_STOP = 0x2e;
+const ZERO = 0x30;
 
 /** The dates of a short text that is no article, such as a value of the metadata. */
 export function datesOf(text: string, language: Language, anchor: string | null): DateMention[] {

@@ -1,3 +1,4 @@
+import { PRIME_A, PRIME_B, SEED_A, SEED_B, hashWord, lowerCode } from '../../languages/wordTable';
 import { CharClass, charClass } from '../../text/chars';
 
 /** End of the run of letters that starts at `from`; `from` itself if no letter stands there. */
@@ -25,22 +26,37 @@ export const normalPhrase = (phrase: string): string =>
 const isPhraseGap = (code: number): boolean =>
   code === 32 || code === 0xa0 || code === 0x2d || charClass(code) === CharClass.Apostrophe;
 
-/** Phrases of one or more words and their values. Reading is bounded by the longest phrase. */
+/** What follows a word in the phrases: a tree by the hashes of words. */
+interface Node<T> {
+  /** Second hash of the word, which tells it apart from others with the same first one. */
+  readonly check: number;
+  value: T | undefined;
+  next: Map<number, Node<T>> | null;
+}
+
+/** A phrase found: where it ends, or starts if it was read backwards. */
+interface Found<T> {
+  readonly edge: number;
+  readonly value: T;
+}
+
+/**
+ * Phrases of one or more words and their values. Reading is bounded by the longest phrase and makes no strings: words
+ * are told apart by two hashes of 32 bits each.
+ */
 export class Phrases<T> {
   private readonly values = new Map<string, T>();
-  /** The words with which longer phrases start, and those with which they end. */
-  private readonly heads = new Set<string>();
-  private readonly tails = new Set<string>();
+  private readonly forwards = new Map<number, Node<T>>();
+  private readonly backwards = new Map<number, Node<T>>();
 
   /** Adds a phrase; the first value that was added for it stays. */
   add(phrase: string, value: T): void {
     const key = normalPhrase(phrase);
     if (key === '' || this.values.has(key)) return;
     this.values.set(key, value);
-    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
-      this.heads.add(key.slice(0, space));
-      this.tails.add(key.slice(space + 1));
-    }
+    const words = key.split(' ');
+    grow(this.forwards, words, value);
+    grow(this.backwards, words.reverse(), value);
   }
 
   /**
@@ -58,35 +74,59 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at `from`, which must be the start of a word. */
   at(text: string, from: number, limit: number): { readonly end: number; readonly value: T } | null {
-    let end = wordEnd(text, from, limit);
-    if (end === from) return null;
-    let key = text.slice(from, end).toLowerCase();
-    let found: { end: number; value: T } | null = null;
-    for (;;) {
-      const value = this.values.get(key);
-      if (value !== undefined) found = { end, value };
-      if (!this.heads.has(key) || !isPhraseGap(text.charCodeAt(end))) return found;
-      const next = wordEnd(text, end + 1, limit);
-      if (next === end + 1) return found;
-      key += ` ${text.slice(end + 1, next).toLowerCase()}`;
-      end = next;
+    let found: Found<T> | null = null;
+    let nodes: Map<number, Node<T>> | null = this.forwards;
+    for (let start = from; nodes !== null;) {
+      const end = wordEnd(text, start, limit);
+      if (end === start) break;
+      const node: Node<T> | undefined = childOf(nodes, text, start, end);
+      if (!node) break;
+      if (node.value !== undefined) found = { edge: end, value: node.value };
+      if (!isPhraseGap(text.charCodeAt(end))) break;
+      start = end + 1;
+      nodes = node.next;
     }
+    return found && { end: found.edge, value: found.value };
   }
 
   /** The longest phrase that ends at `to`, which must be the end of a word. */
   before(text: string, to: number, floor: number): { readonly start: number; readonly value: T } | null {
-    let start = wordStart(text, to, floor);
-    if (start === to) return null;
-    let key = text.slice(start, to).toLowerCase();
-    let found: { start: number; value: T } | null = null;
-    for (;;) {
-      const value = this.values.get(key);
-      if (value !== undefined) found = { start, value };
-      if (!this.tails.has(key) || start - 1 <= floor || !isPhraseGap(text.charCodeAt(start - 1))) return found;
-      const next = wordStart(text, start - 1, floor);
-      if (next === start - 1) return found;
-      key = `${text.slice(next, start - 1).toLowerCase()} ${key}`;
-      start = next;
+    let found: Found<T> | null = null;
+    let nodes: Map<number, Node<T>> | null = this.backwards;
+    for (let end = to; nodes !== null;) {
+      const start = wordStart(text, end, floor);
+      if (start === end) break;
+      const node: Node<T> | undefined = childOf(nodes, text, start, end);
+      if (!node) break;
+      if (node.value !== undefined) found = { edge: start, value: node.value };
+      if (start - 1 <= floor || !isPhraseGap(text.charCodeAt(start - 1))) break;
+      end = start - 1;
+      nodes = node.next;
     }
+    return found && { start: found.edge, value: found.value };
   }
+}
+
+function grow<T>(root: Map<number, Node<T>>, words: readonly string[], value: T): void {
+  let nodes = root;
+  words.forEach((word, index) => {
+    const { a, b } = hashWord(word, 0, word.length);
+    let node = nodes.get(a);
+    if (!node) nodes.set(a, (node = { check: b, value: undefined, next: null }));
+    else if (node.check !== b) throw new Error(`“${word}” has the hash of another word of dates`);
+    if (index === words.length - 1) node.value = value;
+    else nodes = node.next ??= new Map<number, Node<T>>();
+  });
+}
+
+function childOf<T>(nodes: Map<number, Node<T>>, text: string, start: number, end: number): Node<T> | undefined {
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = start; i < end; i++) {
+    const code = lowerCode(text.charCodeAt(i));
+    a = Math.imul(a ^ code, PRIME_A);
+    b = (Math.imul(b, PRIME_B) + code) | 0;
+  }
+  const node = nodes.get(a);
+  return node?.check === b ? node : undefined;
 }
