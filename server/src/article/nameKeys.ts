@@ -61,15 +61,32 @@ export function nameKeys(text: string, tokens: Tokens, spans: readonly NameSpan[
 
 const pairOf = ({ given, surname }: NameKeys): string => `${given} ${surname}`;
 
+/** Keys of a name as it stands in the text; its words are cut out only if they are asked for. */
+class PlainKeys implements NameKeys {
+  constructor(
+    readonly given: string,
+    readonly surname: string,
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get name(): string {
+    return this.text.slice(this.start, this.end);
+  }
+}
+
 function plainKeys(text: string, tokens: Tokens, span: NameSpan): NameKeys {
   const last = lastNameToken(text, tokens, span);
   // "Ter Haar", "De Luca": a particle with a capital stands where no given name does.
   const particle = tokens.flags[span.first]! & Flag.Particle && !(tokens.flags[span.first]! & GIVEN_NAME);
-  return {
-    given: last > span.first && !particle ? foldName(word(text, tokens, span.first)) : '',
-    surname: foldName(word(text, tokens, last)),
-    name: text.slice(tokens.starts[span.first]!, tokens.ends[span.end - 1]!),
-  };
+  return new PlainKeys(
+    last > span.first && !particle ? foldName(word(text, tokens, span.first)) : '',
+    foldName(word(text, tokens, last)),
+    text,
+    tokens.starts[span.first]!,
+    tokens.ends[span.end - 1]!,
+  );
 }
 
 function fullKeys(

@@ -138,4 +138,7 @@ export function isOutlet(name: string): boolean {
   return exact.has(tidy(name));
 }
 
-const tidy = (name: string): string => name.trim().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ');
+const tidy = (name: string): string =>
+  UNTIDY.test(name) ? name.trim().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ') : name;
+
+const UNTIDY = /[’ʼ]|\s\s|[^\S ]|^\s|\s$/u;

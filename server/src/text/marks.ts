@@ -61,7 +61,22 @@ export function pairCost(open: string, close: string): number {
 
 const OPEN_SHAPE: Readonly<Record<string, number>> = { '”': 2, '»': 1.5, '’’': 3, '’': 2.5, '›': 1.5 };
 const CLOSE_SHAPE: Readonly<Record<string, number>> = { '„': 5, '‟': 1, '``': 5, ',,': 9, '‚': 5, '`': 2 };
-const DOUBLES = new Set(['“', '”', '„', '‟', '«', '»', '"', '＂']);
+/** The same by code unit, in tenths, for marks of one code unit. */
+const OPEN_TENTHS = tenths(OPEN_SHAPE);
+const CLOSE_TENTHS = tenths(CLOSE_SHAPE);
+const IS_DOUBLE = new Uint8Array(0x10000);
+for (const mark of '“”„‟«»"＂') IS_DOUBLE[mark.charCodeAt(0)] = 1;
+
+function tenths(costs: Readonly<Record<string, number>>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [mark, cost] of Object.entries(costs)) if (mark.length === 1) table[mark.charCodeAt(0)] = cost * 10;
+  return table;
+}
+
+const openShape = (glyph: string): number =>
+  glyph.length === 1 ? OPEN_TENTHS[glyph.charCodeAt(0)]! / 10 : (OPEN_SHAPE[glyph] ?? 0);
+const closeShape = (glyph: string): number =>
+  glyph.length === 1 ? CLOSE_TENTHS[glyph.charCodeAt(0)]! / 10 : (CLOSE_SHAPE[glyph] ?? 0);
 const MISSING = 12;
 
 /**
@@ -109,7 +124,7 @@ export function findMarks(
       const glyph = text.slice(i, i + 2);
       tokens.push(doubleToken(text, block, i, 2, glyph));
       floor = i + 2;
-    } else if (DOUBLES.has(text[i]!)) tokens.push(doubleToken(text, block, i, 1, text[i]!));
+    } else if (IS_DOUBLE[code] === 1) tokens.push(doubleToken(text, block, i, 1, text[i]!));
     else {
       const token = singleToken(text, block, i, apostropheWords);
       if (token) tokens.push(token);
@@ -202,8 +217,8 @@ function doubleToken(text: string, block: Block, start: number, length: number, 
     end,
     glyph,
     family: 'double',
-    openCost: openContext(text, block, start, end) + (OPEN_SHAPE[glyph] ?? 0),
-    closeCost: closeContext(text, block, start, end) + (CLOSE_SHAPE[glyph] ?? 0),
+    openCost: openContext(text, block, start, end) + openShape(glyph),
+    closeCost: closeContext(text, block, start, end) + closeShape(glyph),
     // A double prime for inches or seconds is no fault.
     ignoreCost: inches ? 1 : MISSING,
   };
@@ -224,8 +239,8 @@ function singleToken(
   const wordBehind = next === CharClass.Letter || next === CharClass.Digit;
   if (wordBefore && wordBehind && glyph !== '‹' && glyph !== '›') return null;
   const reliable = glyph === '‹' || glyph === '›' || glyph === '‚';
-  let openCost = openContext(text, block, start, end) + (OPEN_SHAPE[glyph] ?? 0);
-  let closeCost = closeContext(text, block, start, end) + (CLOSE_SHAPE[glyph] ?? 0) + (glyph === '‘' ? 1.5 : 0);
+  let openCost = openContext(text, block, start, end) + openShape(glyph);
+  let closeCost = closeContext(text, block, start, end) + closeShape(glyph) + (glyph === '‘' ? 1.5 : 0);
   let ignoreCost = reliable ? 4 : 0;
   if (!reliable) {
     if (!wordBefore && wordBehind) ignoreCost = glyph === '’' ? 0.2 : 1;

@@ -328,6 +328,7 @@ function leaveBlock(
   narrationFrom: (block: number) => number,
 ): State[] {
   const next: State[] = [];
+  let narration: number | null = null;
   for (const state of states) {
     if (!state.frame) {
       next.push(state);
@@ -342,7 +343,10 @@ function leaveBlock(
       frame = frame.parent;
     }
     // What ends with an attribution does not go on in the next paragraph.
-    if (frame?.block === block && narrationFrom(block) > frame.token.end) cost += MISSING;
+    if (frame?.block === block) {
+      narration ??= narrationFrom(block);
+      if (narration > frame.token.end) cost += MISSING;
+    }
     if (frame && frame.parent === null)
       next.push({ cost: cost + (frame.nestedSame ? NEST_SAME : 0), frame, events: state.events });
   }

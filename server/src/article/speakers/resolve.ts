@@ -75,7 +75,10 @@ export class Resolver {
     for (const [figure, score] of scores) {
       const known = figures[figure]!.gender;
       const fit = gender === null ? score : known === null ? score * 0.35 : known === gender ? score * 1.2 : 0;
-      if (fit > bestScore) [best, bestScore] = [figure, fit];
+      if (fit > bestScore) {
+        best = figure;
+        bestScore = fit;
+      }
     }
     return best;
   }
@@ -106,7 +109,10 @@ export class Resolver {
         if (held.has(stem)) score += weight;
         else if (weight === NATION) score -= [...held.values()].includes(NATION) ? 1.5 : 0.2;
       score += mentionTokens[i]!.first / (tokens.count * 100);
-      if (score > bestScore) [best, bestScore] = [mention.figure, score];
+      if (score > bestScore) {
+        best = mention.figure;
+        bestScore = score;
+      }
     }
     if (bestScore >= 1) return best;
     return subject.end - subject.first <= 3 ? this.introduced(subject.first, gender) : -1;
