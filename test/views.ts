@@ -16,11 +16,13 @@ export interface Views extends View {
   readonly marked: readonly Location[];
   /** A place as `path:line:column text`, counted from 1. */
   show(place: Location): string;
+  textOf(uri: string): string;
 }
 
 /** Reads a fixture. `<stem>.meta.yaml` is the sidecar of the article with that stem, `figures.yaml` the registry. */
 export function readViews(source: string): Views {
   const { files } = parseFixture(source);
+  const textOf = (uri: string) => files.find(({ path }) => BASE + path === uri)!.text;
   const uriOf = (path: string) => BASE + path;
   const corpus = new ArticleCorpus();
   const isSidecar = (file: FixtureFile) => file.path.endsWith('.meta.yaml');
@@ -45,9 +47,10 @@ export function readViews(source: string): Views {
     corpus,
     offset: articles[at]!.cursors[0] ?? 0,
     marked: files.flatMap(({ path, ranges }) => ranges.map((range) => ({ uri: uriOf(path), ...range }))),
+    textOf,
     show({ uri, start, end }) {
       const path = uri.slice(BASE.length);
-      const { text } = files.find((file) => file.path === path)!;
+      const text = textOf(uri);
       const { line, character } = LineIndex.of(text).positionAt(start);
       return `${path}:${line + 1}:${character + 1} ${text.slice(start, end)}`;
     },

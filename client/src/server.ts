@@ -148,7 +148,11 @@ export class Server implements vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
     return {
-      documentSelector: [...schemes].map((scheme) => ({ scheme, language: LANGUAGE })),
+      documentSelector: [...schemes].flatMap((scheme) => [
+        { scheme, language: LANGUAGE },
+        // Sidecars, for completion.
+        { scheme, pattern: '**/*.meta.{yaml,yml}' },
+      ]),
       outputChannel: this.channel,
       diagnosticCollectionName: 'copydesk',
       initializationOptions: {

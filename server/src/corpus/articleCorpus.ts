@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { Range } from '../text/range';
 import type { ArticleRecord } from './articleRecord';
 import { isRecorded, quotationAt, quotationFrom, recordOf } from './articleRecord';
 import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
@@ -144,6 +145,15 @@ export class ArticleCorpus implements Corpus {
 
   source(name: string): Source | null {
     return this.sourceIndex.get(name);
+  }
+
+  findSources(query: string, limit: number): readonly Source[] {
+    return this.sourceIndex.find(query, limit);
+  }
+
+  quotationsIn(uri: string): readonly Range[] {
+    const record = this.records.get(uri);
+    return Array.from({ length: record?.quotationCount ?? 0 }, (_, index) => quotationAt(record!, index));
   }
 
   duplicates(uri: string): readonly Duplicate[] {

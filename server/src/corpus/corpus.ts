@@ -110,6 +110,10 @@ export interface Corpus {
   sources(): readonly Source[];
   /** The source of that name, or null. */
   source(name: string): Source | null;
+  /** Sources whose name contains the query, without regard to case and accents; at most `limit`. */
+  findSources(query: string, limit: number): readonly Source[];
+  /** Where an article's quotations stand, marks included, in order of their start. */
+  quotationsIn(uri: string): readonly Range[];
   /** Articles with the same words as that one, or nearly so; most alike first. */
   duplicates(uri: string): readonly Duplicate[];
   /** Quotations of a figure, by date then path. */

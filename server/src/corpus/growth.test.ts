@@ -65,6 +65,8 @@ function costs(size: number): Record<string, number> {
     source: cost(() => ({ ...corpus.source('Harbour Post') })),
     duplicates: cost(() => corpus.duplicates(asked.uri)),
     repeats: cost(() => corpus.repeats(asked, 1)),
+    repeatsAt: cost(() => corpus.repeatsAt({ uri: asked.uri, ...asked.quotations[1]! })),
+    findSources: cost(() => corpus.findSources('harbour', 20)),
     'no repeats': cost(() => corpus.repeats(asked, 0)),
     findFigures: cost(() => corpus.findFigures('lindqvist', 20)),
     'no figures': cost(() => corpus.findFigures('nobody', 20)),

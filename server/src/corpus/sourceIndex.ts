@@ -2,28 +2,47 @@ import type { ArticleRecord } from './articleRecord';
 import { UNDATED } from './edtf';
 import { fold } from './fold';
 import type { Meter } from './meter';
+import type { Searchable } from './nameSearch';
+import { NameSearch, searchable } from './nameSearch';
 import type { Source, SourceChain } from './corpus';
 import { byText } from './sortedList';
 
 /** An outlet with the articles whose chains it stands in. */
-interface KnownSource {
+class KnownSource implements Searchable {
+  readonly kind = '';
+  readonly folded: string;
   /** How it is written, with the number of articles: outlets come in capitals, with and without accents. */
-  readonly spellings: Map<string, number>;
-  readonly published: Set<ArticleRecord>;
-  readonly cited: Set<ArticleRecord>;
+  readonly spellings = new Map<string, number>();
+  readonly published = new Set<ArticleRecord>();
+  readonly cited = new Set<ArticleRecord>();
+
+  /** @param text the name, folded: all its spellings fold to it */
+  constructor(readonly text: string) {
+    this.folded = searchable(text);
+  }
+
+  get weight(): number {
+    return this.published.size + this.cited.size;
+  }
 }
 
 /** Outlets and agencies: what they published, who cites them, and by which chains their news came. */
 export class SourceIndex {
   private readonly sources = new Map<string, KnownSource>();
+  private readonly search: NameSearch<KnownSource>;
 
-  constructor(private readonly meter: Meter) {}
+  constructor(private readonly meter: Meter) {
+    this.search = new NameSearch(meter);
+  }
 
   add(record: ArticleRecord): void {
     for (const [set, name] of parts(record)) {
       const key = fold(name);
       let known = this.sources.get(key);
-      if (!known) this.sources.set(key, (known = { spellings: new Map(), published: new Set(), cited: new Set() }));
+      if (!known) {
+        this.sources.set(key, (known = new KnownSource(key)));
+        this.search.add(known);
+      }
       known[set].add(record);
       known.spellings.set(name, (known.spellings.get(name) ?? 0) + 1);
     }
@@ -37,18 +56,33 @@ export class SourceIndex {
       const left = known.spellings.get(name)! - 1;
       if (left > 0) known.spellings.set(name, left);
       else known.spellings.delete(name);
-      if (known.spellings.size === 0) this.sources.delete(key);
+      if (known.spellings.size > 0) continue;
+      this.sources.delete(key);
+      this.search.removed();
     }
   }
 
   clear(): void {
     this.sources.clear();
+    this.search.clear();
   }
 
   get(name: string): Source | null {
     const known = this.sources.get(fold(name));
     this.meter.visited++;
     return known ? view(known, this.meter) : null;
+  }
+
+  /** Sources whose name contains the query, each once, at most `limit`; in the order of `NameSearch`. */
+  find(query: string, limit: number): Source[] {
+    const found = new Set<KnownSource>();
+    const folded = searchable(query);
+    if (folded === '' && query.trim() !== '') return [];
+    for (const source of this.search.find(folded)) {
+      if (found.size >= limit) break;
+      found.add(source);
+    }
+    return [...found].map((source) => view(source, this.meter));
   }
 
   /** Every source: those that published most first, then those that are cited most, then by name. */

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   ErrorCodes,
   FoldingRangeKind,
@@ -9,6 +10,7 @@ import {
   type CallHierarchyItem,
   type CodeAction,
   type CodeLens,
+  type CompletionList,
   type Diagnostic,
   type DiagnosticRelatedInformation,
   type DocumentSymbol,
@@ -27,6 +29,7 @@ import type { Article } from '../article/article';
 import type { Call } from '../features/callHierarchy';
 import type { OfferedAction } from '../features/codeActions';
 import type { Lens } from '../features/codeLens';
+import type { Suggestion, Suggestions } from '../features/completion';
 import type { OutlineSymbol } from '../features/documentSymbols';
 import type { Fold } from '../features/folding';
 import type { Hint } from '../features/inlayHints';
@@ -170,6 +173,33 @@ export const fromHint = (lines: LineIndex, { offset, label, tooltip }: Hint): In
   paddingLeft: true,
   ...(tooltip !== '' && { tooltip: fromMarkdown(tooltip, true) }),
 });
+
+const SUGGESTIONS: Record<Suggestion['kind'], CompletionItemKind> = {
+  key: CompletionItemKind.Property,
+  figure: CompletionItemKind.Class,
+  source: CompletionItemKind.Module,
+  value: CompletionItemKind.Value,
+};
+
+/** The order is the server's, and what was typed counts as fitting: names are found without accents and by their aliases. */
+export function fromSuggestions(
+  lines: LineIndex,
+  text: string,
+  { range, items, complete }: Suggestions,
+): CompletionList {
+  const typed = text.slice(range.start, range.end);
+  return {
+    isIncomplete: !complete,
+    items: items.map(({ kind, label, newText, detail }, index) => ({
+      label,
+      kind: SUGGESTIONS[kind],
+      ...(detail !== '' && { detail }),
+      sortText: String(index).padStart(4, '0'),
+      filterText: complete ? label : typed || label,
+      textEdit: { range: fromRange(lines, range), newText },
+    })),
+  };
+}
 
 /** A step of the call hierarchy; null where nothing is known of its file. */
 export function fromCall(files: Files, { place, name, detail }: Call): CallHierarchyItem | null {

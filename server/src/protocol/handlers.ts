@@ -16,8 +16,10 @@ import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { registerAnnotations } from './annotations';
 import { answering, indexed, viewOf, type Tools } from './answering';
+import { registerCompletion } from './completing';
 import * as convert from './convert';
 import { check, guard } from './guard';
+import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
 
 /** Figures that a search over the workspace gives at most; editors show fewer. */
@@ -30,6 +32,8 @@ export function registerHandlers(tools: Tools): void {
   const text = options.capabilities.textDocument;
   registerAnnotations(tools);
   registerHierarchy(tools);
+  registerCompletion(tools);
+  registerRename(tools);
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {

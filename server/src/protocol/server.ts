@@ -139,6 +139,8 @@ function capabilities(): InitializeResult {
       selectionRangeProvider: true,
       workspaceSymbolProvider: true,
       callHierarchyProvider: true,
+      renameProvider: { prepareProvider: true },
+      completionProvider: { triggerCharacters: [':', ';'], resolveProvider: false },
       codeLensProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },

@@ -118,6 +118,23 @@ export class Workspace {
     return this.articleNow(canonical(uri));
   }
 
+  /** An open sidecar in YAML, with the corpus whose articles it speaks of; null for any other document. */
+  async sidecar(uri: string): Promise<{ document: TextDocument; corpus: Corpus } | null> {
+    await this.known;
+    const file = canonical(uri);
+    const document = this.documents.get(file);
+    if (!document || !isSidecar(nameOf(file)) || file.endsWith('.json')) return null;
+    return { document, corpus: (this.rootAround(file) ?? this.loose).corpus };
+  }
+
+  /** What an article of a corpus says now, open or not, with the version of an open one; null where it can't be read. */
+  async textOf(uri: string, root: CorpusRoot): Promise<{ text: string; version: number | null } | null> {
+    const document = this.documents.get(uri);
+    if (document) return { text: document.getText(), version: document.version };
+    const text = await this.read(uri, root);
+    return text === null ? null : { text, version: null };
+  }
+
   /** All open documents that are served. */
   openArticles(): OpenArticle[] {
     const parse = (uri: string) => isolate(`reading ${uri}`, this.log, () => this.articleNow(uri));
