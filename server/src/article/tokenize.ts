@@ -78,6 +78,7 @@ const isSibilant = (code: number): boolean => code === 0x73 || code === 0x78 || 
 class Tokenizer {
   private count = 0;
   private readonly marks: number[] = [];
+  private readonly notable: number[] = [];
 
   constructor(
     private readonly text: string,
@@ -89,7 +90,7 @@ class Tokenizer {
 
   finish(): Tokens {
     const { starts, ends, flags, shapes, codes, entries } = this.room;
-    return { count: this.count, starts, ends, flags, shapes, codes, entries, marks: this.marks };
+    return { count: this.count, starts, ends, flags, shapes, codes, entries, notable: this.notable, marks: this.marks };
   }
 
   addBlock(start: number, end: number): void {
@@ -141,6 +142,7 @@ class Tokenizer {
     const entry = vocabulary.table.find(a, b);
     let flags = vocabulary.flags[entry]!;
     if (flags === 0 && vocabulary.endings !== null && end - start > 8) flags = this.endOfCompound(start, end);
+    if (vocabulary.notable[entry] === 1) this.notable.push(this.count);
     this.push(start, end, flags & ~Flag.EndsPhrase, sentence | this.capitals(start, end), 0, entry);
     if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
   }
@@ -278,6 +280,7 @@ class Tokenizer {
       shape |= Shape.Abbreviation;
       next = ++end;
     }
+    if (shape & Shape.Joined || vocabulary.notable[entry] === 1) this.notable.push(this.count);
     this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, entry);
     if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
     return shape & Shape.Possessive ? Math.max(next, stop) : next;

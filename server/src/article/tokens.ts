@@ -30,6 +30,8 @@ export interface Tokens {
   readonly codes: Uint16Array;
   /** Number of the word's entry in the vocabulary, or 0. */
   readonly entries: Uint16Array;
+  /** Tokens that a date or an outlet's name may start at, in order: by their entry, or because they have parts. */
+  readonly notable: readonly number[];
   /** Offsets of what may be quotation marks, in order; apostrophes between letters are left out. */
   readonly marks: readonly number[];
 }

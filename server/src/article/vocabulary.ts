@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly dates: Uint8Array;
   /** Number of the group of outlets whose names start with the word, or 0; by entry. */
   readonly outlets: Uint16Array;
+  /** 1 if a date or an outlet's name may start with the word; by entry. */
+  readonly notable: Uint8Array;
   /** 1 for an abbreviation; by entry. */
   readonly abbreviations: Uint8Array;
   /** The listed expressions of several words that end with the word; by entry. */
@@ -79,11 +81,13 @@ function compile(language: Language): Vocabulary {
     flags: new Int32Array(size),
     dates: new Uint8Array(size),
     outlets: new Uint16Array(size),
+    notable: new Uint8Array(size),
     abbreviations: new Uint8Array(size),
   };
   for (const [word, bits] of lexicon.flags) vocabulary.flags[entries.get(word)!] = bits;
   for (const [word, bits] of opens) vocabulary.dates[entries.get(word)!] = bits;
   for (const [word, group] of groups) vocabulary.outlets[entries.get(word)!] = group;
+  for (const word of [...opens.keys(), ...groups.keys()]) vocabulary.notable[entries.get(word)!] = 1;
   for (const word of abbreviations) vocabulary.abbreviations[entries.get(word)!] = 1;
   return vocabulary;
 }

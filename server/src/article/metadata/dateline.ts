@@ -2,8 +2,11 @@ import type { Range } from '../../text/range';
 import type { Language } from '../../languages/language';
 import type { Cursor } from '../dates/cursor';
 import { dayThenMonth, monthThenDay, type WrittenDay } from '../dates/dayMonth';
+import { wordEnd } from '../dates/phrases';
 import { dateTable } from '../dates/table';
 import { agencyNamed } from '../../languages/outletTable';
+import { WordTable } from '../../languages/wordTable';
+import { CharClass, charClass } from '../../text/chars';
 
 /** The phrase that opens a news story: `BRUSSELS, Feb 11 (Agency) –`. The range takes in the dash. */
 export interface Dateline extends Range {
@@ -144,6 +147,7 @@ class Reader {
   }
 
   private readDate(): boolean {
+    if (!this.opensDate()) return false;
     for (const language of this.languages) {
       const cursor: Cursor = {
         text: this.text,
@@ -161,6 +165,14 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  /** True at a digit, and at a word that names a month or the first day of one in any of the languages. */
+  private opensDate(): boolean {
+    const { text, at } = this;
+    if (charClass(text.charCodeAt(at)) === CharClass.Digit) return true;
+    const end = wordEnd(text, at, this.end);
+    return end > at && openersOf(this.languages).get(text, at, end) !== 0;
   }
 
   /** Whether enough speaks for a dateline. Sorts the brackets into countries and agencies. */
@@ -229,6 +241,21 @@ class Reader {
     expression.lastIndex = 0;
     return found && found.index + found[0].length <= this.end ? found : null;
   }
+}
+
+const openers = new WeakMap<readonly Language[], WordTable>();
+
+function openersOf(languages: readonly Language[]): WordTable {
+  let table = openers.get(languages);
+  if (!table) {
+    const words = new Map<string, number>();
+    for (const language of languages) {
+      const { months, firstDay } = dateTable(language);
+      for (const word of [...months.openingWords(), ...firstDay]) words.set(word, 1);
+    }
+    openers.set(languages, (table = new WordTable(words)));
+  }
+  return table;
 }
 
 /** True if the words, or all of those that slashes part, are known agencies. */

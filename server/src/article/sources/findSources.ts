@@ -77,11 +77,11 @@ export function findSources(input: SourceInput): SourceMention[] {
 function candidatesOf({ text, blocks, tokens, vocabulary, figures, mentions }: SourceInput): Candidate[] {
   const candidates: Candidate[] = [];
   let next = 0;
-  let token = 0;
+  let scanned = 0;
   const ordered = isOrdered(mentions) ? mentions : [...mentions].sort((a, b) => a.start - b.start);
   for (const block of blocks) {
     const found: OutletMatch[] = [];
-    token = scanOutlets(text, tokens, vocabulary, block, token, found);
+    scanned = scanOutlets(text, tokens, vocabulary, block, scanned, found);
     if (block.kind === 'header' || block.kind === 'caption') continue;
     for (const match of found) {
       while (next < ordered.length && ordered[next]!.end <= match.start) next++;

@@ -11,7 +11,7 @@ function scan(text: string): string[] {
   const block = { start: 0, end: text.length };
   const vocabulary = vocabularyOf(en);
   const tokens = tokenize(text, [block], vocabulary);
-  assert.equal(scanOutlets(text, tokens, vocabulary, block, 0, found), tokens.count);
+  assert.equal(scanOutlets(text, tokens, vocabulary, block, 0, found), tokens.notable.length);
   return found.map(({ start, end, outlet }) => `${outlet.name}@${start}-${end}`);
 }
 

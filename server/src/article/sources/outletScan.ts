@@ -7,9 +7,9 @@ import type { Vocabulary } from '../vocabulary';
 /**
  * Every outlet's name in a paragraph, in order and without overlap, ambiguous ones included. Linear.
  *
- * @param first the paragraph's first token
+ * @param first where the paragraph's part of `tokens.notable` starts
  * @param found gets what is found
- * @returns the first token behind the paragraph
+ * @returns where that part ends
  */
 export function scanOutlets(
   text: string,
@@ -19,10 +19,11 @@ export function scanOutlets(
   first: number,
   found: OutletMatch[],
 ): number {
-  const { count, starts, ends, shapes, entries } = tokens;
+  const { notable, starts, ends, shapes, entries } = tokens;
   let floor = start;
-  let n = first;
-  for (; n < count && starts[n]! < end; n++) {
+  let at = first;
+  for (; at < notable.length && starts[notable[at]!]! < end; at++) {
+    const n = notable[at]!;
     if (ends[n]! <= floor) continue;
     if (shapes[n]! & Shape.Joined) {
       floor = scanParts(text, Math.max(starts[n]!, floor), ends[n]!, floor, end, found);
@@ -34,7 +35,7 @@ export function scanOutlets(
     found.push(match);
     floor = match.end;
   }
-  return n;
+  return at;
 }
 
 /** The same for the parts of a word with joints: each may start a name. Returns the new floor. */
