@@ -4,7 +4,7 @@ import type { Range } from '../text/range';
 import { Flag, PRONOUN } from '../languages/lexicon';
 import { PRIME_A, PRIME_B, SEED_A, SEED_B, letterCode, lowerCode } from '../languages/wordTable';
 import { Shape, type Tokens } from './tokens';
-import { ENDING, SHORTEST_ENDING, type Vocabulary } from './vocabulary';
+import { ENDING, Notable, SHORTEST_ENDING, type Vocabulary } from './vocabulary';
 
 /**
  * Splits blocks into words and punctuation, and looks every word up once. Linear.
@@ -142,8 +142,9 @@ class Tokenizer {
     const entry = vocabulary.table.find(a, b);
     let flags = vocabulary.flags[entry]!;
     if (flags === 0 && vocabulary.endings !== null && end - start > 8) flags = this.endOfCompound(start, end);
-    if (vocabulary.notable[entry] === 1) this.notable.push(this.count);
-    this.push(start, end, flags & ~Flag.EndsPhrase, sentence | this.capitals(start, end), 0, entry);
+    const shape = sentence | this.capitals(start, end);
+    if (vocabulary.notable[entry] !== Notable.Never) this.note(entry, shape);
+    this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, entry);
     if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
   }
 
@@ -169,6 +170,12 @@ class Tokenizer {
     room.shapes[n] = shape;
     room.codes[n] = code;
     room.entries[n] = entry;
+  }
+
+  /** Notes the next token if a date or an outlet may start at it. */
+  private note(entry: number, shape: number): void {
+    const when = this.vocabulary.notable[entry]!;
+    if (shape & (Shape.Joined | Shape.Capital) || when === Notable.Always) this.notable.push(this.count);
   }
 
   /**
@@ -280,7 +287,7 @@ class Tokenizer {
       shape |= Shape.Abbreviation;
       next = ++end;
     }
-    if (shape & Shape.Joined || vocabulary.notable[entry] === 1) this.notable.push(this.count);
+    if (shape & Shape.Joined || vocabulary.notable[entry] !== Notable.Never) this.note(entry, shape);
     this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, entry);
     if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
     return shape & Shape.Possessive ? Math.max(next, stop) : next;

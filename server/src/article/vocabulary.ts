@@ -1,6 +1,6 @@
 import { words, type Language } from '../languages/language';
 import { Flag, lexiconOf, type Lexicon } from '../languages/lexicon';
-import { outletGroups } from '../languages/outletTable';
+import { mayStartSmall, outletGroups } from '../languages/outletTable';
 import { WordTable } from '../languages/wordTable';
 import { dateTable } from './dates/table';
 
@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly dates: Uint8Array;
   /** Number of the group of outlets whose names start with the word, or 0; by entry. */
   readonly outlets: Uint16Array;
-  /** 1 if a date or an outlet's name may start with the word; by entry. */
+  /** Whether a date or an outlet's name may start with the word, a `Notable`; by entry. */
   readonly notable: Uint8Array;
   /** 1 for an abbreviation; by entry. */
   readonly abbreviations: Uint8Array;
@@ -33,6 +33,13 @@ export interface Phrase {
   /** Entries of its words. */
   readonly words: readonly number[];
   readonly flag: number;
+}
+
+/** When a word may start a date or the name of an outlet. */
+export const enum Notable {
+  Never = 0,
+  Capitalised = 1,
+  Always = 2,
 }
 
 /** Words shorter than this are found at the end of too many others. */
@@ -87,7 +94,9 @@ function compile(language: Language): Vocabulary {
   for (const [word, bits] of lexicon.flags) vocabulary.flags[entries.get(word)!] = bits;
   for (const [word, bits] of opens) vocabulary.dates[entries.get(word)!] = bits;
   for (const [word, group] of groups) vocabulary.outlets[entries.get(word)!] = group;
-  for (const word of [...opens.keys(), ...groups.keys()]) vocabulary.notable[entries.get(word)!] = 1;
+  for (const [word, group] of groups)
+    vocabulary.notable[entries.get(word)!] = mayStartSmall(group) ? Notable.Always : Notable.Capitalised;
+  for (const word of opens.keys()) vocabulary.notable[entries.get(word)!] = Notable.Always;
   for (const word of abbreviations) vocabulary.abbreviations[entries.get(word)!] = 1;
   return vocabulary;
 }

@@ -64,6 +64,13 @@ function endOfRun(text: string, from: number, limit: number): number {
 /** The words with which names of outlets start, their article left out, in small letters, and their group's number. */
 export const outletGroups = (): ReadonlyMap<string, number> => numbers;
 
+/** True if a name of the group starts with a small letter or a digit, behind its article. */
+export const mayStartSmall = (group: number): boolean =>
+  groups[group - 1]!.some(({ spelling, lead }) => {
+    const initial = spelling.charCodeAt(lead);
+    return lowerCode(initial) === initial;
+  });
+
 /** Number of the group of names that start with the word `text.slice(start, end)`, or 0. */
 export const outletGroupOf = (text: string, start: number, end: number): number => table.get(text, start, end);
 
