@@ -44,7 +44,9 @@ export function findDates(
   let block = -1;
   let first = 0;
   let at = 0;
-  for (let n = from; n < to; n++) {
+  const { notable } = tokens;
+  for (let i = from === 0 ? 0 : lowerBound(notable, from); i < notable.length && notable[i]! < to; i++) {
+    const n = notable[i]!;
     const shape = shapes[n]!;
     if (starts[n]! >= cursor.end) {
       do block++;
@@ -66,6 +68,18 @@ export function findDates(
     cursor.floor = at = found.end;
   }
   return dates;
+}
+
+/** Index of the first number of a sorted list that is not below `value`. */
+function lowerBound(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A month stands this near to its day, in tokens: `11th and 12th of the month of February`. */
