@@ -12,6 +12,7 @@ import type { Findings } from './findings';
 import { isolate, type Log } from './guard';
 import type { OpenArticle } from './openArticles';
 import type { Options } from './options';
+import type { CorpusRoot } from './root';
 import type { RulePages } from './rulePages';
 import type { Workspace } from './workspace';
 
@@ -40,10 +41,18 @@ export class Diagnostics {
 
   /** Answers a pull. The result id is a hash of the diagnostics, so what did not change is never sent twice. */
   pull(open: OpenArticle | null, previous: string | undefined): DocumentDiagnosticReport {
-    const items = open ? this.of(open) : [];
-    const resultId = hash(JSON.stringify(items));
-    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return report(open ? this.of(open) : [], previous);
+  }
+
+  /** The same for an article that is not open. */
+  async pullClosed(uri: string, root: CorpusRoot, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const found = await this.findings.ofClosed(uri, root, this.workspace);
+    const { lines } = root.corpus.facts(uri) ?? {};
+    const own = lines ? (found ?? []).filter((finding) => finding.uri === uri) : [];
+    return report(
+      own.map((finding) => fromFinding(this.workspace, lines!, finding, this.pages(finding.rule))),
+      previous,
+    );
   }
 
   /** The diagnostics of one article, as the client shows them. */
@@ -106,8 +115,15 @@ export class Diagnostics {
   }
 }
 
+/** A report with a hash of the diagnostics for its id; without them where the client has them. */
+export function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = hash(JSON.stringify(items));
+  if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
 /** FNV-1a over UTF-16 code units, twice with different seeds, with the length: enough to tell two reports apart. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < text.length; i++) {

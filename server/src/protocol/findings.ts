@@ -3,6 +3,8 @@ import { fixAllEdits } from '../features/fixAllEdits';
 import { checkArticle } from '../rules/check';
 import type { Finding, TextEdit } from '../rules/rule';
 import type { OpenArticle } from './openArticles';
+import type { CorpusRoot } from './root';
+import type { Workspace } from './workspace';
 
 interface Checked {
   readonly revision: number;
@@ -21,6 +23,15 @@ export class Findings {
     const findings = checkArticle(article, root.corpus, root.config);
     this.checked.set(open, { revision: root.revision, findings });
     return findings;
+  }
+
+  /** Everything the rules report on an article that is not open. The text is read for it and not kept; null where it can't be. */
+  async ofClosed(uri: string, root: CorpusRoot, workspace: Workspace): Promise<readonly Finding[] | null> {
+    const read = await workspace.textOf(uri, root);
+    if (!read) return null;
+    const sidecar = root.sidecarOf(uri);
+    const article = parseArticle({ uri, text: read.text, ...(sidecar && { sidecar }) });
+    return checkArticle(article, root.corpus, root.config);
   }
 
   /** What the rules report on the article's own text. */

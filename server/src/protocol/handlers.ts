@@ -21,13 +21,14 @@ import * as convert from './convert';
 import { check, guard } from './guard';
 import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
+import { canonical } from './uris';
 
 /** Figures that a search over the workspace gives at most; editors show fewer. */
 const MOST_SYMBOLS = 200;
 
 /** Registers the handlers of all requests about articles. */
 export function registerHandlers(tools: Tools): void {
-  const { connection, workspace, findings, diagnostics, options, log } = tools;
+  const { connection, workspace, findings, diagnostics, options, preferences, log } = tools;
   const { onArticle, onCorpus } = answering(tools);
   const text = options.capabilities.textDocument;
   registerAnnotations(tools);
@@ -39,6 +40,9 @@ export function registerHandlers(tools: Tools): void {
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
       const open = await workspace.article(convert.toUri(params));
       check(token);
+      // A client asks once more when it closes an article; from then on it relies on the workspace's diagnostics.
+      const root = open || !preferences.now.closedFiles ? null : workspace.rootOf(canonical(params.textDocument.uri));
+      if (root) return diagnostics.pullClosed(canonical(params.textDocument.uri), root, params.previousResultId);
       return diagnostics.pull(open, params.previousResultId);
     }),
   );

@@ -30,6 +30,8 @@ export class CorpusRoot {
   readonly figuresUri: string | null;
   figuresText: string | null = null;
   figuresProblems: readonly ConfigProblem[] = [];
+  /** URIs of articles that came, went or changed since somebody last emptied it. */
+  readonly touched = new Set<string>();
   /** Grows with every change of the corpus, so that findings know when they are stale. */
   revision = 0;
   private readonly filter: ArticleFilter;
@@ -66,6 +68,7 @@ export class CorpusRoot {
 
   private added(uri: string): void {
     this.revision++;
+    this.touched.add(uri);
     const stem = stemOf(uri);
     const sharing = this.articlesByStem.get(stem);
     if (sharing) sharing.add(uri);
@@ -75,6 +78,7 @@ export class CorpusRoot {
   delete(uri: string): void {
     this.corpus.delete(uri);
     this.revision++;
+    this.touched.add(uri);
     const sharing = this.articlesByStem.get(stemOf(uri));
     sharing?.delete(uri);
     if (sharing?.size === 0) this.articlesByStem.delete(stemOf(uri));

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { ClosedFindings } from './closedFindings';
 import { clientFiles } from './clientFiles';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
@@ -21,6 +22,7 @@ import { Refreshing } from './refreshing';
 import { rulePages, type RulePages } from './rulePages';
 import { Watching } from './watching';
 import { Workspace } from './workspace';
+import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What differs between the programs that hold the server. */
 export interface Host {
@@ -79,15 +81,21 @@ function run(
   const changed = () => {
     diagnostics.changed();
     refreshing.changed();
+    workspace.tellChange();
   };
-  preferences.onChange(() => refreshing.changed());
+  preferences.onChange(() => {
+    refreshing.changed();
+    workspace.tellChange();
+  });
   const diagnostics = new Diagnostics(connection, workspace, findings, options, pages, log);
 
   documents.onDidOpen(({ document }) => workspace.opened(document));
   documents.onDidChangeContent(({ document }) => workspace.edited(document));
   documents.onDidClose(({ document }) => workspace.closed(document));
   documents.listen(connection);
-  registerHandlers({ connection, workspace, findings, diagnostics, options, preferences, log });
+  const tools = { connection, workspace, findings, diagnostics, options, preferences, log };
+  registerHandlers(tools);
+  registerWorkspaceDiagnostics(tools, new ClosedFindings(workspace, findings, pages, log));
 
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.watched(changes));
   connection.workspace.onDidCreateFiles(() => workspace.reload());
@@ -127,7 +135,7 @@ function capabilities(): InitializeResult {
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: true },
       hoverProvider: true,
       definitionProvider: true,
       typeDefinitionProvider: true,

@@ -1,4 +1,4 @@
-import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { FileChangeType, type CancellationToken, type FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSidecar, SIDECAR_ENDINGS } from '../config/articleFilter';
 import type { Corpus } from '../corpus/corpus';
@@ -52,6 +52,7 @@ export class Workspace {
   private reloads = 0;
   private rootsKnown: () => void = () => undefined;
   private readonly known = new Promise<void>((resolve) => (this.rootsKnown = resolve));
+  private waiting: (() => void)[] = [];
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -133,6 +134,27 @@ export class Workspace {
     if (document) return { text: document.getText(), version: document.version };
     const text = await this.read(uri, root);
     return text === null ? null : { text, version: null };
+  }
+
+  /** The corpus that holds a closed article; null for any other file. */
+  rootOf(uri: string): CorpusRoot | null {
+    const root = this.owner(uri);
+    return root?.corpus.facts(uri) ? root : null;
+  }
+
+  /** Tells those who wait for it that something changed: articles, corpora, settings. */
+  tellChange(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const wake of waiting) wake();
+  }
+
+  /** Resolves at the next change, or when the token is cancelled. */
+  nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
   }
 
   /** All open documents that are served. */
