@@ -32,16 +32,14 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
-  const surnames = new Map<string, number>();
-  for (const { surname } of keys) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+  const repeated = repeatedNames(spans, keys, lexicon);
   // Full names first, so that a surname finds its bearer wherever it stands.
   const assigned: (Cluster | null)[] = spans.map((span, i) => {
-    const { given, surname } = keys[i]!;
+    const { given, surname, name } = keys[i]!;
     if (!given) return null;
-    const recurs =
-      (surnames.get(surname) ?? 0) > 1 &&
-      !(tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation));
-    if (span.score + (recurs ? 1.5 : 0) < FULL_PERSON) return null;
+    const other = tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation);
+    const bonus = other ? 0 : repeated.has(surname) ? SURNAME_ALONE : repeated.has(name) ? SAME_NAME : 0;
+    if (span.score + bonus < FULL_PERSON) return null;
     return fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
   });
   spans.forEach((span, i) => {
@@ -49,7 +47,7 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
     const { given, surname: key } = keys[i]!;
     const bearers = bySurname.get(key);
     if (bearers && span.score > -1.5) {
-      if (!given) assigned[i] = mostNamed(bearers);
+      assigned[i] = given ? (bearers.find((other) => other.given === given) ?? null) : mostNamed(bearers);
       return;
     }
     if (given) return;
@@ -74,6 +72,28 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
     if (bearers) assigned[i] = mostNamed(bearers);
   });
   return collect(text, tokens, spans, assigned, clusters, lexicon);
+}
+
+/** What it adds to a full name's evidence that its surname stands alone too, or that it is named again as it is. */
+const SURNAME_ALONE = 1.5;
+const SAME_NAME = 0.5;
+
+/**
+ * The surnames of names that stand alone too, "Ada Lind" and then "Lind", and the names that are repeated as they are.
+ * Where every noun has a capital, only surnames that something else speaks for: "Menge Wasser" and then "Wasser".
+ */
+function repeatedNames(spans: readonly NameSpan[], keys: readonly NameKeys[], lexicon: Lexicon): Set<string> {
+  const least = lexicon.language.capitalNouns ? 1 : -1;
+  const full = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 0; i < spans.length; i++) {
+    const { given, surname, name } = keys[i]!;
+    if (!given) {
+      if (spans[i]!.score >= least) repeated.add(surname);
+    } else if (full.has(name)) repeated.add(name);
+    else full.add(name);
+  }
+  return repeated;
 }
 
 const wordKey = (text: string, tokens: Tokens, n: number): string =>

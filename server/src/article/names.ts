@@ -211,10 +211,14 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
     if (tokens.flags[before]! & Flag.Article && roleFirst === first) score -= length > 1 && given ? 0.5 : 2;
     if (tokens.flags[before]! & CUE && !(tokens.shapes[before]! & Shape.Capital)) score += 1.5;
   }
+  // "the lighthouse of X was lit": what a preposition governs is not the subject of the verb behind it.
+  const governed = !given && roleFirst === first && isGoverned(tokens, before);
+  if (governed && length === 1 && before > 0 && tokens.flags[before - 1]! & Flag.Organisation) score -= 1.5;
   if (end < tokens.count && !(tokens.shapes[end - 1]! & Shape.Possessive)) {
     const flags = tokens.flags[end]!;
     if (adjacent(text, tokens, end)) {
-      if (flags & CUE) score += flags & Flag.Reporting ? 2.5 : 1;
+      if (governed && flags & (CUE | Flag.Auxiliary)) score += 0;
+      else if (flags & CUE) score += flags & Flag.Reporting ? 2.5 : 1;
       else if (flags & Flag.Auxiliary && participleNear(tokens, end + 1)) score += 2.5;
       else if (flags & (Flag.Auxiliary | Flag.Adverb | Flag.Relative)) score += 0.5;
       else if (flags & (Flag.Organisation | Flag.Work) && tokens.shapes[end]! & Shape.Capital) score -= 3;
@@ -232,6 +236,13 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
   if (length === 1 && tokens.flags[first]! & Flag.Group) score -= 2;
   if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
   return score;
+}
+
+/** True for a preposition that neither attributes ("according to") nor belongs to the name. */
+function isGoverned(tokens: Tokens, before: number): boolean {
+  if (before < 0) return false;
+  const flags = tokens.flags[before]!;
+  return (flags & Flag.Preposition) !== 0 && !(flags & (Flag.AccordingTo | Flag.SaidBy | CUE));
 }
 
 /** True if a comma and, before it, a role with at most one adjective stand right before a token. */

@@ -1,5 +1,5 @@
 import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear, officeNear } from './documents';
 import { inSpeech } from './quotedNames';
@@ -159,6 +159,8 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     }
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
+    // "czytamy w oświadczeniu stowarzyszenia": the whole expression attributes, and the speaker stands behind its end.
+    if (!subject && !prepositional && endsAsSaidBy(tokens, n + 1, Math.min(limit, n + 4))) continue;
     if (standsAlone(reading, n)) continue;
     let score = 2.2 - distance / 8;
     if (comma) score += 1.5;
@@ -172,6 +174,12 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     return { first: n, end: n + 1, subject, score };
   }
   return null;
+}
+
+/** True if an expression that says whose words they are ends soon. */
+function endsAsSaidBy({ flags }: Tokens, from: number, to: number): boolean {
+  for (let n = from; n < to; n++) if (flags[n]! & Flag.SaidBy) return true;
+  return false;
 }
 
 /** The subject before a quotation that a verb or participle behind it closes: `Lind hat den Plan „unsinnig“ genannt`. */
