@@ -1,3 +1,5 @@
+import { isWordCode } from '../text/chars';
+import { isOutlet } from '../languages/outletTable';
 import { Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
 import type { LocalFigure, Mention } from './article';
 import { foldName, nameKeys, type NameKeys } from './nameKeys';
@@ -27,7 +29,7 @@ interface Cluster {
 
 /** Finds the people an article names, joins their mentions, and reads the roles that stand beside them. */
 export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): FoundFigures {
-  const spans = findNames(text, tokens);
+  const spans = findNames(text, tokens, lexicon);
   const keys = nameKeys(text, tokens, spans, lexicon);
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
@@ -42,6 +44,7 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
     if (span.score + bonus < FULL_PERSON) return null;
     return fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
   });
+  const signs = signsOf(spans, keys);
   spans.forEach((span, i) => {
     if (assigned[i]) return;
     const { given, surname: key } = keys[i]!;
@@ -56,10 +59,11 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
       assigned[i] = givenBearers[0]!;
       return;
     }
-    if (
-      span.score >= SINGLE_PERSON + (lexicon.language.capitalNouns && span.roleFirst === span.first ? 0.6 : 0) &&
-      key.length > 1
-    ) {
+    const least =
+      SINGLE_PERSON + (lexicon.language.capitalNouns && span.roleFirst === span.first && span.signs === 0 ? 0.6 : 0);
+    // Signs of other mentions count too: "met X" here and "X's resignation" there.
+    const others = span.signs > 0 ? (signs?.get(key) ?? 0) - span.signs : 0;
+    if (span.score + others >= least && key.length > 1 && mayBeSurname(text, tokens, span, lexicon)) {
       const cluster = newCluster(tokens, span, keys[i]!, clusters);
       bySurname.set(key, [cluster]);
       assigned[i] = cluster;
@@ -94,6 +98,67 @@ function repeatedNames(spans: readonly NameSpan[], keys: readonly NameKeys[], le
     else full.add(name);
   }
   return repeated;
+}
+
+/** How far a text is looked at for a word in small letters, in UTF-16 code units to each side. */
+const TWIN_WINDOW = 20_000;
+
+/**
+ * False for a single word that is something else after all: an outlet, a saint who gave a place its name, a word that
+ * stands in small letters nearby, a word of a headline that writes every word with a capital. Behind a role only a word of
+ * such a headline that stands in small letters too.
+ */
+function mayBeSurname(text: string, tokens: Tokens, span: NameSpan, lexicon: Lexicon): boolean {
+  const { first, end, roleFirst, hasRole } = span;
+  const start = tokens.starts[first]!;
+  const name = text.slice(start, tokens.ends[end - 1]!);
+  const headline = !lexicon.language.capitalNouns && isTitleCase(tokens, first);
+  if (roleFirst < first) return !(hasRole && headline && standsSmall(text, start, name.toLowerCase()));
+  if (isOutlet(name)) return false;
+  if (end - first > 1) return !SAINTS.has(wordKey(text, tokens, first));
+  if (tokens.flags[first]! & GIVEN_NAME) return true;
+  if (lexicon.language.capitalNouns) return true;
+  return !headline && !standsSmall(text, start, name.toLowerCase());
+}
+
+/** What places are named after, in any language. */
+const SAINTS = new Set(['san', 'santa', 'santo', 'sao', 'saint', 'sainte', 'st', 'ste', 'sankt', 'sint']);
+
+/** True if every longer word around a word has a capital too. */
+function isTitleCase({ shapes, starts, ends, count }: Tokens, word: number): boolean {
+  let capitals = 0;
+  for (let n = word; n > 0 && word - n < 5 && !(shapes[n]! & Shape.SentenceStart); n--) {
+    if (shapes[n - 1]! & Shape.Punctuation || ends[n - 1]! - starts[n - 1]! < 4) continue;
+    if (!(shapes[n - 1]! & Shape.Capital)) return false;
+    capitals++;
+  }
+  for (let n = word + 1; n < count && n - word < 6 && !(shapes[n]! & Shape.SentenceStart); n++) {
+    if (shapes[n]! & Shape.Punctuation || ends[n]! - starts[n]! < 4) continue;
+    if (!(shapes[n]! & Shape.Capital)) return false;
+    capitals++;
+  }
+  return capitals >= 3;
+}
+
+/** True if a word stands in small letters near an offset. */
+function standsSmall(text: string, offset: number, word: string): boolean {
+  const around = text.slice(Math.max(0, offset - TWIN_WINDOW), offset + TWIN_WINDOW);
+  for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1)) {
+    const before = at > 0 && isWordCode(around.charCodeAt(at - 1));
+    if (!before && !isWordCode(around.charCodeAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+/** For every single word with signs of a person, their sum over its mentions; null where there are none. */
+function signsOf(spans: readonly NameSpan[], keys: readonly NameKeys[]): Map<string, number> | null {
+  let signs: Map<string, number> | null = null;
+  for (let i = 0; i < spans.length; i++) {
+    if (spans[i]!.signs === 0) continue;
+    signs ??= new Map();
+    signs.set(keys[i]!.surname, (signs.get(keys[i]!.surname) ?? 0) + spans[i]!.signs);
+  }
+  return signs;
 }
 
 const wordKey = (text: string, tokens: Tokens, n: number): string =>

@@ -1,5 +1,5 @@
 import { CharClass, charClass } from '../text/chars';
-import { CUE, Flag, GIVEN_NAME, PRONOUN } from '../languages/lexicon';
+import { CUE, Flag, GIVEN_NAME, PersonSign, PRONOUN, type Lexicon } from '../languages/lexicon';
 import { Shape, type Tokens } from './tokens';
 
 /** A stretch of capitalised words that may name a person, as token indexes (half-open). */
@@ -12,6 +12,8 @@ export interface NameSpan {
   readonly hasRole: boolean;
   /** Evidence that this is a person; see `findNames`. */
   readonly score: number;
+  /** For a single word: evidence that adds up over its mentions; part of `score`. */
+  readonly signs: number;
 }
 
 /** A name of two or more words counts as a person from this score on, a single word from `SINGLE_PERSON`. */
@@ -28,7 +30,7 @@ const JOINS = Flag.Preposition | Flag.Article;
  * honorifics before it, initials, an age or an apposition behind it and a reporting verb beside it speak for a person;
  * an article before it and words of institutions speak against.
  */
-export function findNames(text: string, tokens: Tokens): NameSpan[] {
+export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameSpan[] {
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.count;) {
     if (!isNamePart(tokens, i)) {
@@ -41,7 +43,7 @@ export function findNames(text: string, tokens: Tokens): NameSpan[] {
       if (next < 0) break;
       end = next;
     }
-    splitRun(text, tokens, i, end, names);
+    splitRun(text, tokens, i, end, lexicon, names);
     i = end;
   }
   return names;
@@ -93,7 +95,7 @@ export function adjacent(text: string, tokens: Tokens, n: number): boolean {
 }
 
 /** Tells role, institution and name apart in a run of capitalised words, and adds the name. */
-function splitRun(text: string, tokens: Tokens, start: number, end: number, names: NameSpan[]): void {
+function splitRun(text: string, tokens: Tokens, start: number, end: number, lexicon: Lexicon, names: NameSpan[]): void {
   let first = start;
   // A word that is capitalised because it opens the sentence is no part of the name.
   while (first < end && opensSentence(tokens, first, first + 1 < end)) first++;
@@ -122,7 +124,8 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, name
     if (tokens.flags[i]! & GIVEN_NAME) name = i;
   }
   const span = withRole(text, tokens, name, end);
-  span.score = scoreOf(text, tokens, span, start);
+  if (end - name === 1) span.signs = personSigns(text, tokens, span, lexicon);
+  span.score = span.signs + scoreOf(text, tokens, span, start);
   if (span.score > -2) names.push(span);
 }
 
@@ -165,7 +168,7 @@ function withRole(
   }
   if (!hasRole && !honorific) roleFirst = first;
   else if (hasRole) roleFirst = outerRole(text, tokens, roleFirst);
-  return { first, end, roleFirst, hasRole, score: 0 };
+  return { first, end, roleFirst, hasRole, score: 0, signs: 0 };
 }
 
 /**
@@ -236,6 +239,22 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
   if (length === 1 && tokens.flags[first]! & Flag.Group) score -= 2;
   if (length === 1 && tokens.shapes[first]! & Shape.SentenceStart) score -= 0.5;
   return score;
+}
+
+/** What is said of a single word that is said of people: "phone call with X", "met X", "X's resignation". */
+function personSigns(text: string, tokens: Tokens, { first, end }: NameSpan, { personSigns: signs }: Lexicon): number {
+  const sign = (n: number): number => signs.get(text, tokens.starts[n]!, tokens.ends[n]!);
+  let sum = 0;
+  if (first > 0 && adjacent(text, tokens, first) && !(tokens.shapes[first]! & Shape.SentenceStart)) {
+    const beside = sign(first - 1);
+    if (beside & PersonSign.Meeting) sum += 1;
+    else if (beside & PersonSign.Link && first > 1 && adjacent(text, tokens, first - 1)) {
+      const before = sign(first - 2);
+      sum += before & PersonSign.Call ? 2 : before & (PersonSign.Meeting | PersonSign.Belonging) ? 1 : 0;
+    }
+  }
+  if (tokens.shapes[first]! & Shape.Possessive && end < tokens.count && sign(end) & PersonSign.Belonging) sum += 1;
+  return sum;
 }
 
 /** True for a preposition that neither attributes ("according to") nor belongs to the name. */

@@ -414,4 +414,16 @@ export const de: Language = {
     unter_dem_decknamen mit_dem_spitznamen spitzname spitznamen beiname begriff begriffe wort ausdruck schlagwort
     stichwort das_wort den_begriff dem_begriff der_begriff in_anführungszeichen zu_deutsch auf_deutsch übersetzt
   `,
+  personSigns: {
+    links: 'mit von',
+    calls: 'telefonat telefonate telefongespräch',
+    meetings: `
+      traf trifft getroffen überzeugte dankte treffen gespräch gespräche abendessen
+    `,
+    belongings: `
+      ehefrau ehemann sohn tochter bruder schwester vater mutter witwe kindheit rücktritt unzufriedenheit
+      zufriedenheit zorn lächeln biografie vorgänger vorgängerin nachfolger nachfolgerin berater
+      amtseinführung tod geburtstag rhetorik
+    `,
+  },
 };

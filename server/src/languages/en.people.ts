@@ -107,7 +107,7 @@ export const englishPeople: Pick<
   `,
 
   nationalities: `
-    american americans african-american african-americans afghan afghans albanian albanians algerian algerians
+    american americans hebrew african-american african-americans afghan afghans albanian albanians algerian algerians
     andorran angolan angolans argentine argentines argentinian argentinians argentinean armenian armenians australian
     australians austrian austrians azerbaijani azerbaijanis azeri azeris bahraini bahrainis bangladeshi bangladeshis
     belarusian belarusians belarussian belgian belgians bolivian bolivians bosnian bosnians brazilian brazilians

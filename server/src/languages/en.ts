@@ -332,4 +332,17 @@ export const en: Language = {
     supposed the_word the_words the_term the_phrase the_label the_name the_nickname the_notion_of the_concept_of
     what_is_called billed_as a_kind_of a_sort_of quote-unquote code-named codenamed christened styled
   `,
+  personSigns: {
+    links: 'with to of',
+    calls: 'phone phones call calls handshake',
+    meetings: `
+      met meet meets meeting phoned telephoned hugged persuaded invited thanked congratulated re-elected
+      elected dinner lunch breakfast conversation conversations spoke speaking
+    `,
+    belongings: `
+      wife husband son daughter brother sister father mother widow childhood resignation dissatisfaction
+      satisfaction anger fears hopes temper smile biography memoirs predecessor successor aides inauguration
+      death birthday remarks rhetoric
+    `,
+  },
 };

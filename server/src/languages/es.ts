@@ -385,4 +385,17 @@ export const es: Language = {
     pie_de_foto crédito créditos ilustración infografía gráfico mapa captura captura_de_pantalla vídeo video retrato
     montaje cortesía ©
   `,
+  personSigns: {
+    links: 'con de a',
+    calls: 'llamada llamadas telefónica',
+    meetings: `
+      abrazó convenció invitó agradeció felicitó reunió reunido reunirse reunión encuentro conversación
+      conversaciones conversó cena almuerzo
+    `,
+    belongings: `
+      esposa mujer marido hijo hija hermano hermana padre madre viuda infancia dimisión descontento
+      satisfacción enfado temores sonrisa biografía predecesor predecesora sucesor sucesora asesores muerte
+      cumpleaños retórica
+    `,
+  },
 };

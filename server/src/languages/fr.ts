@@ -384,4 +384,17 @@ export const fr: Language = {
     infographie carte capture_d'écran vidéo portrait archives photo_d'archives photo_d'illustration
     image_d'illustration montage dessin ©
   `,
+  personSigns: {
+    links: "avec de à d'",
+    calls: 'téléphone téléphonique',
+    meetings: `
+      rencontré rencontre rencontrer convaincu invité remercié félicité réélu entretien entretiens entretenu
+      dîner déjeuner
+    `,
+    belongings: `
+      femme épouse mari fils fille frère sœur père mère veuve enfance démission mécontentement satisfaction
+      colère craintes sourire biographie prédécesseur successeur conseillers investiture mort anniversaire
+      rhétorique
+    `,
+  },
 };

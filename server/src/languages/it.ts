@@ -297,4 +297,17 @@ export const it: Language = {
     il_soprannome_di una_sorta_di una_specie_di per_così_dire in_codice denominato denominata denominati denominate
     chiamato_in_gergo in_gergo
   `,
+  personSigns: {
+    links: 'con di a col',
+    calls: 'telefonata telefonate telefonato',
+    meetings: `
+      incontrato incontra incontrò incontrare abbracciato convinto invitato ringraziato eletto rieletto
+      incontro colloquio colloqui parlato cena pranzo
+    `,
+    belongings: `
+      moglie marito figlio figlia fratello sorella padre madre vedova infanzia dimissioni insoddisfazione
+      soddisfazione rabbia timori speranze sorriso biografia predecessore successore consiglieri insediamento
+      morte compleanno retorica
+    `,
+  },
 };

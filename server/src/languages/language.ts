@@ -148,6 +148,17 @@ export interface Language {
   readonly workWords: string;
   /** Finite verbs and infinitives whose object in marks is a title: `pubblica presenta` · `publie`. */
   readonly workVerbs?: string;
+  /**
+   * Words beside which a capitalised word is most likely a person: `calls`, what is done with a person alone ("phone call
+   * with X"); `meetings`, what people do with each other, or countries ("met X"); `belongings`, what people alone have
+   * ("X's resignation", "le dimissioni di X"); `links`, the prepositions in between.
+   */
+  readonly personSigns?: {
+    readonly calls: string;
+    readonly meetings: string;
+    readonly belongings: string;
+    readonly links: string;
+  };
   /** Prepositions before the author of a work: `di` · `de` · `by`. */
   readonly authorPrepositions?: string;
   /** Phrases that make the marked words a scare quotation: `so-called dubbed` · `cosiddetto`. */

@@ -45,6 +45,14 @@ export const FINITE_CUE = Flag.Reporting | Flag.WeakReporting;
 export const CUE = FINITE_CUE | Flag.Participle | Flag.Gerund;
 export const GIVEN_NAME = Flag.MaleName | Flag.FemaleName;
 
+/** What a word beside a name says of it, as bits: see `Language.personSigns`. */
+export const enum PersonSign {
+  Call = 1,
+  Meeting = 2,
+  Belonging = 4,
+  Link = 8,
+}
+
 /** A listed expression of several words. */
 export interface Phrase {
   readonly words: readonly string[];
@@ -79,6 +87,8 @@ export interface Lexicon {
   readonly femaleArticles: ReadonlySet<string>;
   /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
   readonly reportedForms: WordTable;
+  /** Words beside which a name is a person's, with bits of `PersonSign`; 0 for any other word. */
+  readonly personSigns: WordTable;
   readonly maleHonorifics: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
@@ -189,6 +199,7 @@ function compile(language: Language): Lexicon {
     maleArticles: new Set(words(language.genderedArticles?.male ?? '')),
     femaleArticles: new Set(words(language.genderedArticles?.female ?? '')),
     reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
+    personSigns: personSignsOf(language),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),
@@ -197,4 +208,18 @@ function compile(language: Language): Lexicon {
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
   };
+}
+
+function personSignsOf({ personSigns }: Language): WordTable {
+  const signs = new Map<string, number>();
+  const add = (list: string, sign: PersonSign) => {
+    for (const word of words(list)) signs.set(word, (signs.get(word) ?? 0) | sign);
+  };
+  if (personSigns) {
+    add(personSigns.calls, PersonSign.Call);
+    add(personSigns.meetings, PersonSign.Meeting);
+    add(personSigns.belongings, PersonSign.Belonging);
+    add(personSigns.links, PersonSign.Link);
+  }
+  return new WordTable(signs);
 }

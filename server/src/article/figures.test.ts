@@ -1,0 +1,56 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from './parseArticle';
+
+/** The figures of a text, a surname alone with a star, and how often each is named. */
+function figuresIn(text: string): string[] {
+  const { figures, mentions } = parseArticle({ uri: 'test:article.txt', text });
+  return figures.map(({ name, form }, index) => {
+    const count = mentions.filter(({ figure }) => figure === index).length;
+    return `${name}${form === 'surname' ? '*' : ''} ×${count}`;
+  });
+}
+
+/** One text a line; behind `=>` its figures, parted by `;`, nothing for none. */
+function check(lines: string): void {
+  for (const line of lines.trim().split('\n')) {
+    const [text = '', expected = ''] = line.trim().split('=>');
+    const wanted = expected.split(';').flatMap((figure) => figure.trim() || []);
+    it(text.trim(), () => assert.deepEqual(figuresIn(text.trim()), wanted));
+  }
+}
+
+describe('figures', () => {
+  describe('named by surname only', () => {
+    check(`
+      The harbour waited for an answer during the phone call with Quilstrand, and the town slept. => Quilstrand* ×1
+      They met Quilstrand at the harbour in the rain. Nobody spoke of Quilstrand’s resignation on that day. => Quilstrand* ×2
+      Nella telefonata con Quilstrand si è parlato del porto e delle navi ferme da una settimana. => Quilstrand* ×1
+      Hanno incontrato Quilstrand al porto. Nessuno ha parlato delle dimissioni di Quilstrand quel giorno. => Quilstrand* ×2
+      La mairie attendait une réponse : on a rencontré Quilstrand au port, puis la démission de Quilstrand a été annoncée. => Quilstrand* ×2
+      Das Telefonat mit Quilstrand dauerte nach Angaben der Stadt nur eine Stunde, und dann war es still am Hafen. => Quilstrand* ×1
+      En la llamada con Quilstrand se habló del puerto y de los barcos que llevan una semana parados. => Quilstrand* ×1
+    `);
+  });
+
+  describe('are not made of', () => {
+    check(`
+      They met Quilstrand at the harbour in the rain and then went home to sleep.
+      The town has a new bridge at Corva Point. The lights of Corva Point were lit again on the old road.
+      The meeting in Quilstrand lasted an hour. At the meeting in Quilstrand nobody spoke.
+      The lighthouse of Quilstrand said nothing to the sailors who came home late that night.
+      “The harbour is closed,” Politico said of the town in the north.
+      The road to San Veremundo said little to them, and San Veremundo was asleep when they came.
+      The Old Man Of The Harbour President Tide Says No More Ships Will Sail Tonight
+      Die Menge Sprotten sank. An jedem Tag wurde eine Menge Sprotten gefangen, doch Sprotten gab es genug im Hafen.
+    `);
+  });
+
+  it('are joined where the same name is repeated', () => {
+    assert.deepEqual(
+      figuresIn(
+        '“We sail,” said Quenby Ostrander at the harbour. Nobody knew the ship. It was Quenby Ostrander who came.',
+      ),
+      ['Quenby Ostrander ×2'],
+    );
+  });
+});
