@@ -52,6 +52,10 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
   answerLabels: [(language) => language.answerLabels, 1],
   captionWords: [(language) => language.captionWords, 1],
   workWords: [(language) => language.workWords, 10],
+  'personSigns.calls': [(language) => language.personSigns?.calls ?? '', 0],
+  'personSigns.meetings': [(language) => language.personSigns?.meetings ?? '', 0],
+  'personSigns.belongings': [(language) => language.personSigns?.belongings ?? '', 0],
+  'personSigns.links': [(language) => language.personSigns?.links ?? '', 0],
   scareCues: [(language) => language.scareCues, 3],
 };
 
