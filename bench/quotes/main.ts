@@ -92,6 +92,10 @@ function kinds(): string {
 
 const ownSet = (code: string): Loaded[] => readOwnGold(code).map((gold) => ({ gold, text: gold.text }));
 
+/** Passes over a set whose speed is measured, and when to stop (milliseconds). */
+const WARM_PASSES = 20;
+const LONGEST_WARM_UP = 10_000;
+
 function measure(name: string, documents: readonly Loaded[]) {
   const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const counts = noCounts();
@@ -99,7 +103,7 @@ function measure(name: string, documents: readonly Loaded[]) {
   const languages = new Map<string, number>();
   const predictions: PredictedDocument[] = [];
   let cold = 0;
-  let warm = 0;
+  let warm = Infinity;
   for (const { gold, text } of documents) {
     const start = performance.now();
     const article = parseArticle({ uri: gold.doc, text });
@@ -111,10 +115,12 @@ function measure(name: string, documents: readonly Loaded[]) {
     mistakes.push(...scored.mistakes);
     predictions.push(prediction);
   }
-  for (const { gold, text } of documents) {
+  // Node compiles what runs often while it runs: the best of several passes is the speed of a long-lived process.
+  const until = performance.now() + LONGEST_WARM_UP;
+  for (let pass = 0; pass < WARM_PASSES && (pass === 0 || performance.now() < until); pass++) {
     const start = performance.now();
-    parseArticle({ uri: gold.doc, text });
-    warm += performance.now() - start;
+    for (const { gold, text } of documents) parseArticle({ uri: gold.doc, text });
+    warm = Math.min(warm, performance.now() - start);
   }
   const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
   const set = name.startsWith('own') ? name : `${basename(name)}, ${language}`;
