@@ -7,7 +7,7 @@ const WINDOW = 4000;
 const TRIGRAM_WINDOW = 400;
 /** A lead over every other language, in votes, at which reading stops; it is asked for after each step. */
 const CERTAIN = 10;
-const STEP = 400;
+const STEP = 150;
 /** A lead that decides at the end of the text. */
 const DECISIVE = 0.65;
 /** A lead that is believed against what stands around the text. */

@@ -39,18 +39,25 @@ export function makeReading(
   const quotationOf = new Int32Array(tokens.count).fill(-1);
   const spanFirst = new Int32Array(spans.length);
   const spanEnd = new Int32Array(spans.length);
-  spans.forEach((span, index) => {
-    spanFirst[index] = firstTokenFrom(tokens, span.start);
-    spanEnd[index] = firstTokenFrom(tokens, span.end);
-    if (span.parent >= 0) return;
-    quotationOf.fill(index, spanFirst[index], spanEnd[index]);
-  });
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end, parent } = spans[index]!;
+    spanFirst[index] = firstTokenFrom(tokens, start);
+    spanEnd[index] = firstTokenFrom(tokens, end);
+    if (parent < 0) quotationOf.fill(index, spanFirst[index], spanEnd[index]);
+  }
   const mentionOf = new Int32Array(tokens.count).fill(-1);
-  found.tokens.forEach(({ first, end }, index) => mentionOf.fill(index, first, end));
+  for (let index = 0; index < found.tokens.length; index++) {
+    const { first, end } = found.tokens[index]!;
+    for (let n = first; n < end; n++) mentionOf[n] = index;
+  }
   const firstMention = new Int32Array(found.figures.length);
   for (let i = found.mentions.length - 1; i >= 0; i--) firstMention[found.mentions[i]!.figure] = i;
   const blockTokens = new Int32Array(blocks.length + 1);
-  blocks.forEach((block, index) => (blockTokens[index] = firstTokenFrom(tokens, block.start)));
+  for (let index = 0, token = 0; index < blocks.length; index++) {
+    const { start } = blocks[index]!;
+    while (token < tokens.count && tokens.starts[token]! < start) token++;
+    blockTokens[index] = token;
+  }
   blockTokens[blocks.length] = tokens.count;
   return {
     text,
