@@ -1,11 +1,12 @@
 import { Flag } from '../../languages/lexicon';
 import type { Range } from '../../text/range';
-import type { Attribution, AttributionBasis, Turn } from '../article';
+import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
+import { fromSubject, named, range, sameSpeaker } from './attribution';
 import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
 import { label, view } from './labels';
-import { blockOf, mentionsBefore, type Reading } from './reading';
+import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
 import {
   firstSubject,
@@ -341,51 +342,6 @@ function elided(
   return figure >= 0 ? named(reading, figure, 'cue', first, found) : null;
 }
 
-function fromSubject(
-  reading: Reading,
-  resolver: Resolver,
-  subject: Subject,
-  match: CueMatch | null,
-): Attribution | null {
-  const figure = resolver.figureOf(subject);
-  const { start, end } = range(reading, subject.first, subject.end);
-  if (figure < 0 && subject.kind === 'pronoun' && !(reading.tokens.flags[subject.first]! & (Flag.He | Flag.She)))
-    return null;
-  const name = figure >= 0 ? reading.figures[figure]!.name : reading.text.slice(start, end).replace(/\s+/gu, ' ');
-  return attribution(reading, start, end, figure, name, 'cue', match);
-}
-
-/** An attribution to a figure whose naming words stand elsewhere: its nearest mention before, outside quotations. */
-function named(reading: Reading, figure: number, by: AttributionBasis, token: number, match?: CueMatch): Attribution {
-  let nearest = -1;
-  for (let i = mentionsBefore(reading, token) - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
-    if (reading.mentions[i]!.figure !== figure || reading.quotationOf[reading.mentionTokens[i]!.first]! >= 0) continue;
-    nearest = i;
-    break;
-  }
-  if (nearest < 0) nearest = reading.firstMention[figure]!;
-  const { start, end } = reading.mentions[nearest]!;
-  return attribution(reading, start, end, figure, reading.figures[figure]!.name, by, match ?? null);
-}
-
-function attribution(
-  reading: Reading,
-  start: number,
-  end: number,
-  figure: number,
-  name: string,
-  by: AttributionBasis,
-  match: CueMatch | null,
-): Attribution {
-  if (!match) return { start, end, figure, name, by };
-  return { start, end, figure, name, by, cue: range(reading, match.first, match.end) };
-}
-
-const range = (reading: Reading, first: number, end: number) => ({
-  start: reading.tokens.starts[first]!,
-  end: reading.tokens.ends[end - 1]!,
-});
-
 /** True if a quotation fills its paragraphs, but for a stop. */
 export function isWholeBlock(reading: Reading, index: number): boolean {
   const span = reading.spans[index]!;
@@ -393,9 +349,6 @@ export function isWholeBlock(reading: Reading, index: number): boolean {
     span.start - reading.blocks[span.firstBlock]!.start <= 2 && reading.blocks[span.lastBlock]!.end - span.end <= 2
   );
 }
-
-const sameSpeaker = (a: Attribution | null, b: Attribution | null): boolean =>
-  a?.figure === b?.figure && a?.name === b?.name;
 
 /** Two quotations of one paragraph are one utterance if nothing but an attribution parts them. */
 function isSameUtterance(reading: Reading, previous: number, index: number, found: CueMatch | null): boolean {
