@@ -53,4 +53,29 @@ describe('figures', () => {
       ['Quenby Ostrander ×2'],
     );
   });
+
+  it('are one where a translation tore the name apart', () => {
+    const text =
+      '“The ships are late,” Andrei, head of the department of harbour studies of the university, explained in a ' +
+      'conversation with RT Quilstrand. “They will come,” the expert added.';
+    const { figures, mentions, quotations } = parseArticle({ uri: 'test:article.txt', text });
+    assert.deepEqual(
+      figures.map(({ name, form }) => [name, form]),
+      [['Andrei Quilstrand', 'full']],
+    );
+    assert.deepEqual(
+      mentions.map(({ start, end }) => text.slice(start, end)),
+      ['Andrei', 'Quilstrand'],
+    );
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker?.name),
+      ['Andrei Quilstrand', 'Andrei Quilstrand'],
+    );
+  });
+
+  it('stay apart where the last word of the sentence stands behind no outlet, or is named elsewhere too', () => {
+    const lead = '“The ships are late,” Andrei, head of the harbour of the town, explained in a conversation with ';
+    for (const rest of ['sad Quilstrand.', 'RT Quilstrand. Nobody had met Quilstrand before.'])
+      assert.ok(!figuresIn(lead + rest).some((figure) => figure.startsWith('Andrei Quilstrand')), rest);
+  });
 });

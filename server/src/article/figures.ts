@@ -6,6 +6,7 @@ import { foldName, nameKeys, type NameKeys } from './nameKeys';
 import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
 import { roleBehind, roleBefore } from './roles';
 import { Shape, type Tokens } from './tokens';
+import { tornSurname } from './tornNames';
 
 /** The figures of an article, with what the speaker search needs of every mention. */
 export interface FoundFigures {
@@ -74,6 +75,15 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
     if (assigned[i] || keys[i]!.given || span.score <= -1.5) return;
     const bearers = bySurname.get(keys[i]!.surname);
     if (bearers) assigned[i] = mostNamed(bearers);
+  });
+  spans.forEach((_span, i) => {
+    const cluster = assigned[i];
+    if (!cluster || cluster.full) return;
+    const torn = tornSurname(text, tokens, spans, keys, i, (other) => !assigned[other]);
+    if (torn < 0) return;
+    assigned[torn] = cluster;
+    cluster.name += ` ${keys[torn]!.name}`;
+    cluster.full = true;
   });
   return collect(text, tokens, spans, assigned, clusters, lexicon);
 }
