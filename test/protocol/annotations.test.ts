@@ -91,4 +91,29 @@ Ada Lindqvist opened the bridge yesterday.
       const gone = { ...item, uri: folder.uriOf('gone.txt') };
       assert.deepEqual(await client.request('callHierarchy/incomingCalls', { item: gone }), []);
     }));
+
+  it('links addresses of the header and tells what words are', () =>
+    session(CORPUS, {}, async (client, folder) => {
+      const uri = folder.uriOf('new.txt');
+      await client.open(uri, 'url: https://harbour.example/1\ndate: 2024-05-02\n\n“It stands,” said Ada Lindqvist.\n');
+      const textDocument = { uri };
+      assert.deepEqual(await client.request('textDocument/documentLink', { textDocument }), [
+        {
+          range: { start: { line: 0, character: 5 }, end: { line: 0, character: 30 } },
+          target: 'https://harbour.example/1',
+        },
+      ]);
+      const { tokenTypes, tokenModifiers } = client.initialized.capabilities.semanticTokensProvider!.legend;
+      const { data } = await client.request<lsp.SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+      const shown: string[] = [];
+      for (let i = 0; i < data.length; i += 5) {
+        const [line, character, length, type, bits] = data.slice(i, i + 5) as [number, number, number, number, number];
+        const modifiers = tokenModifiers.filter((_, bit) => bits & (1 << bit));
+        shown.push([line, character, length, tokenTypes[type], ...modifiers].join(' '));
+      }
+      assert.deepEqual(shown, ['3 0 1 quotation', '0 11 1 quotation', '0 2 4 cue', '0 5 13 figure speaker']);
+      const params = { textDocument, range: { start: { line: 3, character: 13 }, end: { line: 3, character: 17 } } };
+      const part = await client.request<lsp.SemanticTokens>('textDocument/semanticTokens/range', params);
+      assert.deepEqual(part.data, [3, 13, 4, 1, 0]);
+    }));
 });

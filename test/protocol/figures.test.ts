@@ -35,4 +35,70 @@ describe('protocol: registry of figures', () => {
       assert.equal(await defined(client, folder), 'bridge.txt:6:51');
       assert.deepEqual(await client.pushed(uri), []);
     }));
+
+  const EDITS = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] as const } } };
+  const offered = async (client: TestClient, folder: Folder): Promise<lsp.CodeAction[]> => {
+    const uri = folder.uriOf('bridge.txt');
+    await client.open(uri, folder.textOf('bridge.txt'));
+    await client.settled();
+    const at = folder.cursor('bridge.txt', 1);
+    const found = await client.request<lsp.CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    return found.filter(({ title }) => title.startsWith('Add'));
+  };
+
+  it('is made by a quick fix where there is none', () =>
+    session(CORPUS, { capabilities: EDITS as unknown as lsp.ClientCapabilities }, async (client, folder) => {
+      const [add, ...more] = await offered(client, folder);
+      assert.equal(add!.title, 'Add Ada Lindqvist to figures.yaml');
+      assert.deepEqual(more, []);
+      const uri = folder.uriOf('figures.yaml');
+      const start = { line: 0, character: 0 };
+      assert.deepEqual(add!.edit!.documentChanges, [
+        { kind: 'create', uri, options: { ignoreIfExists: true } },
+        {
+          textDocument: { uri, version: null },
+          edits: [{ range: { start, end: start }, newText: '- name: Ada Lindqvist\n' }],
+        },
+      ]);
+    }));
+
+  it('is not made for a client that can’t, but added to where it is there', () =>
+    session(CORPUS, {}, async (client, folder) => {
+      assert.deepEqual(await offered(client, folder), []);
+      folder.write('figures.yaml', '- name: Bo Ekdahl\n');
+      const uri = folder.uriOf('figures.yaml');
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+      await client.closeDocument(folder.uriOf('bridge.txt'));
+      const [add] = await offered(client, folder);
+      const end = { line: 1, character: 0 };
+      assert.deepEqual(add!.edit!.changes, {
+        [uri]: [{ range: { start: end, end }, newText: '- name: Ada Lindqvist\n' }],
+      });
+    }));
+
+  it('is changed when the quick fix is taken, for a client that asks then', () => {
+    const codeAction = { resolveSupport: { properties: ['edit'] } };
+    const capabilities = { ...EDITS, textDocument: { codeAction } } as unknown as lsp.ClientCapabilities;
+    return session(`${CORPUS}=== figures.yaml\n- name: Bo Ekdahl\n`, { capabilities }, async (client, folder) => {
+      const [add] = await offered(client, folder);
+      assert.equal(add!.edit, undefined);
+      const { edit } = await client.request<lsp.CodeAction>('codeAction/resolve', add);
+      const [change] = edit!.documentChanges as lsp.TextDocumentEdit[];
+      assert.deepEqual(
+        (change!.edits as lsp.TextEdit[]).map(({ newText }) => newText),
+        ['- name: Ada Lindqvist\n'],
+      );
+      folder.write('figures.yaml', '- [');
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: folder.uriOf('figures.yaml'), type: 2 }],
+      });
+      await client.settled();
+      await client.pushed(folder.uriOf('figures.yaml'));
+      await assert.rejects(client.request('codeAction/resolve', add), /broken, or says this already/u);
+    });
+  });
 });

@@ -5,7 +5,7 @@ import { hover } from './hover';
 /** The hover at the cursor is about the marked words and shows the text given. */
 function checkHover(source: string, expected: string | null): void {
   const views = readViews(source);
-  const found = hover(views, views.offset);
+  const found = hover(views, views.offset, views.textOf);
   if (expected === null) return assert.equal(found, null);
   assert.equal(found?.markdown, expected.replace(/^\n|\n *$/gu, '').replace(/^ {6}/gmu, ''));
   const { uri } = views.article;
@@ -136,6 +136,56 @@ describe('features: hover', () => {
       Stands in 2 places; origin: [b.txt](<file:///corpus/b.txt#L6>), 2021-01-15, Ada Lindqvist
       `,
     ));
+
+  it('shows what differs from the origin', () =>
+    checkHover(
+      `
+      === a.txt
+      date: 2024-05-02
+      source: Harbour Post
+
+      A short report about the harbour.
+
+      “The old bridge of Westerby will ‸stand there for a thousand years or more,” said Ada Lindqvist.
+      === b.txt
+      date: 2021-01-15
+      source: Harbour Post
+
+      A short report about the town.
+
+      “The old bridge of Westerby will surely stand there for a hundred years or more,” Lindqvist said.
+      `,
+      `
+      **Ada Lindqvist** — by the words “said Ada Lindqvist”
+
+      Date: 2024-05-02 (from the header)
+
+      Stands in 2 places, 1 of them with other words or in part; origin: [b.txt](<file:///corpus/b.txt#L6>), 2021-01-15, Ada Lindqvist
+
+      Differs from the origin: left out “surely”; “hundred” → “thousand”
+      `,
+    ));
+
+  it('shows what a date is counted from, and how often a source stands in the corpus', () => {
+    const source = (date: string, outlet: string) => `
+      === a.txt
+      date: 2024-05-02
+      source: Evening Echo
+
+      A short report about the harbour.
+
+      The bridge was closed yester${date}day, Reu${outlet}ters reported.
+      === b.txt
+      source: Reuters
+
+      Nobody came.
+      `;
+    checkHover(source('‸', ''), '**2024-05-01** — counted from 2024-05-02');
+    checkHover(
+      source('', '‸'),
+      '**Reuters** — source cited here\n\nIn this corpus: published 1 article · cited in 1 article',
+    );
+  });
 
   it('shows the article at its head, each value with where it was read', () =>
     checkHover(

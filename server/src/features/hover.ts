@@ -1,10 +1,13 @@
+import type { SourceMention } from '../article/article';
 import type { Range } from '../text/range';
+import { changedOrigin } from './differences';
 import { hoverArticle, isHead } from './hoverArticle';
 import { hoverFigure } from './hoverFigure';
-import { hoverQuotation } from './hoverQuotation';
-import { escape } from './markdown';
+import { hoverQuotation, type TextOf } from './hoverQuotation';
+import { escape, strong } from './markdown';
 import { thingAt, type Thing } from './thingAt';
 import type { View } from './view';
+import { count } from './words';
 
 /** What a hover shows and the words it is about. */
 export interface Hover {
@@ -16,21 +19,21 @@ export interface Hover {
  * What is known of the thing at an offset: a figure, a quotation, a date, a source, and in the article's head the
  * metadata with where each value was read.
  */
-export function hover(view: View, offset: number): Hover | null {
+export function hover(view: View, offset: number, textOf: TextOf = () => null): Hover | null {
   const thing = thingAt(view.article, offset);
   const head = isHead(view.article, offset);
-  const parts = [thing && describe(view, thing), head && hoverArticle(view.article)].filter((part) => !!part);
+  const parts = [thing && describe(view, thing, textOf), head && hoverArticle(view.article)].filter((part) => !!part);
   const range = thing ?? head;
   if (!range || parts.length === 0) return null;
   return { range: { start: range.start, end: range.end }, markdown: parts.join('\n\n---\n\n') };
 }
 
-function describe(view: View, thing: Thing): string {
+function describe(view: View, thing: Thing, textOf: TextOf): string {
   switch (thing.kind) {
     case 'figure':
       return hoverFigure(view, thing.figure, thing.role);
     case 'quotation':
-      return hoverQuotation(view, thing.index);
+      return hoverQuotation(view, thing.index, textOf);
     case 'date': {
       const { value, kind, anchor, impossible } = thing.date;
       if (impossible) return 'No calendar has this date.';
@@ -39,6 +42,25 @@ function describe(view: View, thing: Thing): string {
       return `**${escape(value)}**${anchor ? ` — counted from ${escape(anchor)}` : ''}`;
     }
     case 'source':
-      return `**${escape(thing.source.name)}** — ${thing.source.relation === 'publisher' ? 'source of this article' : 'source cited here'}`;
+      return hoverSource(view, thing.source);
   }
+}
+
+/** The article whose text a hover would show too, if it were at hand: the origin that a quotation repeats with other words. */
+export function hoverNeeds(view: View, offset: number): string | null {
+  const thing = thingAt(view.article, offset);
+  return thing?.kind === 'quotation' ? (changedOrigin(view, thing.index)?.uri ?? null) : null;
+}
+
+/** A source as Markdown: what it is to this article, and how often it stands in the corpus. */
+function hoverSource({ corpus }: View, { name, relation }: SourceMention): string {
+  const here = relation === 'publisher' ? 'source of this article' : 'source cited here';
+  const known = corpus.source(name);
+  const line = `${strong(known?.name ?? name)} — ${here}`;
+  if (!known) return line;
+  const parts = [
+    ...(known.published > 0 ? [`published ${count(known.published, 'article')}`] : []),
+    ...(known.cited > 0 ? [`cited in ${count(known.cited, 'article')}`] : []),
+  ];
+  return parts.length > 0 ? `${line}\n\nIn this corpus: ${parts.join(' · ')}` : line;
 }

@@ -1,6 +1,7 @@
 import { metadataEntry, type Article, type Quotation } from '../article/article';
 import type { RepeatMember } from '../corpus/corpus';
 import { basis } from './basis';
+import { changedOrigin, differences } from './differences';
 import { escape, fileName, link, strong } from './markdown';
 import { origin } from './provenance';
 import type { View } from './view';
@@ -13,14 +14,25 @@ const KINDS: Record<Quotation['kind'], string> = {
   heading: 'Quotation in a heading',
 };
 
-/** A quotation as Markdown: speaker and how it was attributed, date and where it comes from, repeats and their origin. */
-export function hoverQuotation({ article, corpus }: View, index: number): string {
+/**
+ * A quotation as Markdown: speaker and how it was attributed, date and where it comes from, repeats and their origin, and where the
+ * origin's text is at hand, what differs from it.
+ */
+export function hoverQuotation(view: View, index: number, textOf: TextOf): string {
+  const { article, corpus } = view;
   const quotation = article.quotations[index]!;
   const lines = [speakerLine(article, corpus, quotation), dateLine(article)];
   const repeats = corpus.repeats(article, index);
   if (repeats.length > 1) lines.push(repeatLine(repeats, article, corpus, quotation));
+  const origin = changedOrigin(view, index);
+  const text = origin && textOf(origin.uri);
+  const changes = origin && text ? differences(article, index, origin, text) : '';
+  if (changes !== '') lines.push(changes);
   return lines.join('\n\n');
 }
+
+/** What an article says; null where that is not known. */
+export type TextOf = (uri: string) => string | null;
 
 function speakerLine(article: Article, corpus: View['corpus'], quotation: Quotation): string {
   const { speaker, kind } = quotation;

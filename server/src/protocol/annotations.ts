@@ -1,9 +1,14 @@
+import type { SemanticTokens } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLens';
+import { documentLinks } from '../features/documentLinks';
 import { inlayHints } from '../features/inlayHints';
+import { semanticTokens } from '../features/semanticTokens';
 import { answering, viewOf, type Tools } from './answering';
 import * as convert from './convert';
 
-/** Registers what an editor shows in the text without being asked: code lenses and inlay hints. */
+const NO_TOKENS: SemanticTokens = { data: [] };
+
+/** Registers what an editor shows in the text without being asked: code lenses, inlay hints, links, semantic tokens. */
 export function registerAnnotations(tools: Tools): void {
   const { connection, workspace, options, preferences } = tools;
   const { onArticle, onCorpus } = answering(tools);
@@ -15,6 +20,23 @@ export function registerAnnotations(tools: Tools): void {
         convert.fromLens(workspace, open.article, lens, options.showPlaces),
       );
     }),
+  );
+
+  connection.onDocumentLinks(
+    onArticle('textDocument/documentLink', null, ({ article }) =>
+      documentLinks(article).map((link) => ({ range: convert.fromRange(article.lines, link), target: link.target })),
+    ),
+  );
+
+  connection.languages.semanticTokens.on(
+    onArticle('textDocument/semanticTokens/full', NO_TOKENS, ({ article }) =>
+      convert.fromTokens(article.lines, semanticTokens(article, { start: 0, end: article.text.length })),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    onArticle('textDocument/semanticTokens/range', NO_TOKENS, ({ article }, { range }) =>
+      convert.fromTokens(article.lines, semanticTokens(article, convert.toRange(article.lines, range))),
+    ),
   );
 
   connection.languages.inlayHint.on(

@@ -24,7 +24,10 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-export const viewOf = ({ article, root }: OpenArticle): View => ({ article, corpus: root.corpus });
+export const viewOf = ({ article, root }: Pick<OpenArticle, 'article' | 'root'>): View => ({
+  article,
+  corpus: root.corpus,
+});
 
 /** The two ways in which requests about a document are answered. */
 export function answering({ workspace, log }: Tools) {

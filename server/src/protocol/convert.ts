@@ -21,10 +21,13 @@ import {
   type Position,
   type Range as LspRange,
   type SelectionRange,
+  type SemanticTokens,
   type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { Location } from '../corpus/corpus';
+import type { FiguresEdit } from '../config/editFigures';
 import type { Article } from '../article/article';
 import type { Call } from '../features/callHierarchy';
 import type { OfferedAction } from '../features/codeActions';
@@ -34,9 +37,10 @@ import type { OutlineSymbol } from '../features/documentSymbols';
 import type { Fold } from '../features/folding';
 import type { Hint } from '../features/inlayHints';
 import { plain } from '../features/markdown';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/semanticTokens';
 import type { FigureSymbol } from '../features/workspaceSymbols';
 import type { Finding, Severity, TextEdit } from '../rules/rule';
-import type { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 
 /** The one place where the project's plain data becomes protocol messages and back. */
@@ -201,6 +205,22 @@ export function fromSuggestions(
   };
 }
 
+/** Tokens as five numbers each, relative to the one before. A token that runs over a line's end is cut there: clients draw lines. */
+export function fromTokens(lines: LineIndex, tokens: readonly SemanticToken[]): SemanticTokens {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { start, end, type, modifier } of tokens) {
+    const at = lines.positionAt(start);
+    const stop = lines.positionAt(end);
+    const length = stop.line === at.line ? end - start : lines.startOf(at.line + 1) - start;
+    const character = at.line === last.line ? at.character - last.character : at.character;
+    const bits = modifier === null ? 0 : 1 << TOKEN_MODIFIERS.indexOf(modifier);
+    data.push(at.line - last.line, character, length, TOKEN_TYPES.indexOf(type), bits);
+    last = at;
+  }
+  return { data };
+}
+
 /** A step of the call hierarchy; null where nothing is known of its file. */
 export function fromCall(files: Files, { place, name, detail }: Call): CallHierarchyItem | null {
   const location = fromLocation(files, place);
@@ -243,3 +263,19 @@ export function fromAction(target: ActionTarget, action: OfferedAction, diagnost
     edit: versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } },
   };
 }
+
+/** A change of the registry's file. `text` is what the file says, null where there is none: then it is made. */
+export function fromRegistryEdit(
+  uri: string,
+  text: string | null,
+  edit: FiguresEdit,
+  documentChanges: boolean,
+): WorkspaceEdit {
+  const edits = [fromEdit(LineIndex.of(text ?? ''), edit)];
+  if (!documentChanges) return { changes: { [uri]: edits } };
+  const change = { textDocument: { uri, version: null }, edits };
+  const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+  return { documentChanges: text === null ? [create, change] : [change] };
+}
+
+export const QUICK_FIX = CodeActionKind.QuickFix;

@@ -8,7 +8,7 @@ import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
 import { highlights } from '../features/highlights';
-import { hover } from '../features/hover';
+import { hover, hoverNeeds } from '../features/hover';
 import { implementation } from '../features/implementation';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
@@ -19,6 +19,7 @@ import { answering, indexed, viewOf, type Tools } from './answering';
 import { registerCompletion } from './completing';
 import * as convert from './convert';
 import { check, guard } from './guard';
+import { registerRegistryActions } from './registryFixes';
 import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
 import { canonical } from './uris';
@@ -35,6 +36,7 @@ export function registerHandlers(tools: Tools): void {
   registerHierarchy(tools);
   registerCompletion(tools);
   registerRename(tools);
+  const offerRegistry = registerRegistryActions(tools);
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
@@ -49,9 +51,13 @@ export function registerHandlers(tools: Tools): void {
 
   const markdown = text?.hover?.contentFormat?.includes('markdown') ?? false;
   connection.onHover(
-    onArticle('textDocument/hover', null, (open, params) => {
+    onArticle('textDocument/hover', null, async (open, params, token) => {
       const { lines } = open.article;
-      const found = hover(viewOf(open), convert.toOffset(lines, params.position));
+      const offset = convert.toOffset(lines, params.position);
+      const other = hoverNeeds(viewOf(open), offset);
+      const read = other === null ? null : await workspace.textOf(other, open.root);
+      check(token);
+      const found = hover(viewOf(open), offset, (uri) => (uri === other ? (read?.text ?? null) : null));
       if (!found) return null;
       return { contents: convert.fromMarkdown(found.markdown, markdown), range: convert.fromRange(lines, found.range) };
     }),
@@ -122,9 +128,10 @@ export function registerHandlers(tools: Tools): void {
       const shown = diagnostics.of(open);
       const versioned = options.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
       const target = { uri: document.uri, version: document.version, lines, versioned };
-      return offered.map((action) =>
+      const fixes = offered.map((action) =>
         convert.fromAction(target, action, action.finding && shown[all.indexOf(action.finding)]!),
       );
+      return wanted.has('fix') ? [...fixes, ...offerRegistry(open, convert.toRange(lines, params.range))] : fixes;
     }),
   );
 

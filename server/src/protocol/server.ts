@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { ClosedFindings } from './closedFindings';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { clientFiles } from './clientFiles';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
@@ -150,8 +151,14 @@ function capabilities(): InitializeResult {
       renameProvider: { prepareProvider: true },
       completionProvider: { triggerCharacters: [':', ';'], resolveProvider: false },
       codeLensProvider: { resolveProvider: false },
+      documentLinkProvider: { resolveProvider: false },
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+        full: true,
+        range: true,
+      },
       inlayHintProvider: { resolveProvider: false },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didCreate: folders, didRename: folders, didDelete: folders },
