@@ -35,14 +35,18 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
-  const repeated = repeatedNames(spans, keys, lexicon);
+  const alone = surnamesAlone(spans, keys, lexicon);
+  let repeated: Set<string> | null = null;
   // Full names first, so that a surname finds its bearer wherever it stands.
   const assigned: (Cluster | null)[] = spans.map((span, i) => {
     const { given, surname, name } = keys[i]!;
     if (!given) return null;
-    const other = tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation);
-    const bonus = other ? 0 : repeated.has(surname) ? SURNAME_ALONE : repeated.has(name) ? SAME_NAME : 0;
-    if (span.score + bonus < FULL_PERSON) return null;
+    if (span.score < FULL_PERSON) {
+      if (tokens.flags[span.end - 1]! & (Flag.Opener | Flag.Place | Flag.Organisation)) return null;
+      const wanted = FULL_PERSON - span.score;
+      const named = wanted <= SURNAME_ALONE && alone.has(surname);
+      if (!named && (wanted > SAME_NAME || !(repeated ??= repeatedNames(keys)).has(name))) return null;
+    }
     return fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
   });
   const signs = signsOf(spans, keys);
@@ -93,19 +97,24 @@ const SURNAME_ALONE = 1.5;
 const SAME_NAME = 0.5;
 
 /**
- * The surnames of names that stand alone too, "Ada Lind" and then "Lind", and the names that are repeated as they are.
- * Where every noun has a capital, only surnames that something else speaks for: "Menge Wasser" and then "Wasser".
+ * The surnames of names that stand alone too: "Ada Lind" and then "Lind". Where every noun has a capital, only those that
+ * something else speaks for: "Menge Wasser" and then "Wasser".
  */
-function repeatedNames(spans: readonly NameSpan[], keys: readonly NameKeys[], lexicon: Lexicon): Set<string> {
+function surnamesAlone(spans: readonly NameSpan[], keys: readonly NameKeys[], lexicon: Lexicon): Set<string> {
   const least = lexicon.language.capitalNouns ? 1 : -1;
-  const full = new Set<string>();
+  const alone = new Set<string>();
+  for (let i = 0; i < spans.length; i++) if (!keys[i]!.given && spans[i]!.score >= least) alone.add(keys[i]!.surname);
+  return alone;
+}
+
+/** The full names that are repeated as they are. */
+function repeatedNames(keys: readonly NameKeys[]): Set<string> {
+  const once = new Set<string>();
   const repeated = new Set<string>();
-  for (let i = 0; i < spans.length; i++) {
-    const { given, surname, name } = keys[i]!;
-    if (!given) {
-      if (spans[i]!.score >= least) repeated.add(surname);
-    } else if (full.has(name)) repeated.add(name);
-    else full.add(name);
+  for (const { given, name } of keys) {
+    if (!given) continue;
+    if (once.has(name)) repeated.add(name);
+    else once.add(name);
   }
   return repeated;
 }

@@ -243,18 +243,20 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
 
 /** What is said of a single word that is said of people: "phone call with X", "met X", "X's resignation". */
 function personSigns(text: string, tokens: Tokens, { first, end }: NameSpan, { personSigns: signs }: Lexicon): number {
-  const sign = (n: number): number => signs.get(text, tokens.starts[n]!, tokens.ends[n]!);
-  let sum = 0;
-  if (first > 0 && adjacent(text, tokens, first) && !(tokens.shapes[first]! & Shape.SentenceStart)) {
-    const beside = sign(first - 1);
-    if (beside & PersonSign.Meeting) sum += 1;
-    else if (beside & PersonSign.Link && first > 1 && adjacent(text, tokens, first - 1)) {
-      const before = sign(first - 2);
-      sum += before & PersonSign.Call ? 2 : before & (PersonSign.Meeting | PersonSign.Belonging) ? 1 : 0;
-    }
+  const { starts, ends, shapes } = tokens;
+  if (shapes[first]! & Shape.Possessive) {
+    if (end >= tokens.count || !(signs.get(text, starts[end]!, ends[end]!) & PersonSign.Belonging)) return 0;
+    return 1;
   }
-  if (tokens.shapes[first]! & Shape.Possessive && end < tokens.count && sign(end) & PersonSign.Belonging) sum += 1;
-  return sum;
+  const before = first - 1;
+  if (before < 0 || shapes[first]! & Shape.SentenceStart || shapes[before]! & (Shape.Capital | Shape.Punctuation))
+    return 0;
+  if (!adjacent(text, tokens, first)) return 0;
+  const beside = signs.get(text, starts[before]!, ends[before]!);
+  if (beside & PersonSign.Meeting) return 1;
+  if (!(beside & PersonSign.Link) || before === 0 || !adjacent(text, tokens, before)) return 0;
+  const head = signs.get(text, starts[before - 1]!, ends[before - 1]!);
+  return head & PersonSign.Call ? 2 : head & (PersonSign.Meeting | PersonSign.Belonging) ? 1 : 0;
 }
 
 /** True for a preposition that neither attributes ("according to") nor belongs to the name. */
