@@ -78,13 +78,7 @@ export class WordTable {
 
   /** The number of `text.slice(start, end)`, case folded. */
   get(text: string, start: number, end: number): number {
-    let a = SEED_A;
-    let b = SEED_B;
-    for (let i = start; i < end; i++) {
-      const code = LOWER[text.charCodeAt(i)]!;
-      a = Math.imul(a ^ code, PRIME_A);
-      b = (Math.imul(b, PRIME_B) + code) | 0;
-    }
+    const { a, b } = hashWord(text, start, end);
     return this.find(a, b);
   }
 }

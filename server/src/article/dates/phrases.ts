@@ -1,4 +1,4 @@
-import { PRIME_A, PRIME_B, SEED_A, SEED_B, hashWord, lowerCode } from '../../languages/wordTable';
+import { hashWord } from '../../languages/wordTable';
 import { CharClass, charClass } from '../../text/chars';
 
 /** End of the run of letters that starts at `from`; `from` itself if no letter stands there. */
@@ -120,13 +120,7 @@ function grow<T>(root: Map<number, Node<T>>, words: readonly string[], value: T)
 }
 
 function childOf<T>(nodes: Map<number, Node<T>>, text: string, start: number, end: number): Node<T> | undefined {
-  let a = SEED_A;
-  let b = SEED_B;
-  for (let i = start; i < end; i++) {
-    const code = lowerCode(text.charCodeAt(i));
-    a = Math.imul(a ^ code, PRIME_A);
-    b = (Math.imul(b, PRIME_B) + code) | 0;
-  }
+  const { a, b } = hashWord(text, start, end);
   const node = nodes.get(a);
   return node?.check === b ? node : undefined;
 }
