@@ -174,7 +174,7 @@ describe('features: hover', () => {
 
       A short report about the harbour.
 
-      The bridge was closed yester${date}day, Reu${outlet}ters reported.
+      The bridge was closed yester${date}day, sources told Reu${outlet}ters.
       === b.txt
       source: Reuters
 

@@ -45,6 +45,13 @@ describe('a folder with copydesk.yaml', () => {
     equal(vscode.languages.getDiagnostics(other.uri), []);
   });
 
+  it('reports findings of articles that nobody has opened', async () => {
+    const undated = file('articles/undated.txt');
+    const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === undated.toString());
+    await until('findings of a closed article', () => vscode.languages.getDiagnostics(undated).length > 0);
+    equal(isOpen(), false);
+  });
+
   it('reports findings with source, rule and severity', async () => {
     const wall = await openArticle(WALL);
     const space = await finding(wall, 'quotation/space-inside');
@@ -132,6 +139,74 @@ describe('a folder with copydesk.yaml', () => {
     equal(
       found.map(({ range }) => range.start.line + 1).filter((line) => line > 5),
       [8, 14],
+    );
+  });
+
+  it('tells above a quotation when it was first said, and shows where', async () => {
+    const reply = await openArticle(REPLY);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      reply.uri,
+      10,
+    );
+    equal(
+      lenses.map(({ command, range }) => [command?.title, range.start.line + 1]),
+      [['first said 2024-05-02, repeated 1×', 8]],
+    );
+    const { command } = lenses[0]!;
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
+  it('hints at the day that is meant, until the setting is off', async () => {
+    const wall = await openArticle(WALL);
+    const labels = async () => {
+      const whole = new vscode.Range(0, 0, wall.lineCount, 0);
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        wall.uri,
+        whole,
+      );
+      return hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
+    };
+    ok((await labels()).includes('= 2024-05-02'), `the day of “Thursday” is hinted at: ${(await labels()).join()}`);
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    await settings.update('inlayHints.dates', false, vscode.ConfigurationTarget.Workspace);
+    await until('no day is hinted at', async () => !(await labels()).includes('= 2024-05-02'));
+    await settings.update('inlayHints.dates', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('shows who quotes a quotation', async () => {
+    const wall = await openArticle(WALL);
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      wall.uri,
+      at(wall, QUOTATION),
+    );
+    const calls = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      item,
+    );
+    equal(
+      calls.map(({ from }) => `${from.name}, ${from.detail}`),
+      ['Council answers the commissioner, Ada Lindqvist · 2024-05-06'],
+    );
+  });
+
+  it('spells a figure otherwise in every article', async () => {
+    const wall = await openArticle(WALL);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      wall.uri,
+      at(wall, 'Lindqvist thanked'),
+      'Lindkvist',
+    );
+    equal(
+      edit
+        .entries()
+        .map(([uri, edits]) => `${uri.path.split('/').pop()} ${edits.length}`)
+        .sort(),
+      ['2024-05-02-harbour-wall.txt 3', '2024-05-06-council-reply.txt 2'],
     );
   });
 
