@@ -170,6 +170,11 @@ export class Server implements vscode.Disposable {
           if (report && 'items' in report) linkRules(report.items);
           return report;
         },
+        provideWorkspaceDiagnostics: (resultIds, token, report, next) =>
+          next(resultIds, token, (chunk) => {
+            for (const item of chunk?.items ?? []) if ('items' in item) linkRules(item.items);
+            report(chunk);
+          }),
       },
     };
   }

@@ -19,8 +19,8 @@ export interface FileReport {
 
 /** What is remembered of an article that was checked: not its diagnostics, of which there may be very many. */
 interface Known {
-  /** The corpus makes new facts for each change of the article. */
-  readonly facts: ArticleFacts;
+  /** The corpus makes new facts for each change of the article; null for one whose findings are stale all the same. */
+  readonly facts: ArticleFacts | null;
   readonly figures: string | null;
   /** Result ids by file: the article, and its sidecar if there is something to say of it. */
   readonly ids: ReadonlyMap<string, string>;
@@ -77,7 +77,10 @@ export class ClosedFindings {
         stale.add(other);
       }
     }
-    for (const uri of stale) this.forget(uri);
+    for (const uri of stale) {
+      const known = this.known.get(uri);
+      if (known) this.known.set(uri, { ...known, facts: null });
+    }
     return stale;
   }
 
