@@ -30,10 +30,27 @@ export function obliqueForms(name: string, paradigms: readonly Paradigm[]): stri
 }
 
 /** What a name can be in the nominative if it stands in another case, likeliest first; the case of letters is kept. */
-export function nominativesOf(name: string, declension: ReadParadigms, gender: Gender): string[] {
+export function nominativesOf(name: string, declension: ReadParadigms, gender: Gender): readonly string[] {
+  let known = nominatives.get(declension[gender]);
+  if (!known) nominatives.set(declension[gender], (known = new Map()));
+  let found = known.get(name);
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    // A copy, so that what is kept does not hold on to the text that the name was cut from.
+    const own = name.split('').join('');
+    known.set(own, (found = findNominatives(own, declension[gender])));
+  }
+  return found;
+}
+
+/** What was found for names before, since the same names stand in many articles. Given up when it grows too large. */
+const nominatives = new WeakMap<readonly Paradigm[], Map<string, readonly string[]>>();
+const MOST_KNOWN = 20_000;
+
+function findNominatives(name: string, paradigms: readonly Paradigm[]): string[] {
   const lower = name.toLowerCase();
   const found: string[] = [];
-  for (const { nominative, oblique } of declension[gender]) {
+  for (const { nominative, oblique } of paradigms) {
     for (const ending of oblique) {
       if (!lower.endsWith(ending) || lower.length === ending.length) continue;
       const stem = name.slice(0, name.length - ending.length);
@@ -57,4 +74,5 @@ export function isNominative(name: string, declension: ReadParadigms, gender: Ge
 
 export type ReadParadigms = Readonly<Record<Gender, readonly Paradigm[]>>;
 
-const endsInVowel = (word: string): boolean => /[aeiouyąęóаеёиоуыэюяіїєйь]$/iu.test(word);
+const VOWEL_AT_END = /[aeiouyąęóаеёиоуыэюяіїєйь]$/iu;
+const endsInVowel = (word: string): boolean => VOWEL_AT_END.test(word);
