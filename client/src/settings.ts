@@ -17,8 +17,12 @@ export function includeGlobs(): string[] {
 /** Groups of settings that the server takes while it runs. */
 export const SWITCHES = ['codeLens', 'inlayHints', 'diagnostics'] as const;
 
-/** What these settings say, in the form in which the server reads them. */
+/**
+ * What these settings say, in the form in which the server reads them. The editor gives proxies, which can't be sent to a
+ * worker: these are copies.
+ */
 export function switches(): Record<string, unknown> {
   const settings = vscode.workspace.getConfiguration('copydesk');
-  return Object.fromEntries(SWITCHES.map((group) => [group, settings.get<unknown>(group)]));
+  const values = SWITCHES.map((group) => [group, settings.get<unknown>(group)] as const);
+  return JSON.parse(JSON.stringify(Object.fromEntries(values))) as Record<string, unknown>;
 }
