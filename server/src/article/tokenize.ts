@@ -64,6 +64,7 @@ export class TokenRoom {
 const COMPOUND_FLAGS = Flag.Role | Flag.Nationality | Flag.Organisation | Flag.RoleModifier;
 const LAST_ONLY = Flag.AccordingTo | Flag.SaidBy;
 
+const SPACE = 0x20;
 /** Stands for a full stop that ends no sentence. */
 const INNER_STOP = 0xb7;
 
@@ -104,12 +105,15 @@ class Tokenizer {
         const first = i;
         let a = SEED_A;
         let b = SEED_B;
+        let behind = SPACE;
         do {
           a = Math.imul(a ^ letter, PRIME_A);
           b = (Math.imul(b, PRIME_B) + letter) | 0;
-          letter = ++i < end ? letterCode(text.charCodeAt(i)) : 0;
+          i++;
+          behind = i < end ? text.charCodeAt(i) : SPACE;
+          letter = letterCode(behind);
         } while (letter !== 0);
-        if (i === end || charClass(text.charCodeAt(i)) === CharClass.Space) this.addPlain(first, i, a, b, sentence);
+        if (charClass(behind) === CharClass.Space) this.addPlain(first, i++, a, b, sentence);
         else i = this.addWord(first, i, a, b, end, sentence);
         sentence = 0;
         continue;
