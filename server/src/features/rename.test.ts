@@ -59,7 +59,7 @@ describe('features: rename', () => {
     const edits = (text: string) => renameEdits(text, [{ start: 4, end: 13 }], [], 'Lindqvist', 'Lindkvist');
     assert.equal(edits('The Lindqvist bridge.').length, 1);
     assert.deepEqual(edits('A new Lindqvist bridge.'), []);
-    assert.deepEqual(edits('XXX Lindqvisten.'), []);
+    assert.deepEqual(edits('Abc Lindqvisten.'), []);
     assert.deepEqual(edits('The'), []);
   });
 
