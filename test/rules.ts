@@ -1,15 +1,20 @@
 import { parseArticle } from '../server/src/article/parseArticle';
 import type { Article } from '../server/src/article/article';
+import { isSidecar } from '../server/src/config/articleFilter';
+import { parseFigures } from '../server/src/config/parseFigures';
 import { ArticleCorpus } from '../server/src/corpus/articleCorpus';
 import type { Corpus } from '../server/src/corpus/corpus';
 import { checkArticle, type Settings } from '../server/src/rules/check';
 import type { Finding, Rule } from '../server/src/rules/rule';
 import { parseFixture } from './fixture';
 
-/** Settings as they are without a configuration file, with the options of some rules. */
+/** Every rule at its own severity, whatever its presets, with the options of some rules. */
 export function settings(options: Record<string, Record<string, unknown>> = {}, required = REQUIRED): Settings {
-  return { severityOf: (rule) => rule.severity, optionsOf: (rule) => options[rule.id] ?? {}, required };
+  return { severityOf: (rule) => rule.severity, optionsOf: (rule) => options[rule.id] ?? {}, required, today: TODAY };
 }
+
+/** The day of the check in tests. */
+export const TODAY = '2026-06-01';
 
 const REQUIRED: readonly string[] = ['date', 'source'];
 
@@ -28,4 +33,33 @@ export function articleOf(source: string): { article: Article; ranges: readonly 
   const beside = files.find((file) => file !== main);
   const sidecar = beside && { uri: `news:/${beside.path}`, text: beside.text };
   return { article: parseArticle({ uri: `news:/${main.path}`, text: main.text, sidecar }), ranges: main.ranges };
+}
+
+/** What a fixture of several files holds: articles, their sidecars, and perhaps the registry `figures.yaml`. */
+export interface FixtureCorpus {
+  readonly articles: readonly Article[];
+  readonly corpus: Corpus;
+  /** What is marked in any of the files. */
+  readonly ranges: readonly { readonly uri: string; readonly start: number; readonly end: number }[];
+}
+
+/** Reads a fixture of any number of articles into a corpus. Sidecars belong to the article with the same stem. */
+export function corpusOf(source: string): FixtureCorpus {
+  const { files } = parseFixture(source);
+  const uriOf = (path: string): string => `news:/${path}`;
+  const registry = files.find(({ path }) => path === 'figures.yaml');
+  const sidecars = files.filter(({ path }) => isSidecar(path));
+  const articles = files
+    .filter((file) => file !== registry && !sidecars.includes(file))
+    .map(({ path, text }) => {
+      const stem = path.replace(/\.[^./]*$/u, '');
+      const beside = sidecars.find((file) => file.path.replace(/\.meta\.[^./]*$/u, '') === stem);
+      const sidecar = beside && { uri: uriOf(beside.path), text: beside.text };
+      return parseArticle({ uri: uriOf(path), text, sidecar });
+    });
+  const corpus = new ArticleCorpus();
+  if (registry) corpus.setRegistry(parseFigures(registry.text, uriOf(registry.path)).registry);
+  for (const article of articles) corpus.set(article);
+  const ranges = files.flatMap((file) => file.ranges.map((range) => ({ uri: uriOf(file.path), ...range })));
+  return { articles, corpus, ranges };
 }

@@ -188,8 +188,8 @@ function groupsOf(files: readonly ArticleFile[], cache: boolean): Map<string, Ar
 
 /** What stored findings depend on: the configuration, which is one for all files that share a cache. */
 const purposeOf = ([file]: readonly ArticleFile[]): string => {
-  const { rules, required } = file!.corpus.config;
-  return JSON.stringify([[...rules], required]);
+  const { preset, rules, required } = file!.corpus.config;
+  return JSON.stringify([preset, [...rules], required]);
 };
 
 async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResult> {

@@ -1,5 +1,6 @@
 import type { Rule, Severity } from '../rules/rule';
 import type { Settings } from '../rules/check';
+import { DEFAULT_PRESET, type Preset } from '../rules/preset';
 
 /** What `copydesk.yaml` says about one rule. A severity of undefined leaves the rule's own in force. */
 export interface RuleSetting {
@@ -17,6 +18,8 @@ export interface ConfigValues {
   readonly languages: readonly string[];
   /** Metadata keys that every article must have. */
   readonly required: readonly string[];
+  /** The set of rules that is on where nothing is said about a rule. */
+  readonly preset: Preset;
   /** What the file says about single rules, by rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** The file of figures that are kept by hand, relative to the corpus's folder. */
@@ -34,6 +37,7 @@ export const DEFAULT_VALUES: ConfigValues = {
   ignore: [],
   languages: [],
   required: ['date', 'source'],
+  preset: DEFAULT_PRESET,
   rules: new Map(),
   figures: 'figures.yaml',
   maxFileSize: 1024 * 1024,
@@ -44,7 +48,13 @@ export function makeConfig(values: Partial<ConfigValues> = {}): Config {
   const all = { ...DEFAULT_VALUES, ...values };
   return {
     ...all,
-    severityOf: (rule: Rule) => all.rules.get(rule.id)?.severity ?? rule.severity,
+    severityOf: (rule: Rule) =>
+      all.rules.get(rule.id)?.severity ?? (rule.presets.includes(all.preset) ? rule.severity : 'off'),
     optionsOf: (rule: Rule) => all.rules.get(rule.id)?.options ?? {},
+    // Asked for at each check, since a server may run for weeks.
+    get today() {
+      return new Date().toISOString().slice(0, 10);
+    },
+    clock: () => performance.now(),
   };
 }

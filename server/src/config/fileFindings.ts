@@ -1,3 +1,4 @@
+import { ALWAYS } from '../rules/preset';
 import type { Rule } from '../rules/rule';
 
 /**
@@ -8,6 +9,7 @@ const fileFinding = (id: string, summary: string, page: string): Rule => ({
   id,
   summary,
   severity: 'information',
+  presets: ALWAYS,
   fix: 'none',
   page,
   check: () => [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_VALUES } from './config';
 import { parseConfig } from './parseConfig';
+import type { Rule } from '../rules/rule';
 import { configurableRules } from './readRules';
 
 const RULE = configurableRules()[0]!;
@@ -44,6 +45,19 @@ maxFileSize: 2 MiB
     assert.deepEqual(config.optionsOf(RULE), { style: 'plain', depth: 2 });
     assert.equal(config.figures, 'people.yaml');
     assert.equal(config.maxFileSize, 2 * 1024 * 1024);
+  });
+
+  it('turns on the rules of a preset, and others that are given a severity', () => {
+    const loud: Rule = { ...RULE, id: 'text/loud', presets: ['strict'] };
+    const harvest: Rule = { ...RULE, presets: ['raw'] };
+    const severity = (text: string, rule: Rule) => parseConfig(text).config.severityOf(rule);
+    assert.equal(severity('', loud), 'off');
+    assert.equal(severity('preset: strict', loud), RULE.severity);
+    assert.equal(severity('preset: strict', harvest), 'off');
+    assert.equal(severity(`preset: strict\nrules: { ${RULE.id}: hint }`, harvest), 'hint');
+    assert.deepEqual(problemsOf('preset: strickt'), [
+      '1:9 preset: The key “preset” is one of recommended, strict or raw, not “strickt”; did you mean “strict”?',
+    ]);
   });
 
   it('reads sizes in bytes, decimal and binary units', () => {

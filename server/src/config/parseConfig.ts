@@ -1,10 +1,11 @@
 import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
 import { METADATA_KEYS } from '../article/article';
+import { PRESETS } from '../rules/preset';
 import { LineIndex } from '../text/lines';
 import { makeConfig, type Config, type ConfigValues } from './config';
 import { didYouMean } from './nearest';
 import { ConfigReader, nameOf, type ConfigProblem } from './problem';
-import { readGlobs, readLanguages, readPath, readSize, readWords } from './readValues';
+import { readChoice, readGlobs, readLanguages, readPath, readSize, readWords } from './readValues';
 import { readRules } from './readRules';
 
 export type { ConfigProblem } from './problem';
@@ -32,6 +33,9 @@ const SECTIONS: Readonly<Record<string, Section>> = {
         draft.required = readWords(reader, list, key, METADATA_KEYS);
       },
     }),
+  preset: (reader, value, path, draft) => {
+    draft.preset = readChoice(reader, value, path, PRESETS);
+  },
   rules: (reader, value, path, draft) => {
     draft.rules = readRules(reader, value, path);
   },

@@ -85,6 +85,23 @@ export function readWords(
   });
 }
 
+/** One word of a closed list. */
+export function readChoice<T extends string>(
+  reader: ConfigReader,
+  node: unknown,
+  path: string,
+  known: readonly T[],
+): T | undefined {
+  const value = reader.resolve(node);
+  const word = isScalar(value) ? value.value : undefined;
+  const choice = known.find((one) => one === word);
+  if (choice !== undefined) return choice;
+  const accepted = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+  const guess = didYouMean(String(word ?? ''), known);
+  reader.report(value, path, `The key “${path}” is one of ${accepted}, not ${nameOf(value)}${guess}`);
+  return undefined;
+}
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1e3, kib: 2 ** 10, mb: 1e6, mib: 2 ** 20 };
 
 /** A number of bytes: a whole number, or a number with B, kB, KiB, MB or MiB. */

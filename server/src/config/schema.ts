@@ -1,5 +1,6 @@
 import { METADATA_KEYS } from '../article/article';
 import { DEFAULT_VALUES } from './config';
+import { PRESETS } from '../rules/preset';
 import { configurableRules, RULE_LEVELS } from './readRules';
 
 /** A JSON Schema (draft 7, the one that YAML editors understand) of `copydesk.yaml`; `schemas/` holds it as a file. */
@@ -35,6 +36,12 @@ export function configSchema(): object {
             default: DEFAULT_VALUES.required,
           },
         },
+      },
+      preset: {
+        enum: PRESETS,
+        description:
+          'The set of rules that is on: recommended (quiet on real news text), strict (everything an editor may want to know) or raw (fresh harvests: only what makes a quotation, a name or a date unreadable).',
+        default: DEFAULT_VALUES.preset,
       },
       rules: {
         type: ['object', 'null'],

@@ -3,15 +3,17 @@ import { readdirSync } from 'node:fs';
 import { checkText, settings } from '../../../test/rules';
 import { parseArticle } from '../article/parseArticle';
 import { ArticleCorpus } from '../corpus/articleCorpus';
-import { checkAlone, checkArticle, checkRest, RULE_FAILED } from './check';
+import { checkAlone, checkArticle, checkRest, RULE_FAILED, RULE_SLOW } from './check';
 import { firstLine } from './firstLine';
 import { ruleById, rules } from './index';
+import { ALWAYS } from './preset';
 import type { Report, Rule } from './rule';
 
 const rule = (id: string, ...reports: (Report | Error)[]): Rule => ({
   id,
   summary: '',
   severity: 'warning',
+  presets: ALWAYS,
   fix: 'safe',
   page: '',
   *check() {
@@ -80,6 +82,28 @@ describe('checkArticle', () => {
     );
     assert.match(findings[2]!.message, /a\/a.*oh no/u);
     assert.deepEqual([findings[2]!.start, findings[2]!.end], [3, 13]);
+  });
+
+  describe('with a clock', () => {
+    /** A clock that goes on by the next number at each look, and then stands. */
+    const clock = (...steps: number[]) => {
+      let now = 0;
+      return () => (now += steps.shift() ?? 0);
+    };
+    const rulesOf = (found: readonly { rule: string }[]) => found.map(({ rule }) => rule);
+
+    it('names a rule that is slow twice, drops what it found, and goes on', () => {
+      // Each rule looks at the clock at its start, at each report and at its end.
+      const set = { ...settings(), clock: clock(0, 30, 30, 0, 60, 0, 10, 10) };
+      const findings = checkText('Text', set, [rule('a/a', at(0), at(1), at(2)), rule('b/b', at(3))]);
+      assert.deepEqual(rulesOf(findings), [RULE_SLOW, 'b/b']);
+      assert.match(findings[0]!.message, /a\/a took more than 50 milliseconds/u);
+    });
+
+    it('runs a rule again that was slow once', () => {
+      const set = { ...settings(), clock: clock(0, 60, 0, 10, 10) };
+      assert.deepEqual(rulesOf(checkText('Text', set, [rule('a/a', at(0))])), ['a/a']);
+    });
   });
 
   it('says without a corpus what needs none, and the rest when there is one', () => {

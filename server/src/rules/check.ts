@@ -12,10 +12,18 @@ export interface Settings {
   optionsOf(rule: Rule): Readonly<Record<string, unknown>>;
   /** Metadata keys that every article must have. */
   readonly required: readonly string[];
+  /** ISO date of the day of the check, which no article can be dated after. */
+  readonly today: string;
+  /** Milliseconds from any point in time, for the limit on slow rules; without a clock there is none. */
+  readonly clock?: () => number;
 }
 
 /** Rule id of the finding that tells of a rule that threw. It is no rule: it can't be configured. */
 export const RULE_FAILED = 'internal/rule-failed';
+/** Rule id of the finding that tells of a rule that was stopped because it took too long. It is no rule either. */
+export const RULE_SLOW = 'internal/rule-slow';
+/** Milliseconds that a rule may take on one article. */
+export const RULE_LIMIT = 50;
 
 /**
  * Runs every rule that is not off over one article. Pure, and total: a rule that throws becomes one finding that
@@ -78,19 +86,24 @@ function run(
   for (const rule of rules) {
     const severity = settings.severityOf(rule);
     if (severity === 'off') continue;
-    const found: Finding[] = [];
+    let found: Finding[] = [];
     try {
-      const options = settings.optionsOf(rule);
       const context: RuleContext = {
         article,
         get corpus() {
           return corpus();
         },
-        options,
+        options: settings.optionsOf(rule),
         required: settings.required,
+        today: settings.today,
         severityOf,
       };
-      for (const report of rule.check(context)) found.push(toFinding(article, rule, severity, report));
+      const take = (report: Report): unknown => found.push(toFinding(article, rule, severity, report));
+      if (!inTime(rule, context, settings, take)) {
+        // A first run may be slow for reasons that are not the rule's: code that is compiled, memory that is cleared.
+        found = [];
+        if (!inTime(rule, context, settings, take)) found.push(slowness(article, rule));
+      }
     } catch (error) {
       if (error instanceof NeedsCorpus) {
         // It will say everything again when it has its corpus.
@@ -102,6 +115,16 @@ function run(
     findings.push(...found);
   }
   return { findings: sorted(article, findings), open };
+}
+
+/** Runs a rule and hands over what it reports. False as soon as it took too long; a report that comes too late is not handed over. */
+function inTime(rule: Rule, context: RuleContext, { clock }: Settings, take: (report: Report) => unknown): boolean {
+  const end = clock ? clock() + RULE_LIMIT : Infinity;
+  for (const report of rule.check(context)) {
+    if (clock && clock() > end) return false;
+    take(report);
+  }
+  return !clock || clock() <= end;
 }
 
 const sorted = (article: Article, findings: Finding[]): Finding[] =>
@@ -137,6 +160,20 @@ function failure(article: Article, rule: Rule, error: unknown): Finding {
     rule: RULE_FAILED,
     severity: 'error',
     message: `The rule ${rule.id} failed on this article, so it was not checked for it: ${reason}`,
+    related: [],
+    fix: null,
+  };
+}
+
+function slowness(article: Article, rule: Rule): Finding {
+  return {
+    uri: article.uri,
+    ...firstLine(article.text),
+    rule: RULE_SLOW,
+    severity: 'information',
+    message:
+      `The rule ${rule.id} took more than ${RULE_LIMIT} milliseconds on this article and was stopped, so it may have missed ` +
+      'something: split the article, or turn the rule off for it.',
     related: [],
     fix: null,
   };

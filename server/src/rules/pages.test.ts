@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { articleOf, EMPTY_CORPUS, settings } from '../../../test/rules';
+import { corpusOf, settings } from '../../../test/rules';
 import { checkArticle } from './check';
 import { rules } from './index';
 import type { Rule } from './rule';
 
-const SECTIONS = ['What', 'Why', 'Source of the convention', 'Bad', 'Good', 'Options'];
+const SECTIONS = ['What', 'Why', 'Source of the convention', 'False alarms', 'Bad', 'Good', 'Options'];
 
 /** The sections of a page by heading, in order. */
 function sectionsOf(page: string): Map<string, string> {
@@ -21,19 +21,27 @@ function articlesOf(section: string): { source: string; options: Record<string, 
 }
 
 function check(rule: Rule, { source, options }: { source: string; options: Record<string, unknown> }) {
-  const { article, ranges } = articleOf(source);
-  const findings = checkArticle(
-    article,
-    EMPTY_CORPUS,
-    settings({ [rule.id]: options }, options.required as string[] | undefined),
-  );
-  const found = findings.filter((finding) => finding.rule === rule.id);
+  const { articles, corpus, ranges } = corpusOf(source);
+  const set = settings({ [rule.id]: options }, options.required as string[] | undefined);
+  const found = articles
+    .flatMap((article) => checkArticle(article, corpus, set))
+    .filter((finding) => finding.rule === rule.id)
+    .map(({ uri, start, end, message }) => ({ place: { uri, start, end }, message }));
   return {
     ranges,
-    found: found.map(({ start, end }) => ({ start, end })),
+    found: found.map(({ place }) => place).sort(byPlace),
     messages: found.map(({ message }) => message),
   };
 }
+
+interface Place {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const byPlace = (a: Place, b: Place): number =>
+  a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start || a.end - b.end;
 
 describe('pages of the rules', () => {
   for (const rule of rules) {
@@ -56,7 +64,7 @@ describe('pages of the rules', () => {
         it(`finds what is marked in bad article ${index + 1}`, () => {
           const { ranges, found } = check(rule, article);
           assert.ok(ranges.length > 0, 'a bad article marks what is bad');
-          assert.deepEqual(found, ranges);
+          assert.deepEqual(found, [...ranges].sort(byPlace));
         });
       });
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
 import type { Range } from '../text/range';
+import type { Preset } from './preset';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -55,6 +56,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** Metadata keys that the configuration requires of every article. */
   readonly required: readonly string[];
+  /** ISO date of the day of the check. */
+  readonly today: string;
   /** Severity of any rule, by id, as configured; for rules that report together. */
   severityOf(id: string): Severity | 'off';
 }
@@ -65,7 +68,10 @@ export interface Rule {
   readonly id: string;
   /** What it finds, in one line without a full stop. */
   readonly summary: string;
+  /** Its severity in the presets that have it on. */
   readonly severity: Severity;
+  /** The presets in which it is on; elsewhere it is off until the configuration gives it a severity. */
+  readonly presets: readonly Preset[];
   /** Which class its fixes are of. */
   readonly fix: 'safe' | 'review' | 'none';
   /** The documentation page, Markdown: what, why, source of the convention, bad and good articles. */

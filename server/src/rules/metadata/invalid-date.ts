@@ -1,6 +1,7 @@
 import { validateDate } from '../../article/metadata/validateDate';
 import page from './invalid-date.md';
 import type { MetadataLevel } from '../../article/article';
+import { ALWAYS } from '../preset';
 import type { Rule } from '../rule';
 
 /** Levels where somebody wrote the value as a date; elsewhere it was read from prose. */
@@ -10,6 +11,7 @@ export const invalidDate: Rule = {
   id: 'metadata/invalid-date',
   summary: 'The date of the article is impossible or not in ISO 8601 form',
   severity: 'error',
+  presets: ALWAYS,
   fix: 'review',
   page,
   *check({ article }) {

@@ -1,6 +1,7 @@
 import { rewritePrefix } from './insertHeader';
 import page from './malformed-header.md';
 import type { MetadataProblem } from '../../article/article';
+import { RECOMMENDED } from '../preset';
 import type { Report, Rule } from '../rule';
 
 /** What harvesters leave behind: readable, so worth a note but no warning. */
@@ -10,6 +11,7 @@ export const malformedHeader: Rule = {
   id: 'metadata/malformed-header',
   summary: 'The header or the sidecar file is not written as metadata should be',
   severity: 'warning',
+  presets: RECOMMENDED,
   fix: 'review',
   page,
   *check({ article }) {

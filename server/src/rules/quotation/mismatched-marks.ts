@@ -1,11 +1,13 @@
 import { defectsOf, mend } from './defects';
 import page from './mismatched-marks.md';
+import { ALWAYS } from '../preset';
 import type { Rule } from '../rule';
 
 export const mismatchedMarks: Rule = {
   id: 'quotation/mismatched-marks',
   summary: 'The two marks of a quotation do not belong together',
   severity: 'warning',
+  presets: ALWAYS,
   fix: 'safe',
   page,
   *check({ article }) {

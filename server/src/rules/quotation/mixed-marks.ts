@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../../article/article';
 import page from './mixed-marks.md';
+import { RECOMMENDED } from '../preset';
 import type { Fix, Related, Rule, TextEdit } from '../rule';
 
 const MOST_RELATED = 5;
@@ -8,6 +9,7 @@ export const mixedMarks: Rule = {
   id: 'quotation/mixed-marks',
   summary: 'Speech stands in more than one style of quotation marks',
   severity: 'information',
+  presets: RECOMMENDED,
   fix: 'review',
   page,
   *check({ article, options }) {

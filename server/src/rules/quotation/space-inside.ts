@@ -1,11 +1,13 @@
 import { defectsOf, mend } from './defects';
 import page from './space-inside.md';
+import { RECOMMENDED } from '../preset';
 import type { Rule } from '../rule';
 
 export const spaceInside: Rule = {
   id: 'quotation/space-inside',
   summary: 'White space stands between a quotation mark and the words it encloses',
   severity: 'information',
+  presets: RECOMMENDED,
   fix: 'safe',
   page,
   *check({ article }) {

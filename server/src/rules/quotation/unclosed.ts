@@ -1,11 +1,13 @@
 import { defectsOf, mend } from './defects';
 import page from './unclosed.md';
+import { ALWAYS } from '../preset';
 import type { Rule } from '../rule';
 
 export const unclosed: Rule = {
   id: 'quotation/unclosed',
   summary: 'A quotation opens and nothing closes it in its paragraph',
   severity: 'error',
+  presets: ALWAYS,
   fix: 'review',
   page,
   *check({ article }) {

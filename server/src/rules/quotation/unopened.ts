@@ -1,12 +1,14 @@
 import { defectsOf, mend } from './defects';
 import page from './unopened.md';
 import { excerpt } from '../excerpt';
+import { ALWAYS } from '../preset';
 import type { Rule } from '../rule';
 
 export const unopened: Rule = {
   id: 'quotation/unopened',
   summary: 'A quotation closes that nothing opened in its paragraph',
   severity: 'error',
+  presets: ALWAYS,
   fix: 'review',
   page,
   *check({ article }) {

@@ -1,10 +1,12 @@
 import page from './double-punctuation.md';
+import { RECOMMENDED } from '../preset';
 import type { Fix, Report, Rule } from '../rule';
 
 export const doublePunctuation: Rule = {
   id: 'text/double-punctuation',
   summary: 'A comma, semicolon or full stop stands twice',
   severity: 'information',
+  presets: RECOMMENDED,
   fix: 'safe',
   page,
   *check({ article, options }) {

@@ -1,6 +1,7 @@
 import page from './encoding.md';
 import { findMojibake, fromWindows1252 } from './mojibake';
 import type { Range } from '../../text/range';
+import { ALWAYS } from '../preset';
 import type { Related, Report, Rule, TextEdit } from '../rule';
 
 const MOST_RELATED = 5;
@@ -9,6 +10,7 @@ export const encoding: Rule = {
   id: 'text/encoding',
   summary: 'Characters were lost or garbled when the file was decoded',
   severity: 'warning',
+  presets: ALWAYS,
   fix: 'review',
   page,
   *check({ article: { uri, text } }) {

@@ -2,12 +2,14 @@ import { characterNames } from './characterNames';
 import { isKept } from './joiners';
 import page from './invisible-character.md';
 import type { Article } from '../../article/article';
+import { RECOMMENDED } from '../preset';
 import type { Report, Rule } from '../rule';
 
 export const invisibleCharacter: Rule = {
   id: 'text/invisible-character',
   summary: 'A character that cannot be seen stands in the text',
   severity: 'information',
+  presets: RECOMMENDED,
   fix: 'safe',
   page,
   *check({ article }) {
