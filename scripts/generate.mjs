@@ -1,4 +1,4 @@
-// Writes the documents that are made from the source: docs/rules.md. Tests fail where they are stale.
+// Writes the documents that are made from the source: docs/rules/README.md. Tests fail where they are stale.
 //   node scripts/generate.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const source = await load(`export { rules } from './server/src/rules/index';
   export { rulesDocument } from './server/src/rules/table';`);
 
-const documents = { 'docs/rules.md': source.rulesDocument(source.rules) };
+const documents = { 'docs/rules/README.md': source.rulesDocument(source.rules) };
 for (const [path, text] of Object.entries(documents)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -32,9 +32,8 @@ const here = typeof __filename === 'string' ? dirname(__filename) : null;
 
 function bundledPage(rule: string): string | null {
   if (here === null) return null;
-  const folders = [join(here, '../docs/rules'), join(here, '../server/src/rules')];
-  const page = folders.map((folder) => join(folder, `${rule}.md`)).find((path) => existsSync(path));
-  return page === undefined ? null : uriOfPath(page);
+  const page = join(here, '../server/src/rules', `${rule}.md`);
+  return existsSync(page) ? uriOfPath(page) : null;
 }
 
 // The same code is part of dist/cli.js, whose command `lsp` calls it.

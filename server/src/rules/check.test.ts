@@ -152,7 +152,8 @@ describe('rules', () => {
   it('stand in the file of their id, with their page, in order', () => {
     const ids = rules.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)].sort());
-    const files = ['metadata', 'quotation', 'text'].flatMap((group) =>
+    const groups = readdirSync('server/src/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const files = groups.flatMap(({ name: group }) =>
       readdirSync(`server/src/rules/${group}`).map((name) => `${group}/${name}`),
     );
     assert.deepEqual(

@@ -1,15 +1,24 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rules } from './index';
 import { rulesDocument } from './table';
 
-describe('docs/rules.md', () => {
+describe('docs/rules/README.md', () => {
+  const document = rulesDocument(rules);
+
   it('is as scripts/generate.mjs writes it', () => {
-    assert.equal(readFileSync('docs/rules.md', 'utf8'), rulesDocument(rules), 'run node scripts/generate.mjs');
+    assert.equal(readFileSync('docs/rules/README.md', 'utf8'), document, 'run node scripts/generate.mjs');
   });
 
-  it('has a row for every rule', () => {
-    const document = rulesDocument(rules);
-    for (const { id } of rules) assert.ok(document.includes(`\n| [${id}](../server/src/rules/${id}.md) | `), id);
+  it('has a row for every rule, with a link to its page', () => {
+    for (const { id } of rules) {
+      const link = new RegExp(`^\\| \\[${id}\\]\\((.+?)\\) \\| `, 'mu').exec(document)?.[1];
+      assert.ok(link && existsSync(join('docs/rules', link)), id);
+    }
+  });
+
+  it('says of every group what it looks at', () => {
+    for (const [, group, line] of document.matchAll(/^## (.*)\n\n(.*)$/gmu)) assert.match(line!, /^[A-Z].*\.$/u, group);
   });
 });
