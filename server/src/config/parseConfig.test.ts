@@ -55,6 +55,7 @@ maxFileSize: 2 MiB
     assert.equal(severity('preset: strict', loud), RULE.severity);
     assert.equal(severity('preset: strict', harvest), 'off');
     assert.equal(severity(`preset: strict\nrules: { ${RULE.id}: hint }`, harvest), 'hint');
+    assert.equal(parseConfig('preset: strickt').problems[0]!.replacement, 'strict');
     assert.deepEqual(problemsOf('preset: strickt'), [
       '1:9 preset: The key “preset” is one of recommended, strict or raw, not “strickt”; did you mean “strict”?',
     ]);
@@ -84,6 +85,7 @@ maxFileSize: 2 MiB
   });
 
   it('offers no guess where nothing is near', () => {
+    assert.equal(parseConfig('zebra: 1').problems[0]!.replacement, undefined);
     assert.deepEqual(problemsOf('zebra: 1'), ['1:1 zebra: Unknown key “zebra”.']);
   });
 

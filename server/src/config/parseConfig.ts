@@ -3,7 +3,6 @@ import { METADATA_KEYS } from '../article/article';
 import { PRESETS } from '../rules/preset';
 import { LineIndex } from '../text/lines';
 import { makeConfig, type Config, type ConfigValues } from './config';
-import { didYouMean } from './nearest';
 import { ConfigReader, nameOf, type ConfigProblem } from './problem';
 import { readChoice, readGlobs, readLanguages, readPath, readSize, readWords } from './readValues';
 import { readRules } from './readRules';
@@ -50,15 +49,26 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 /** The keys that `copydesk.yaml` knows at its top. */
 export const CONFIG_KEYS: readonly string[] = Object.keys(SECTIONS);
 
-/**
- * Reads the text of a `copydesk.yaml`. Never throws. A mistake becomes a problem with its key and place, and everything
- * else in the file still counts; where the YAML itself is broken the defaults are in force.
- */
+/** Reads the text of a `copydesk.yaml` and puts the defaults where it says nothing. Never throws; see `readConfig`. */
 export function parseConfig(text: string): { config: Config; problems: ConfigProblem[] } {
+  const { values, problems } = readConfig(text);
+  return { config: makeConfig(values), problems };
+}
+
+/**
+ * What the text of a `copydesk.yaml` sets. Never throws. A mistake becomes a problem with its key and place, and everything
+ * else in the file still counts; where the YAML itself is broken nothing is set.
+ *
+ * @param consequence what a message on broken YAML says of that, as the end of a sentence
+ */
+export function readConfig(
+  text: string,
+  consequence = ', so the defaults are in force',
+): { values: Partial<ConfigValues>; problems: ConfigProblem[] } {
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const reader = new ConfigReader(document, LineIndex.of(text));
   for (const error of document.errors) {
-    const message = `This is not valid YAML, so the defaults are in force: ${sentence(error.message)}`;
+    const message = `This is not valid YAML${consequence}: ${sentence(error.message)}`;
     reader.reportAt(error.pos[0], error.pos[1], '', message);
   }
   const draft: Draft = {};
@@ -66,7 +76,7 @@ export function parseConfig(text: string): { config: Config; problems: ConfigPro
     readSections(reader, document.contents, '', draft, SECTIONS);
   }
   const values = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-  return { config: makeConfig(values), problems: reader.problems };
+  return { values, problems: reader.problems };
 }
 
 function readSections(
@@ -88,7 +98,7 @@ function readSections(
     const name = String(isScalar(key) ? key.value : key);
     const full = path === '' ? name : `${path}.${name}`;
     const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
-    if (!section) reader.report(key, full, `Unknown key “${full}”${didYouMean(name, Object.keys(sections))}`);
+    if (!section) reader.reportUnknown(key, full, `Unknown key “${full}”`, name, Object.keys(sections));
     else if (seen.has(name)) reader.report(key, full, `The key “${full}” stands twice; the first one counts.`);
     else section(reader, value, full, draft);
     seen.add(name);

@@ -1,6 +1,7 @@
 import { isAlias, isScalar, type Document, type Node } from 'yaml';
 import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
+import { didYouMean, nearest } from './nearest';
 
 /** A mistake in `copydesk.yaml`. The range is in the file's text. */
 export interface ConfigProblem extends Range {
@@ -11,6 +12,8 @@ export interface ConfigProblem extends Range {
   /** Line and column of its start, both from 1; columns in UTF-16 code units. */
   readonly line: number;
   readonly column: number;
+  /** What most likely was meant to stand in the range; undefined where nothing is near. */
+  readonly replacement?: string | undefined;
 }
 
 /** Walks a YAML document and gathers what is wrong with it. */
@@ -22,19 +25,25 @@ export class ConfigReader {
     private readonly lines: LineIndex,
   ) {}
 
-  /** Notes a mistake at a node. */
-  report(node: unknown, key: string, message: string): void {
+  /** Notes a mistake at a node, and what most likely was meant to stand there. */
+  report(node: unknown, key: string, message: string, replacement?: string): void {
     const range = (node as Node | null)?.range;
-    this.reportAt(range?.[0] ?? 0, range?.[1] ?? 0, key, message);
+    this.reportAt(range?.[0] ?? 0, range?.[1] ?? 0, key, message, replacement);
+  }
+
+  /** Notes a word that is not among the known ones, with the nearest of them. */
+  reportUnknown(node: unknown, key: string, message: string, word: string, known: readonly string[]): void {
+    this.report(node, key, `${message}${didYouMean(word, known)}`, nearest(word, known));
   }
 
   /** Notes a mistake at a range of the text. */
-  reportAt(start: number, end: number, key: string, message: string): void {
+  reportAt(start: number, end: number, key: string, message: string, replacement?: string): void {
     // The YAML reader places what is missing at the end one step behind the text.
     const from = Math.min(start, this.lines.length);
     const to = Math.min(Math.max(start, end), this.lines.length);
     const { line, character } = this.lines.positionAt(from);
-    this.problems.push({ start: from, end: to, key, message, line: line + 1, column: character + 1 });
+    const place = { start: from, end: to, line: line + 1, column: character + 1 };
+    this.problems.push({ ...place, key, message, ...(replacement !== undefined && { replacement }) });
   }
 
   /** The node itself, or what it refers to if it is an alias (`*name`). */

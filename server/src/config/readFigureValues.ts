@@ -1,6 +1,5 @@
 import { isScalar, isSeq, type Pair } from 'yaml';
 import { checkEdtf } from '../article/dates/edtf';
-import { didYouMean } from './nearest';
 import { nameOf, type ConfigReader } from './problem';
 
 /** Values of known keys, each key once; a key without a value says nothing. */
@@ -16,8 +15,7 @@ export function* keysOf<K extends string>(
     const written = String(isScalar(key) ? key.value : key);
     const path = `${parent}.${written}`;
     const name = known.find((other) => other === written);
-    if (name === undefined)
-      reader.report(key, path, `Unknown key “${written}” of ${what}${didYouMean(written, known)}`);
+    if (name === undefined) reader.reportUnknown(key, path, `Unknown key “${written}” of ${what}`, written, known);
     else if (seen.has(name)) reader.report(key, path, `The key “${name}” stands twice; the first one counts.`);
     else {
       const node = reader.resolve(value);

@@ -3,7 +3,6 @@ import { rules } from '../rules/index';
 import { SEVERITIES } from '../rules/rule';
 import type { RuleSetting } from './config';
 import { FILE_FINDINGS } from './fileFindings';
-import { didYouMean } from './nearest';
 import { nameOf, type ConfigReader } from './problem';
 
 /** The words that set a rule's severity. */
@@ -29,7 +28,7 @@ export function readRules(reader: ConfigReader, node: unknown, path: string): Re
   for (const { key, value } of map.items as Pair[]) {
     const id = String(isScalar(key) ? key.value : key);
     const full = `${path}.${id}`;
-    if (!ids.includes(id)) reader.report(key, full, `Unknown rule “${id}”${didYouMean(id, ids)}`);
+    if (!ids.includes(id)) reader.reportUnknown(key, full, `Unknown rule “${id}”`, id, ids);
     else if (settings.has(id)) reader.report(key, full, `The rule “${id}” stands twice; the first one counts.`);
     else settings.set(id, readRule(reader, value, full));
   }
@@ -46,7 +45,7 @@ function readRule(reader: ConfigReader, node: unknown, path: string): RuleSettin
     const full = `${path}.${name}`;
     if (name === 'severity') severity = readLevel(reader, reader.resolve(pair.value), full);
     else if (name === 'options') options = readOptions(reader, reader.resolve(pair.value), full);
-    else reader.report(pair.key, full, `Unknown key “${name}” of a rule${didYouMean(name, ['severity', 'options'])}`);
+    else reader.reportUnknown(pair.key, full, `Unknown key “${name}” of a rule`, name, ['severity', 'options']);
   }
   return { severity, options };
 }
@@ -56,9 +55,9 @@ function readLevel(reader: ConfigReader, node: unknown, path: string): RuleSetti
   const level = RULE_LEVELS.find((known) => known === word);
   if (level) return level;
   // YAML 1.1 reads “off” as false, and people who know that write false.
-  const guess = word === false ? '; did you mean “off”?' : didYouMean(String(word ?? ''), RULE_LEVELS);
+  const meant = word === false ? 'off' : String(word ?? '');
   const accepted = `${RULE_LEVELS.slice(0, -1).join(', ')} or ${RULE_LEVELS.at(-1)}`;
-  reader.report(node, path, `The severity is one of ${accepted}, not ${nameOf(node)}${guess}`);
+  reader.reportUnknown(node, path, `The severity is one of ${accepted}, not ${nameOf(node)}`, meant, RULE_LEVELS);
   return undefined;
 }
 

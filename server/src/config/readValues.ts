@@ -1,5 +1,4 @@
 import { isScalar, isSeq } from 'yaml';
-import { didYouMean } from './nearest';
 import { nameOf, type ConfigReader } from './problem';
 
 /** A list of texts, or one text alone. What is neither is reported and left out; undefined where nothing is left to use. */
@@ -80,7 +79,7 @@ export function readWords(
 ): string[] | undefined {
   return readStrings(reader, node, path)?.flatMap((entry) => {
     if (known.includes(entry.value)) return [entry.value];
-    reader.report(entry.node, path, `Unknown value “${entry.value}” in “${path}”${didYouMean(entry.value, known)}`);
+    reader.reportUnknown(entry.node, path, `Unknown value “${entry.value}” in “${path}”`, entry.value, known);
     return [];
   });
 }
@@ -97,8 +96,8 @@ export function readChoice<T extends string>(
   const choice = known.find((one) => one === word);
   if (choice !== undefined) return choice;
   const accepted = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
-  const guess = didYouMean(String(word ?? ''), known);
-  reader.report(value, path, `The key “${path}” is one of ${accepted}, not ${nameOf(value)}${guess}`);
+  const message = `The key “${path}” is one of ${accepted}, not ${nameOf(value)}`;
+  reader.reportUnknown(value, path, message, String(word ?? ''), known);
   return undefined;
 }
 

@@ -64,6 +64,23 @@ describe('features: code actions', () => {
     );
   });
 
+  it('give every fix of a finding to choose from', () => {
+    const write = (newText: string) => ({
+      title: newText,
+      safety: 'review' as const,
+      edits: [{ start: 0, end: 1, newText }],
+    });
+    const found = { ...finding('a/two', 0), fix: null, alternatives: [write('A'), write('B')] };
+    const offered = codeActions([found], { start: 0, end: 0 }, ALL, () => []);
+    assert.deepEqual(
+      offered.map(({ title, preferred }) => [title, preferred]),
+      [
+        ['A', false],
+        ['B', false],
+      ],
+    );
+  });
+
   it('do not fix all where nothing is safe', () =>
     assert.deepEqual(codeActions([finding('a/review', 0, 'review')], { start: 9, end: 9 }, ALL, allSafe), []));
 });

@@ -1,5 +1,5 @@
 import { safeFixes } from '../rules/fix';
-import type { Finding, TextEdit } from '../rules/rule';
+import type { Finding, Fix, TextEdit } from '../rules/rule';
 import type { Range } from '../text/range';
 
 /** A change that is offered to the user. */
@@ -38,14 +38,19 @@ export function codeActions(
 }
 
 function fixesAt(findings: readonly Finding[], range: Range): OfferedAction[] {
-  const here = findings.filter(({ start, end, fix }) => fix && start <= range.end && end >= range.start);
-  const single = here.map((finding): OfferedAction => {
-    const { title, safety, edits } = finding.fix!;
-    return { kind: 'fix', title, finding, preferred: safety === 'safe', edits };
-  });
-  const rules = new Set(here.filter(({ fix }) => fix!.safety === 'safe').map(({ rule }) => rule));
+  const here = findings.filter(({ start, end }) => start <= range.end && end >= range.start);
+  const single = here.flatMap((finding) =>
+    fixesOf(finding).map(({ title, safety, edits }): OfferedAction => {
+      return { kind: 'fix', title, finding, preferred: safety === 'safe', edits };
+    }),
+  );
+  const rules = new Set(here.filter(({ fix }) => fix?.safety === 'safe').map(({ rule }) => rule));
   return [...single, ...[...rules].flatMap((rule) => ruleAction(findings, rule))];
 }
+
+/** Every fix of a finding, the one that is most likely right first. */
+export const fixesOf = ({ fix, alternatives = [] }: Finding): readonly Fix[] =>
+  fix ? [fix, ...alternatives] : alternatives;
 
 function ruleAction(findings: readonly Finding[], rule: string): OfferedAction[] {
   const same = findings.filter((finding) => finding.rule === rule && finding.fix?.safety === 'safe');

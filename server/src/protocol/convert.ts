@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CompletionItemKind,
   DiagnosticSeverity,
+  DiagnosticTag,
   ErrorCodes,
   FoldingRangeKind,
   MarkupKind,
@@ -39,6 +40,7 @@ import type { Hint } from '../features/inlayHints';
 import { plain } from '../features/markdown';
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/semanticTokens';
 import type { FigureSymbol } from '../features/workspaceSymbols';
+import { ruleById } from '../rules/index';
 import type { Finding, Severity, TextEdit } from '../rules/rule';
 import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
@@ -100,7 +102,7 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding as a diagnostic. `page` is the address of the rule's documentation, or null. */
+/** A finding as a diagnostic; what might as well not be there is faded. `page` is the address of the rule's documentation, or null. */
 export function fromFinding(files: Files, lines: LineIndex, finding: Finding, page: string | null): Diagnostic {
   const related: DiagnosticRelatedInformation[] = [];
   for (const place of finding.related) {
@@ -114,6 +116,7 @@ export function fromFinding(files: Files, lines: LineIndex, finding: Finding, pa
     ...(page !== null && { codeDescription: { href: page } }),
     source: 'copydesk',
     message: finding.message,
+    ...(ruleById(finding.rule)?.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -140,6 +140,7 @@ function toFinding(article: Article, rule: Rule, severity: Severity, report: Rep
     message: report.message,
     related: report.related ?? [],
     fix: report.fix && isAllowed(article, report.fix) ? report.fix : null,
+    ...(report.alternatives && { alternatives: report.alternatives.filter((fix) => isAllowed(article, fix)) }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Report extends Range {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Other fixes to choose from, such as two readings of one date. They are offered one by one and never made by fix-all. */
+  readonly alternatives?: readonly Fix[];
 }
 
 export interface Finding extends Range {
@@ -47,6 +49,7 @@ export interface Finding extends Range {
   readonly message: string;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
+  readonly alternatives?: readonly Fix[];
 }
 
 export interface RuleContext {
@@ -74,6 +77,8 @@ export interface Rule {
   readonly presets: readonly Preset[];
   /** Which class its fixes are of. */
   readonly fix: 'safe' | 'review' | 'none';
+  /** True where it finds what might as well not be there: an editor fades it instead of underlining it. */
+  readonly unnecessary?: boolean;
   /** The documentation page, Markdown: what, why, source of the convention, bad and good articles. */
   readonly page: string;
   check(context: RuleContext): Iterable<Report>;

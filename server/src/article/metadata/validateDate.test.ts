@@ -47,7 +47,6 @@ describe('the date of metadata', () => {
     '2024-02-30': 'there is no day 30 in 2024-02',
     '2024-13': 'there is no month 13',
     '2027/2026': 'the interval ends before it starts',
-    '03/04/2022': 'it may mean 2022-04-03 or 2022-03-04',
     '31 April 2026': 'no calendar has that day',
     '31.02.2026': 'no calendar has that day',
     '11 febbraio': 'the year is missing',
@@ -58,6 +57,13 @@ describe('the date of metadata', () => {
   for (const [value, reason] of Object.entries(reasons)) {
     it(`“${value}”: ${reason}`, () => assert.deepEqual(validateDate(value), { ok: false, reason }));
   }
+
+  it('tells of both days that one may be', () =>
+    assert.deepEqual(validateDate('03/04/2022'), {
+      ok: false,
+      reason: 'it may mean 2022-04-03 or 2022-03-04',
+      readings: ['2022-04-03', '2022-03-04'],
+    }));
 
   it('is total, and what it suggests is good', () => {
     const part = fc.constantFrom(...'11|02|2026|Feb|febbraio|märz| |/|.|-|, |–|T|:|c. |31|abc'.split('|'));

@@ -12,6 +12,8 @@ export type DateVerdict =
       readonly reason: string;
       /** What it most likely means, in ISO 8601; left out where it may mean two things. */
       readonly suggestion?: string;
+      /** Where it may mean two things: both, the day read first and then the month. */
+      readonly readings?: readonly [string, string];
     };
 
 const fault = (reason: string, suggestion?: string): DateVerdict =>
@@ -67,7 +69,7 @@ function threeNumbers(value: string): DateVerdict | null {
   const monthFirst = isDay(y, first, second);
   if (match[2] !== '.' && dayFirst && monthFirst && first !== second) {
     const [one, other] = [formatDay({ y, m: second, d: first }), formatDay({ y, m: first, d: second })];
-    return fault(`it may mean ${one} or ${other}`);
+    return { ok: false, reason: `it may mean ${one} or ${other}`, readings: [one, other] };
   }
   return match[2] !== '.' && !dayFirst && monthFirst ? day(y, first, second) : day(y, second, first);
 }

@@ -2,7 +2,7 @@ import { validateDate } from '../../article/metadata/validateDate';
 import page from './invalid-date.md';
 import type { MetadataLevel } from '../../article/article';
 import { ALWAYS } from '../preset';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
 
 /** Levels where somebody wrote the value as a date; elsewhere it was read from prose. */
 const WRITTEN: readonly MetadataLevel[] = ['sidecar', 'front-matter', 'header', 'prefix'];
@@ -19,14 +19,18 @@ export const invalidDate: Rule = {
       if (key !== 'date' || !WRITTEN.includes(level)) continue;
       const verdict = validateDate(value);
       if (verdict.ok) continue;
-      const { reason, suggestion } = verdict;
-      const edits = [{ start, end, newText: suggestion ?? '' }];
+      const { reason, suggestion, readings = [] } = verdict;
+      const write = (date: string, why = ''): Fix => {
+        return { title: `Write “${date}”${why}`, safety: 'review', edits: [{ start, end, newText: date }] };
+      };
+      const orders = [' (the day stands first)', ' (the month stands first)'];
       yield {
         start,
         end,
         uri,
         message: `The date “${value}” is not valid: ${reason}.`,
-        fix: suggestion === undefined ? undefined : { title: `Write “${suggestion}”`, safety: 'review', edits },
+        fix: suggestion === undefined ? undefined : write(suggestion),
+        alternatives: readings.map((date, i) => write(date, orders[i])),
       };
     }
   },
