@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { parseArticle } from '../server/src/article/parseArticle';
 import type { Article } from '../server/src/article/article';
 import { isSidecar } from '../server/src/config/articleFilter';
@@ -62,4 +63,17 @@ export function corpusOf(source: string): FixtureCorpus {
   for (const article of articles) corpus.set(article);
   const ranges = files.flatMap((file) => file.ranges.map((range) => ({ uri: uriOf(file.path), ...range })));
   return { articles, corpus, ranges };
+}
+
+/**
+ * Checks every article of a fixture by one rule, holds that it finds what is marked and nothing else, and gives the findings in
+ * order of articles.
+ */
+export function checkRule(rule: Rule, source: string, options: Record<string, unknown> = {}): Finding[] {
+  const { articles, corpus, ranges } = corpusOf(source);
+  const set = settings({ [rule.id]: options });
+  const found = articles.flatMap((article) => checkArticle(article, corpus, set, [rule]));
+  const place = ({ uri, start, end }: { uri: string; start: number; end: number }): string => `${uri} ${start}–${end}`;
+  assert.deepEqual(found.map(place).sort(), ranges.map(place).sort());
+  return found;
 }

@@ -4,15 +4,21 @@ import { missingDate } from './metadata/missing-date';
 import { missingField } from './metadata/missing-field';
 import { missingSource } from './metadata/missing-source';
 import { missingSpeaker } from './metadata/missing-speaker';
+import { continuationMark } from './quotation/continuation-mark';
 import { mismatchedMarks } from './quotation/mismatched-marks';
 import { mixedMarks } from './quotation/mixed-marks';
+import { nestedSameMarks } from './quotation/nested-same-marks';
+import { reversedMark } from './quotation/reversed-mark';
 import { spaceInside } from './quotation/space-inside';
+import { splitInsertion } from './quotation/split-insertion';
+import { unansweredQuestion } from './quotation/unanswered-question';
+import { unattributed } from './quotation/unattributed';
 import { unclosed } from './quotation/unclosed';
 import { unopened } from './quotation/unopened';
-import type { Rule } from './rule';
 import { doublePunctuation } from './text/double-punctuation';
 import { encoding } from './text/encoding';
 import { invisibleCharacter } from './text/invisible-character';
+import type { Rule } from './rule';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -22,9 +28,15 @@ export const rules: readonly Rule[] = [
   missingField,
   missingSource,
   missingSpeaker,
+  continuationMark,
   mismatchedMarks,
   mixedMarks,
+  nestedSameMarks,
+  reversedMark,
   spaceInside,
+  splitInsertion,
+  unansweredQuestion,
+  unattributed,
   unclosed,
   unopened,
   doublePunctuation,

@@ -76,17 +76,27 @@ describe('quotations by their marks', () => {
       “We wait”, said Lind.
       ^^^^^^^^^
       `,
-      ['unopened', 'mismatched', 'space-inside'],
+      ['unopened', 'reversed', 'space-inside'],
     );
   });
 
-  it('names marks of the wrong shape', () => {
+  it('names marks of another style than their partner', () => {
     checkSpans(
       `
-      “One two three“, said Lind. “Four five six», he said. "Seven eight”, she said.
+      “Four five six», he said. "Seven eight”, she said.
+      ^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^
+      `,
+      ['mismatched', 'mismatched'],
+    );
+  });
+
+  it('names marks that face the wrong way, one of a pair or both', () => {
+    checkSpans(
+      `
+      “One two three“, said Lind. ”Four five six”, he said. ”Seven eight“, she said.
       ^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^
       `,
-      ['mismatched', 'mismatched', 'mismatched'],
+      ['reversed', 'reversed', 'reversed', 'reversed'],
     );
   });
 

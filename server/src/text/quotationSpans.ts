@@ -20,10 +20,11 @@ export interface QuotationSpan extends Range {
 
 /**
  * A fault of quotation marks. The range is what is there and wrong: the lonely mark (`unclosed`, `unopened`), the mark
- * of the wrong shape (`mismatched`), the white space (`space-inside`).
+ * of another style than its partner (`mismatched`) or that faces the wrong way (`reversed`), the white space
+ * (`space-inside`).
  */
 export interface Defect extends Range {
-  readonly kind: 'unclosed' | 'unopened' | 'mismatched' | 'space-inside';
+  readonly kind: 'unclosed' | 'unopened' | 'mismatched' | 'reversed' | 'space-inside';
   /** Index of the quotation it belongs to. */
   readonly quotation: number;
   /** The edit that mends it: an insertion where a mark is missing, a replacement otherwise. */
@@ -145,14 +146,15 @@ function findDefects(
   } else if (!open) {
     const shape = close === '“' || close === '«' ? closerFor(close) : close;
     defects.push({ kind: 'unopened', quotation, ...closer, mend: { start, end: start, newText: openerFor(shape) } });
-    if (shape !== close)
-      defects.push({ kind: 'mismatched', quotation, ...closer, mend: { ...closer, newText: shape } });
+    if (shape !== close) pushWrong(close, closer, shape, quotation, defects);
   } else if (!isProperPair(open, close) && !conventions.pairs.has(open + close)) {
+    const bothFaceAway = isProperPair(close, open);
     // The mark that points the wrong way, or is straight beside a curly one, gives way to the other.
     const openerIsWrong = OPENS_BADLY.has(open) && !CLOSES_BADLY.has(close);
-    const wrong = openerIsWrong ? opener : closer;
-    const newText = openerIsWrong ? openerFor(close) : closerFor(open);
-    defects.push({ kind: 'mismatched', quotation, ...wrong, mend: { ...wrong, newText } });
+    if (bothFaceAway) pushWrong(open, opener, close, quotation, defects);
+    if (bothFaceAway) pushWrong(close, closer, open, quotation, defects);
+    else if (openerIsWrong) pushWrong(open, opener, openerFor(close), quotation, defects);
+    else pushWrong(close, closer, closerFor(open), quotation, defects);
   }
   const spaced = (mark: string) => conventions.spaced && (mark === '«' || mark === '»');
   if (open && !spaced(open)) pushSpace(text, { start: opener.end, end: innerStart }, quotation, defects);
@@ -161,6 +163,14 @@ function findDefects(
 
 const OPENS_BADLY = new Set(['”', '"', "''", '»', '’', "'"]);
 const CLOSES_BADLY = new Set(['“', '"', "''", '«', '„', '‘', "'"]);
+
+/** Marks of one style, of which some open and some close. */
+const STYLES = ['“”„‟', '«»', '‹›', '‘’‚‛', "'`"];
+
+function pushWrong(mark: string, place: Range, newText: string, quotation: number, defects: Defect[]): void {
+  const turns = STYLES.some((style) => style.includes(mark) && style.includes(newText));
+  defects.push({ kind: turns ? 'reversed' : 'mismatched', quotation, ...place, mend: { ...place, newText } });
+}
 
 function pushSpace(text: string, range: Range, quotation: number, defects: Defect[]): void {
   if (range.end <= range.start || /[\n\r]/u.test(text.slice(range.start, range.end))) return;

@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../../article/article';
+import { inHeading } from './headings';
 import page from './mixed-marks.md';
 import { RECOMMENDED } from '../preset';
 import type { Fix, Related, Rule, TextEdit } from '../rule';
@@ -42,12 +43,9 @@ export const mixedMarks: Rule = {
 function countStyles(article: Article): Map<string, Quotation[]> {
   const styles = new Map<string, Quotation[]>();
   const mended = mendedMarks(article);
-  let block = 0;
   for (const [index, quotation] of article.quotations.entries()) {
-    while (block < article.blocks.length && article.blocks[block]!.end <= quotation.start) block++;
-    const inHeading = /^(?:headline|subheadline|heading)$/u.test(article.blocks[block]?.kind ?? '');
-    if (quotation.parent !== -1 || quotation.kind !== 'speech' || inHeading) continue;
-    if (quotation.open === '' || quotation.close === '') continue;
+    if (quotation.parent !== -1 || quotation.kind !== 'speech') continue;
+    if (quotation.open === '' || quotation.close === '' || inHeading(article, quotation.start)) continue;
     const style = mended.get(index) ?? quotation.open + quotation.close;
     const all = styles.get(style);
     if (all) all.push(quotation);
@@ -61,9 +59,10 @@ function mendedMarks({ quotations, defects }: Article): Map<number, string> {
   const mended = new Map<number, string>();
   for (const { kind, quotation: index, start, mend } of defects) {
     const quotation = quotations[index];
-    if (kind !== 'mismatched' || !quotation) continue;
+    if ((kind !== 'mismatched' && kind !== 'reversed') || !quotation) continue;
     const { open, close } = quotation;
-    mended.set(index, start === quotation.start ? mend.newText + close : open + mend.newText);
+    const [opener, closer] = marksOf(mended.get(index) ?? open + close, open.length);
+    mended.set(index, start === quotation.start ? mend.newText + closer : opener + mend.newText);
   }
   return mended;
 }
@@ -76,7 +75,7 @@ function mostFrequent(styles: ReadonlyMap<string, readonly Quotation[]>): string
 }
 
 /** Splits a style into its two marks, which may be doubled ('' ''). */
-const marksOf = (style: string): [string, string] => [style.slice(0, style.length / 2), style.slice(style.length / 2)];
+const marksOf = (style: string, at = style.length / 2): [string, string] => [style.slice(0, at), style.slice(at)];
 const show = (style: string): string => marksOf(style).join(' ');
 
 function related(article: Article, { start, open, close }: Quotation): Related {

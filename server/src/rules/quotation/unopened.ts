@@ -1,8 +1,10 @@
+import type { Article } from '../../article/article';
+import type { Defect } from '../../text/quotationSpans';
 import { defectsOf, mend } from './defects';
 import page from './unopened.md';
 import { excerpt } from '../excerpt';
 import { ALWAYS } from '../preset';
-import type { Rule } from '../rule';
+import type { Fix, Rule, TextEdit } from '../rule';
 
 export const unopened: Rule = {
   id: 'quotation/unopened',
@@ -21,8 +23,15 @@ export const unopened: Rule = {
         start: defect.start,
         end: defect.end,
         message: `This ${glyph} closes a quotation that was never opened: put ${mark} before its first word.`,
-        fix: mend(found, `Open the quotation with ${mark} before “${after}”`, 'review'),
+        fix: withTurn(article, defect, mend(found, `Open the quotation with ${mark} before “${after}”`, 'review')),
       };
     }
   },
 };
+
+/** The same fix; where the closing mark also faces the wrong way, it is turned with it. */
+function withTurn({ defects }: Article, { quotation, start }: Defect, fix: Fix): Fix {
+  const turned = defects.filter((other) => other.quotation === quotation && other.start === start);
+  const edits = turned.filter(({ kind }) => kind === 'reversed').map(({ mend: edit }): TextEdit => edit);
+  return { ...fix, edits: [...fix.edits, ...edits] };
+}

@@ -1,0 +1,9 @@
+import type { Article, ArticleBlock } from '../../article/article';
+
+/** The paragraph that holds an offset, or undefined. */
+export const blockAt = ({ blocks }: Article, offset: number): ArticleBlock | undefined =>
+  blocks.find(({ start, end }) => start <= offset && offset < end);
+
+/** True if the offset stands in a headline, a line below it, or a heading between paragraphs. */
+export const inHeading = (article: Article, offset: number): boolean =>
+  /^(?:headline|subheadline|heading)$/u.test(blockAt(article, offset)?.kind ?? '');
