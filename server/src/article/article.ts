@@ -122,12 +122,14 @@ export interface LocalFigure {
   readonly roles: readonly (Range & { readonly text: string })[];
 }
 
-/** One place where a figure is named. */
+/** One place where a figure is named, or meant by a role alone. */
 export interface Mention extends Range {
   /** Index into `Article.figures`. */
   readonly figure: number;
   /** Role stated right at this mention. */
   readonly role?: string;
+  /** True where the role is all that stands there: "the French leader". */
+  readonly byRole?: true;
 }
 
 export interface DateMention extends Range {

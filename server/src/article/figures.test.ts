@@ -65,11 +65,22 @@ describe('figures', () => {
     );
     assert.deepEqual(
       mentions.map(({ start, end }) => text.slice(start, end)),
-      ['Andrei', 'Quilstrand'],
+      ['Andrei', 'Quilstrand', 'expert'],
     );
     assert.deepEqual(
       quotations.map(({ speaker }) => speaker?.name),
       ['Andrei Quilstrand', 'Andrei Quilstrand'],
+    );
+  });
+
+  it('are none where a line of credit names who took the picture', () => {
+    const text =
+      'The harbour was closed on that day, said Quenby Ostrander, who keeps the keys.\n\n  • The harbour\n\n  • © Ada Lindqvist\n\n  • © Getty Images\n\nIt will open again, said Ostrander.';
+    const { metadata } = parseArticle({ uri: 'test:article.txt', text });
+    assert.deepEqual(figuresIn(text), ['Quenby Ostrander ×2']);
+    assert.deepEqual(
+      metadata.entries.map(({ key, value, level }) => [key, value, level]),
+      [['photo', 'Ada Lindqvist', 'text']],
     );
   });
 

@@ -1,7 +1,8 @@
 import { isWordCode } from '../text/chars';
 import { isOutlet } from '../languages/outletTable';
 import { Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
-import type { LocalFigure, Mention } from './article';
+import type { Range } from '../text/range';
+import type { ArticleBlock, LocalFigure, Mention } from './article';
 import { foldName, nameKeys, type NameKeys } from './nameKeys';
 import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
 import { roleBehind, roleBefore } from './roles';
@@ -14,6 +15,8 @@ export interface FoundFigures {
   readonly mentions: readonly Mention[];
   /** For each mention its first token, and the first token of a role before it. */
   readonly tokens: readonly { readonly first: number; readonly end: number; readonly roleFirst: number }[];
+  /** Names of people in lines of credit, who made a picture and have no part in the article. */
+  readonly credited: readonly Range[];
 }
 
 interface Cluster {
@@ -29,8 +32,13 @@ interface Cluster {
 }
 
 /** Finds the people an article names, joins their mentions, and reads the roles that stand beside them. */
-export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): FoundFigures {
-  const spans = findNames(text, tokens, lexicon);
+export function findFigures(
+  text: string,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  blocks: readonly ArticleBlock[],
+): FoundFigures {
+  const { spans, credited } = withoutCredits(tokens, findNames(text, tokens, lexicon), blocks);
   const keys = nameKeys(text, tokens, spans, lexicon);
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
@@ -89,7 +97,26 @@ export function findFigures(text: string, tokens: Tokens, lexicon: Lexicon): Fou
     cluster.name += ` ${keys[torn]!.name}`;
     cluster.full = true;
   });
-  return collect(text, tokens, spans, assigned, clusters, lexicon);
+  return { ...collect(text, tokens, spans, assigned, clusters, lexicon), credited };
+}
+
+/** Parts the names of the prose from those in lines of credit. */
+function withoutCredits(
+  { starts, ends }: Tokens,
+  names: readonly NameSpan[],
+  blocks: readonly ArticleBlock[],
+): { readonly spans: readonly NameSpan[]; readonly credited: readonly Range[] } {
+  if (!blocks.some(({ kind }) => kind === 'credit')) return { spans: names, credited: [] };
+  const spans: NameSpan[] = [];
+  const credited: Range[] = [];
+  let block = 0;
+  for (const span of names) {
+    const start = starts[span.first]!;
+    while (blocks[block]!.end <= start) block++;
+    if (blocks[block]!.kind !== 'credit') spans.push(span);
+    else if (span.end - span.first > 1 && span.score >= FULL_PERSON) credited.push({ start, end: ends[span.end - 1]! });
+  }
+  return { spans, credited };
 }
 
 /** What it adds to a full name's evidence that its surname stands alone too, or that it is named again as it is. */
@@ -236,7 +263,7 @@ function collect(
   assigned: readonly (Cluster | null)[],
   clusters: readonly Cluster[],
   lexicon: Lexicon,
-): FoundFigures {
+): Omit<FoundFigures, 'credited'> {
   const mentions: Mention[] = [];
   const ranges: FoundFigures['tokens'][number][] = [];
   spans.forEach((span, i) => {
@@ -244,7 +271,7 @@ function collect(
     if (!cluster) return;
     const start = tokens.starts[span.first]!;
     const end = tokens.ends[span.end - 1]!;
-    const role = roleBefore(text, tokens, span) ?? roleBehind(text, tokens, span.end);
+    const role = roleBefore(text, tokens, span, lexicon) ?? roleBehind(text, tokens, span.end);
     if (role) cluster.roles.push(role);
     cluster.count++;
     noteHonorific(text, tokens, span, cluster, lexicon);

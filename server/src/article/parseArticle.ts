@@ -15,11 +15,15 @@ import {
 } from './article';
 import { classifyBlocks } from './blockKinds';
 import { datesInSpeech } from './dates/datesInSpeech';
+import { impliedDate, withEvent } from './dates/anniversary';
 import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
+import { withInferred } from './metadata/inferred';
 import { readMetadata } from './metadata/readMetadata';
 import { foreignLanguage } from './quotationLanguage';
 import { kindsOf } from './quotationKinds';
+import { RoleHolders } from './roleHolders';
+import { roleMentions } from './roleMentions';
 import { findSources } from './sources/findSources';
 import { attributionTail } from './speakers/tail';
 import { attribute, intervieweeOf, type Attributed } from './speakers/attribute';
@@ -48,26 +52,32 @@ export function parseArticle(input: ArticleInput): Article {
   const detected = detectLanguage(text);
   let paragraphs: readonly Block[] = [];
   const split = (bodyStart: number) => (paragraphs = splitBlocks(text, bodyStart));
-  const metadata = readMetadata(text, languageOf(detected), sidecar, languages, split);
-  const code = languageCode(metadata, detected);
+  const written = readMetadata(text, languageOf(detected), sidecar, languages, split);
+  const code = languageCode(written, detected);
   const vocabulary = vocabularyOf(languageOf(code) ?? en);
   const { lexicon } = vocabulary;
   const tokens = tokenize(text, paragraphs, vocabulary, room);
   const tails = (block: number) => attributionTail(tokens, paragraphs[block]!);
   const { spans, defects } = spanQuotations(text, paragraphs, conventionsOf(lexicon), tails, tokens.marks);
   const { blocks, turns, interview } = classifyBlocks(text, paragraphs, spans, lexicon.language);
-  const found = findFigures(text, tokens, lexicon);
-  const { figures, mentions } = found;
+  const found = findFigures(text, tokens, lexicon, blocks);
+  const { figures } = found;
   const reading = makeReading(text, tokens, lexicon, blocks, spans, found);
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
   const kinds = kindsOf(reading, attributed);
-  const date = metadataEntry(metadata, 'date')?.value ?? null;
-  const dates = findDates(text, paragraphs, tokens, vocabulary, date);
+  const datesFrom = (anchor: string | null) => findDates(text, paragraphs, tokens, vocabulary, anchor);
+  const stated = metadataEntry(written, 'date')?.value ?? null;
+  const implied = stated === null ? impliedDate(text, tokens, lexicon.language, blocks, datesFrom) : null;
+  const metadata = withInferred(written, text, implied, found.credited);
+  const date = implied?.value ?? stated;
   const quotations = spans.map((span, i) => {
     const inner = { start: span.innerStart, end: span.innerEnd };
     const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
     return toQuotation(span, kinds[i]!, attributed[i]!, foreign);
   });
+  const dates = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);
+  const speakers = quotations.map(({ speaker }) => speaker);
+  const byRole = roleMentions(reading, speakers, new RoleHolders(text, tokens, lexicon, figures));
   return {
     uri,
     text,
@@ -79,9 +89,9 @@ export function parseArticle(input: ArticleInput): Article {
     quotations,
     defects,
     figures,
-    mentions,
-    dates: datesInSpeech(text, tokens, vocabulary, dates, quotations, date),
-    sources: findSources({ text, blocks, metadata, tokens, vocabulary, interview, figures, mentions }),
+    mentions: byRole.length === 0 ? found.mentions : [...found.mentions, ...byRole].sort((a, b) => a.start - b.start),
+    dates: implied ? withEvent(dates, implied, tokens) : dates,
+    sources: findSources({ text, blocks, metadata, tokens, vocabulary, interview, figures, mentions: found.mentions }),
     turns,
   };
 }

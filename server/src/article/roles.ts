@@ -1,4 +1,4 @@
-import { CUE, Flag } from '../languages/lexicon';
+import { CUE, Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
 import { adjacent, type NameSpan } from './names';
 import { Shape, type Tokens } from './tokens';
 
@@ -31,11 +31,11 @@ function make(text: string, tokens: Tokens, first: number, end: number): StatedR
 }
 
 /** The role that stands before a name: "Prime Minister Lind"; "the secretary general of the union, Ada Lind". */
-export function roleBefore(text: string, tokens: Tokens, span: NameSpan): StatedRole | null {
+export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon: Lexicon): StatedRole | null {
   if (span.hasRole) {
     let first = span.roleFirst;
     while (first < span.first && tokens.flags[first]! & Flag.Honorific && !(tokens.flags[first]! & Flag.Role)) first++;
-    return make(text, tokens, first, span.first);
+    return make(text, tokens, firstOfShared(text, tokens, first, lexicon), span.first);
   }
   if (span.roleFirst < span.first || span.first === 0) return null;
   const comma = tokens.codes[span.first - 1] === 0x2c;
@@ -70,7 +70,45 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan): Stated
     tokens.flags[first - 1]! & (Flag.RoleModifier | Flag.Nationality)
   )
     first--;
-  return make(text, tokens, first, end);
+  return make(text, tokens, firstOfShared(text, tokens, first, lexicon), end);
+}
+
+/**
+ * The first token of the roles of one person that share an article: "the Minister of Culture and Deputy Mayor of Turin,
+ * Ada Lind". An article before the second role, or a name or another writing of capitals between them, tells two people.
+ */
+function firstOfShared(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
+  const { codes, flags, shapes, starts, ends } = tokens;
+  const and = first - 1;
+  if (and < 2 || codes[and] || !lexicon.andWords.has(text.slice(starts[and]!, ends[and]!))) return first;
+  let head = -1;
+  for (let i = and - 1; i >= 0 && and - i < MAX_WORDS && adjacent(text, tokens, i + 1); i--) {
+    const bits = flags[i]!;
+    if (shapes[i]! & Shape.Punctuation || bits & GIVEN_NAME) return first;
+    if (bits & Flag.Role) {
+      // Right behind the role noun a word with a capital is a name; behind a preposition it is what the role is of.
+      const next = i + 1;
+      if (next < and && shapes[next]! & Shape.Capital && !(flags[next]! & ROLE_WORDS)) return first;
+      head = i;
+    } else if (head === i + 1 && opensShared(tokens, i)) {
+      const definite = !lexicon.indefiniteArticles.has(text.slice(starts[i]!, ends[i]!).toLowerCase());
+      const alike = (shapes[i + 1]! & Shape.Capital) === (shapes[first]! & Shape.Capital);
+      return definite && alike ? i + 1 : first;
+    } else if (head > i && bits & (Flag.RoleModifier | Flag.Nationality)) {
+      head = i;
+    } else if (!(bits & ROLE_WORDS) && !(shapes[i]! & Shape.Capital)) return first;
+  }
+  return first;
+}
+
+/**
+ * True for an article that opens a phrase; where it is a preposition too ("dal ministro", "der Minister") only at the head of
+ * a sentence or behind a verb of speech, since behind a noun it may hang the phrase on that.
+ */
+function opensShared({ flags, shapes }: Tokens, n: number): boolean {
+  if (!(flags[n]! & (Flag.Article | Flag.Preposition))) return false;
+  if (flags[n]! & Flag.Article && !(flags[n]! & Flag.Preposition)) return true;
+  return (shapes[n]! & Shape.SentenceStart) !== 0 || (n > 0 && (flags[n - 1]! & (CUE | Flag.Auxiliary)) !== 0);
 }
 
 /** A role noun opens its phrase behind an article, an adjective or a stop; behind a verb it is something else. */

@@ -232,7 +232,8 @@ function surfacesOf(
 ): readonly string[] {
   const surfaces = new Set<string>();
   for (let i = ends[figure]!; i < ends[figure + 1]!; i++) {
-    const { start, end } = article.mentions[order[i]!]!;
+    const { start, end, byRole } = article.mentions[order[i]!]!;
+    if (byRole) continue;
     const surface = article.text.slice(start, end);
     if (surface !== name && surface.length <= 60 && /^\p{Lu}[^\n\r]*$/u.test(surface)) surfaces.add(keep(surface));
   }

@@ -32,7 +32,8 @@ export function registryActions(view: View, offset: number): RegistryAction[] {
   const { article, corpus } = view;
   const thing = symbolAt(article, offset);
   if (thing?.kind !== 'figure') return [];
-  if (!article.mentions.some(({ start, end }) => start === thing.start && end === thing.end)) return [];
+  if (!article.mentions.some(({ start, end, byRole }) => !byRole && start === thing.start && end === thing.end))
+    return [];
   const figure = corpus.figure(article, thing.figure);
   if (figure.registry) return [];
   const { name } = figure;

@@ -19,7 +19,8 @@ export function renamedAt({ article, corpus }: View, offset: number): Renamed | 
   const thing = symbolAt(article, offset);
   if (thing?.kind !== 'figure') return null;
   const { start, end } = thing;
-  if (!article.mentions.some((mention) => mention.start === start && mention.end === end)) return null;
+  if (!article.mentions.some((mention) => !mention.byRole && mention.start === start && mention.end === end))
+    return null;
   const mentions = new Map<string, Location[]>();
   for (const place of corpus.mentions(corpus.figure(article, thing.figure))) {
     const known = mentions.get(place.uri);

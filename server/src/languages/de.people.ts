@@ -7,7 +7,7 @@ import type { Language } from './language';
  */
 export const germanPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'groups' | 'nameParticles'
+  'honorifics' | 'roles' | 'roleModifiers' | 'offices' | 'demonyms' | 'nationalities' | 'groups' | 'nameParticles'
 > = {
   honorifics: `
     herr herrn herren frau fräulein dr doktor prof professor dres mag magister dipl.-ing dipl ing sir dame lord lady
@@ -262,6 +262,19 @@ export const germanPeople: Pick<
     arbeitsmarktpolitischer arbeitsmarktpolitischen sportpolitische sportpolitischer sportpolitischen ex ex- alt alt-
     vize vize- ko- co- interims- noch- us us- eu eu- un un- uno uno- nato nato- cdu spd csu fdp afd svp övp spö fpö
     bündnis linken a.d. im_ruhestand stellv designiert chef-
+  `,
+  offices: [
+    'präsident präsidentin staatschef staatschefin staatsoberhaupt',
+    `ministerpräsident ministerpräsidentin premierminister premierministerin regierungschef regierungschefin premier kanzler
+     kanzlerin bundeskanzler bundeskanzlerin`,
+    'außenminister außenministerin aussenminister chefdiplomat chefdiplomatin bundesaußenminister bundesaußenministerin',
+    'verteidigungsminister verteidigungsministerin bundesverteidigungsminister bundesverteidigungsministerin',
+    'finanzminister finanzministerin bundesfinanzminister bundesfinanzministerin',
+    'innenminister innenministerin bundesinnenminister bundesinnenministerin',
+    'generalsekretär generalsekretärin chef chefin',
+  ],
+  demonyms: `
+    amerikanische|us|usa|washington|amerika britische|großbritannien|london französische|französischer|frankreich|paris niederländische|niederlande russische|russland|moskau|kreml deutsche|deutschland|berlin italienische|italien|rom ukrainische|ukraine|kiew|kyjiw polnische|polen|warschau chinesische|china|peking
   `,
   nationalities: `
     deutsche deutscher deutschen deutschem deutsches österreichische österreichischer österreichischen

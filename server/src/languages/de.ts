@@ -1,6 +1,6 @@
 import { germanPeople } from './de.people';
 import { germanNames } from './de.names';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * German, as written in Germany, Austria and Switzerland (where ss stands for ß).
@@ -209,6 +209,7 @@ export const de: Language = {
   coordinators: 'und aber oder sondern doch denn sowie beziehungsweise',
   indefiniteArticles: 'ein eine einer eines einem einen',
   genderedHonorifics: { male: 'herr herrn', female: 'frau' },
+  andWords: 'und sowie',
   conjunctions:
     'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht zumal wonach indem sodass sofern solange sobald weshalb weswegen warum wobei womit woraufhin wodurch',
   adverbs: `
@@ -326,6 +327,9 @@ export const de: Language = {
   },
   ago: 'vor her',
   within: 'in binnen innerhalb',
+  anniversaries: 'jahrestag jahrestages jahrestags',
+  eves: 'vorabend',
+  ordinals: words('ersten|erste|erster zweiten dritten vierten fünften sechsten siebten achten neunten zehnten'),
   seasons: [
     'frühling|frühjahr|frühlings|frühjahrs|frühlinge',
     'sommer|sommers',

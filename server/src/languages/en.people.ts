@@ -10,7 +10,7 @@ import type { Language } from './language';
  */
 export const englishPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'nameParticles' | 'givenNames'
+  'honorifics' | 'roles' | 'roleModifiers' | 'offices' | 'demonyms' | 'nationalities' | 'nameParticles' | 'givenNames'
 > = {
   honorifics: `
     mr mrs ms miss mx dr sir dame lord lady madam madame mister mssrs messrs rev reverend father sister brother fr
@@ -106,6 +106,20 @@ export const englishPeople: Pick<
     olympic award-winning prominent influential outspoken fellow self-described retired great founding
   `,
 
+  offices: [
+    'president leader head head_state',
+    'prime_minister premier leader head_government chancellor taoiseach',
+    `foreign_minister minister_foreign_affairs foreign_affairs_minister foreign_secretary secretary_state head_foreign_ministry
+     head_diplomacy top_diplomat chief_diplomat`,
+    `defence_minister defense_minister minister_defence minister_defense defence_secretary defense_secretary head_defence_ministry
+     head_defense_ministry defence_chief defense_chief`,
+    `finance_minister minister_finance head_finance_ministry treasury_secretary secretary_treasury`,
+    'interior_minister minister_interior home_secretary head_interior_ministry',
+    'secretary_general secretary-general chief head',
+  ],
+  demonyms: `
+    french|france|paris spanish|spain|madrid polish|poland|warsaw dutch|netherlands|holland danish|denmark finnish|finland swiss|switzerland american|america|us|u.s|u.s.|states|united|washington british|britain|uk|kingdom|london greek|greece cypriot|cyprus welsh|wales thai|thailand russian|russia|moscow|kremlin german|germany|berlin italian|italy|rome ukrainian|ukraine|kyiv|kiev chinese|china|beijing
+  `,
   nationalities: `
     american americans hebrew african-american african-americans afghan afghans albanian albanians algerian algerians
     andorran angolan angolans argentine argentines argentinian argentinians argentinean armenian armenians australian

@@ -1,5 +1,5 @@
 import { englishPeople } from './en.people';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * English, American and British.
@@ -142,6 +142,7 @@ export const en: Language = {
   `,
   indefiniteArticles: 'a an',
   genderedHonorifics: { male: 'mr mister sir lord', female: 'mrs ms miss lady dame madam madame' },
+  andWords: 'and',
   conjunctions:
     'and but or nor so yet as when while if because that than then though although unless until whereas whether since after before not once where why how what',
   sentenceOpeners: `
@@ -261,6 +262,9 @@ export const en: Language = {
   },
   ago: 'ago',
   within: 'in within',
+  anniversaries: 'anniversary',
+  eves: 'eve',
+  ordinals: words('first second third fourth fifth sixth seventh eighth ninth tenth'),
   seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
 
   // Associated Press: titles before a name, months with a day, and states with a city or a party label are abbreviated.

@@ -7,7 +7,15 @@ import type { Language } from './language';
  */
 export const spanishPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'groups' | 'nameParticles' | 'givenNames'
+  | 'honorifics'
+  | 'roles'
+  | 'roleModifiers'
+  | 'offices'
+  | 'demonyms'
+  | 'nationalities'
+  | 'groups'
+  | 'nameParticles'
+  | 'givenNames'
 > = {
   honorifics: `
     sr sra srta sres sras señor señora señorita señores señoras don doña d dª dr dra doctor doctora prof profesor
@@ -185,6 +193,19 @@ export const spanishPeople: Pick<
     veterana histórico histórica poderoso poderosa influyente célebre carismático polémico polémica fallecido
     fallecida difunto difunta joven autoproclamado autoproclamada destituido destituida depuesto depuesta derrocado
     máximo_responsable co- sub
+  `,
+  offices: [
+    'presidente presidenta mandatario mandataria líder jefe_estado jefa_estado',
+    `primer_ministro primera_ministra premier líder jefe_gobierno jefa_gobierno presidente_gobierno presidenta_gobierno canciller`,
+    `ministro_exteriores ministra_exteriores ministro_asuntos_exteriores ministra_asuntos_exteriores ministro_relaciones_exteriores
+     ministra_relaciones_exteriores canciller jefe_diplomacia jefa_diplomacia secretario_estado secretaria_estado`,
+    'ministro_defensa ministra_defensa titular_defensa secretario_defensa',
+    'ministro_hacienda ministra_hacienda ministro_economía ministra_economía titular_hacienda',
+    'ministro_interior ministra_interior titular_interior',
+    'secretario_general secretaria_general jefe jefa líder',
+  ],
+  demonyms: `
+    alemán|alemana|alemania|berlín estadounidense|americano|eeuu|estados|unidos|washington holandés|holandesa|neerlandés|neerlandesa|holanda|bajos inglés|inglesa|inglaterra británico|británica|reino|londres ruso|rusa|rusia|moscú|kremlin francés|francesa|francia|parís|elíseo español|española|españa|madrid ucraniano|ucraniana|ucrania|kiev chino|china|pekín italiano|italiana|italia|roma
   `,
   nationalities: `
     italiano italianos italiana italianas americano americanos americana americanas norteamericano norteamericanos

@@ -1,6 +1,6 @@
 import { spanishPeople } from './es.people';
 import { spanishWorks } from './es.works';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * Spanish, of Spain and the Americas.
@@ -213,6 +213,7 @@ export const es: Language = {
   genderedArticles: { male: 'el un este ese', female: 'la una esta esa' },
   indefiniteArticles: 'un una unos unas',
   genderedHonorifics: { male: 'sr señor don', female: 'sra srta señora señorita doña' },
+  andWords: 'y e',
   conjunctions:
     'y e pero o u ni sino como cuando mientras si porque pues que aunque después antes donde así entonces no tras',
   sentenceOpeners: `
@@ -331,6 +332,9 @@ export const es: Language = {
   },
   ago: 'hace atrás',
   within: 'dentro_de en',
+  anniversaries: 'aniversario',
+  eves: 'víspera vísperas',
+  ordinals: words('primer|primero segundo tercer|tercero cuarto quinto sexto séptimo octavo noveno décimo'),
   seasons: ['primavera|primaveras', 'verano|veranos|estío', 'otoño|otoños', 'invierno|inviernos'],
 
   abbreviations: `

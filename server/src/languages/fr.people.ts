@@ -8,7 +8,15 @@ import type { Language } from './language';
  */
 export const frenchPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'groups' | 'nameParticles' | 'givenNames'
+  | 'honorifics'
+  | 'roles'
+  | 'roleModifiers'
+  | 'offices'
+  | 'demonyms'
+  | 'nationalities'
+  | 'groups'
+  | 'nameParticles'
+  | 'givenNames'
 > = {
   honorifics: `
     m mm mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle dr docteur docteure pr professeur
@@ -185,6 +193,18 @@ export const frenchPeople: Pick<
     insoumise lepéniste nationaliste souverainiste indépendantiste travailliste puissant puissante influent influente
     célèbre charismatique controversé controversée défunt défunte jeune regretté autoproclamé autoproclamée déchu
     déchue destitué destituée richissime tout-puissant emblématique historique co- pro- anti- eurosceptique
+  `,
+  offices: [
+    'président présidente dirigeant dirigeante leader chef_état cheffe_état',
+    `premier_ministre première_ministre chef_gouvernement cheffe_gouvernement chancelier chancelière dirigeant dirigeante`,
+    `ministre_affaires_étrangères ministre_étrangères chef_diplomatie cheffe_diplomatie secrétaire_état`,
+    'ministre_défense ministre_armées secrétaire_défense',
+    'ministre_économie ministre_finances secrétaire_trésor',
+    'ministre_intérieur',
+    'secrétaire_général secrétaire_générale chef cheffe patron patronne',
+  ],
+  demonyms: `
+    allemand|allemande|allemagne|berlin américain|américaine|etats-unis|états-unis|washington néerlandais|néerlandaise|pays-bas britannique|royaume-uni|londres|bretagne russe|russie|moscou|kremlin français|française|france|paris italien|italienne|italie|rome espagnol|espagnole|espagne|madrid ukrainien|ukrainienne|ukraine|kiev chinois|chinoise|chine|pékin polonais|polonaise|pologne|varsovie suisse|suisses grec|grecque|grèce
   `,
   nationalities: `
     français française françaises anglais anglaise anglaises britannique britanniques écossais écossaise écossaises

@@ -1,6 +1,6 @@
 import { frenchPeople } from './fr.people';
 import { frenchWorks } from './fr.works';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * French, of France, Belgium, Switzerland and Canada.
@@ -214,6 +214,7 @@ export const fr: Language = {
   genderedArticles: { male: 'le un ce', female: 'la une cette' },
   indefiniteArticles: 'un une des',
   genderedHonorifics: { male: 'm monsieur', female: 'mme mlle madame mademoiselle' },
+  andWords: 'et',
   conjunctions:
     'et mais ou or ni car comme quand lorsque tandis si parce puisque que quoique bien après avant où alors donc ne pas dont',
   sentenceOpeners: `
@@ -328,6 +329,11 @@ export const fr: Language = {
   },
   ago: 'il_y_a voici voilà',
   within: "dans sous d'_ici",
+  anniversaries: 'anniversaire',
+  eves: 'veille',
+  ordinals: words(
+    'premier|1er deuxième|second troisième quatrième cinquième sixième septième huitième neuvième dixième',
+  ),
   seasons: ['printemps', 'été|étés', 'automne|automnes', 'hiver|hivers'],
 
   abbreviations: `

@@ -10,7 +10,7 @@ import type { Language } from './language';
  */
 export const italianPeople: Pick<
   Language,
-  'honorifics' | 'roles' | 'roleModifiers' | 'nationalities' | 'nameParticles' | 'givenNames'
+  'honorifics' | 'roles' | 'roleModifiers' | 'offices' | 'demonyms' | 'nationalities' | 'nameParticles' | 'givenNames'
 > = {
   honorifics: `
     signor signora signorina signore signori sig sig.ra sig.na dottor dottore dottoressa dott dott.ssa dr dr.ssa
@@ -125,6 +125,19 @@ export const italianPeople: Pick<
     fratelli_d'italia italia_viva azione cgil cisl uil confindustria cremlino casa_bianca pentagono quirinale
     farnesina viminale dipartimento_di_stato commissione_ue commissione_europea camera senato polizia carabinieri
     esercito marina
+  `,
+  offices: [
+    'presidente presidentessa leader capo capo_stato',
+    `primo_ministro prima_ministra premier leader presidente_consiglio capo_governo cancelliere cancelliera`,
+    `ministro_esteri ministra_esteri ministro_affari_esteri ministra_affari_esteri capo_diplomazia titolare_esteri
+     segretario_stato segretaria_stato capo_ministero_esteri`,
+    `ministro_difesa ministra_difesa titolare_difesa segretario_difesa capo_ministero_difesa`,
+    `ministro_economia ministra_economia titolare_economia ministro_finanze ministra_finanze segretario_tesoro segretaria_tesoro`,
+    `ministro_interno ministra_interno ministro_interni ministra_interni titolare_interno`,
+    'segretario_generale segretaria_generale capo numero_uno leader',
+  ],
+  demonyms: `
+    tedesco|tedesca|germania|berlino statunitense|americano|americana|usa|stati|uniti|washington|casa_bianca olandese|olanda|paesi_bassi inglese|inghilterra britannico|britannica|regno|gran|bretagna|londra russo|russa|russia|mosca|cremlino francese|francia|parigi|eliseo italiano|italiana|italia|roma ucraino|ucraina|kiev|kyiv ungherese|ungheria polacco|polacca|polonia|varsavia cinese|cina|pechino spagnolo|spagnola|spagna|madrid svizzero|svizzera
   `,
   nationalities: `
     italiano italiana italiani italiane afghano afghana afghani afghane afgano afgana afgani afgane albanese albanesi

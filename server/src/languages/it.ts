@@ -76,6 +76,7 @@ export const it: Language = {
     male: 'signor signore dottor dottore professor professore don',
     female: 'signora signorina dottoressa professoressa',
   },
+  andWords: 'e ed',
   conjunctions:
     'e ed ma o oppure però come quando mentre se perché poiché che dopo prima anche né dove benché sebbene finché nonostante affinché così quindi dunque non',
   sentenceOpeners: `
@@ -209,6 +210,9 @@ export const it: Language = {
   },
   ago: 'fa or_sono addietro',
   within: 'tra fra entro di_qui_a di_qua_a',
+  anniversaries: 'anniversario',
+  eves: 'vigilia',
+  ordinals: words('primo secondo terzo quarto quinto sesto settimo ottavo nono decimo'),
   seasons: ['primavera|primavere', 'estate|estati', 'autunno|autunni', 'inverno|inverni'],
 
   abbreviations: `

@@ -75,6 +75,8 @@ export interface Language {
   readonly indefiniteArticles: string;
   /** Honorifics that tell the gender of their bearer. */
   readonly genderedHonorifics: { readonly male: string; readonly female: string };
+  /** What joins two roles of one person: `and` ("the mayor and chair of the port"). */
+  readonly andWords: string;
   /** Conjunctions and question words: what joins clauses and never opens a noun phrase. */
   readonly conjunctions: string;
   /** Conjunctions that join main clauses, where the verb takes the second place: `und aber oder`. */
@@ -88,6 +90,13 @@ export interface Language {
   readonly roles: string;
   /** Adjectives and first parts that extend a role: `prime vice deputy former foreign` · `ex vice primo`. */
   readonly roleModifiers: string;
+  /**
+   * Words that name one office, without articles, prepositions and nation, a list for each office: `president leader
+   * head_state`. Where a nation stands with them they mean whoever holds that office of it.
+   */
+  readonly offices?: readonly string[];
+  /** Adjectives and names of one nation that do not share their first four letters: `french|france dutch|netherlands`. */
+  readonly demonyms?: string;
   /** Nationality adjectives, all inflections: `russian french` · `russo russa russi`. */
   readonly nationalities: string;
   /** Words that make a capitalised phrase a place, body or institution: `university ministry street party committee`. */
@@ -120,6 +129,11 @@ export interface Language {
   /** Words for past and future distance: `ago` · `fa` · `vor`; `in` · `tra fra`. */
   readonly ago: string;
   readonly within: string;
+  /** The return of the day of an event, and the day before it: `anniversary`, `eve` · `anniversario`, `vigilia`. */
+  readonly anniversaries: string;
+  readonly eves: string;
+  /** Ordinal numbers from the first on, as they stand before such a word; entries as in months: `first` · `primer|primero`. */
+  readonly ordinals: readonly string[];
   /** Seasons in order spring, summer, autumn, winter; entries as in months. */
   readonly seasons: readonly string[];
 

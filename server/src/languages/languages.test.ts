@@ -9,6 +9,7 @@ import { words, type Language } from './language';
  */
 const LISTS: Readonly<Record<string, readonly [read: (language: Language) => string, atLeast: number]>> = {
   functionWords: [(language) => language.functionWords, 40],
+  andWords: [(language) => language.andWords, 1],
   conjunctions: [(language) => language.conjunctions, 12],
   indefiniteArticles: [(language) => language.indefiniteArticles, 0],
   'genderedHonorifics.male': [(language) => language.genderedHonorifics.male, 1],
@@ -44,6 +45,9 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
   'units.week': [(language) => language.units.week, 1],
   'units.month': [(language) => language.units.month, 1],
   'units.year': [(language) => language.units.year, 1],
+  anniversaries: [(language) => language.anniversaries, 1],
+  eves: [(language) => language.eves, 1],
+  ordinals: [(language) => language.ordinals.join(' ').replaceAll('|', ' '), 10],
   ago: [(language) => language.ago, 1],
   within: [(language) => language.within, 1],
   abbreviations: [(language) => language.abbreviations, 30],
@@ -62,6 +66,8 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
 const OTHER_FIELDS = new Set([
   'declension',
+  'offices',
+  'demonyms',
   'officeCues',
   'verbSecond',
   'coordinators',

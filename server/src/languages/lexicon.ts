@@ -69,8 +69,13 @@ export interface Lexicon {
   readonly apostropheWords: ReadonlySet<string>;
   /** Pairs of quotation marks in use, customary or not. */
   readonly marks: ReadonlySet<string>;
+  readonly andWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Numbers of the offices that a role names, by its words without nation, articles and prepositions. */
+  readonly offices: ReadonlyMap<string, readonly number[]>;
+  /** One word for all that name one nation, by each of them. */
+  readonly demonyms: ReadonlyMap<string, string>;
   readonly obliqueArticles: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Impersonal cues, of one word or two. */
@@ -183,9 +188,14 @@ function compile(language: Language): Lexicon {
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),
     marks: new Set([...language.marks, ...language.otherMarks]),
+    andWords: new Set(words(language.andWords)),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     coordinators: new Set(words(language.coordinators ?? '')),
+    offices: officesOf(language),
+    demonyms: new Map(
+      words(language.demonyms ?? '').flatMap((group) => group.split('|').map((name, _, [first]) => [name, first!])),
+    ),
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
@@ -208,6 +218,14 @@ function compile(language: Language): Lexicon {
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
   };
+}
+
+function officesOf({ offices = [] }: Language): Map<string, number[]> {
+  const byWords = new Map<string, number[]>();
+  offices.forEach((names, office) => {
+    for (const name of words(names)) byWords.set(name, [...(byWords.get(name) ?? []), office]);
+  });
+  return byWords;
 }
 
 function personSignsOf({ personSigns }: Language): WordTable {

@@ -1,5 +1,5 @@
 import { dutchPeople } from './nl.people';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * Dutch, of the Netherlands and Flanders.
@@ -128,6 +128,7 @@ export const nl: Language = {
   indefiniteArticles: 'een',
   genderedHonorifics: { male: 'heer meneer dhr', female: 'mevrouw mw' },
   coordinators: 'en maar of want dus',
+  andWords: 'en',
   conjunctions: 'en maar of want zoals als wanneer terwijl omdat dat hoewel nadat voordat tot waar dus niet',
   sentenceOpeners: `
     aan aangezien achter afgelopen al alhoewel alle alleen alles als alsof althans ander andere anderen anders behalve
@@ -237,6 +238,9 @@ export const nl: Language = {
   },
   ago: 'geleden',
   within: 'over binnen',
+  anniversaries: 'verjaardag',
+  eves: 'vooravond',
+  ordinals: words('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'),
   seasons: ['lente|voorjaar', 'zomer|zomers', 'herfst|najaar', 'winter|winters'],
 
   abbreviations: `

@@ -1,6 +1,6 @@
 import { polishPeople } from './pl.people';
 import { polishPast } from './inflect';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * Polish.
@@ -180,6 +180,7 @@ export const pl: Language = {
     jeden jedna jedno jedni jednego jednej pewien pewna jakiś jakaś inny inna
   `,
   genderedHonorifics: { male: 'pan', female: 'pani' },
+  andWords: 'i oraz',
   conjunctions: 'i a ale lub albo jak gdy kiedy podczas jeśli bo ponieważ że choć po przed gdzie aby nie',
   sentenceOpeners: `
     a aby albo ale ani bardzo bez bo bowiem byli być był była było były całkiem chociaż choć chyba co coraz coś czasem
@@ -324,6 +325,9 @@ export const pl: Language = {
   },
   ago: 'temu',
   within: 'za w_ciągu w',
+  anniversaries: 'rocznicy',
+  eves: 'przeddzień przededniu',
+  ordinals: words('pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej'),
   seasons: ['wiosna|wiosny|wiosną|wiosnę', 'lato|lata|latem', 'jesień|jesieni|jesienią', 'zima|zimy|zimą|zimę'],
 
   abbreviations: `

@@ -1,6 +1,6 @@
 import { portuguesePeople } from './pt.people';
 import { portugueseVerbs } from './pt.verbs';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * Portuguese, of Portugal, Brazil and Africa, in the spelling of the Acordo Ortográfico with older forms
@@ -121,6 +121,7 @@ export const pt: Language = {
   `,
   indefiniteArticles: 'um uma uns umas',
   genderedHonorifics: { male: 'sr senhor', female: 'sra senhora dona' },
+  andWords: 'e',
   conjunctions: 'e mas ou nem como quando enquanto se porque pois que embora depois antes onde assim então não',
   sentenceOpeners: `
     a à acerca além algo alguém alguma algumas alguns algum ali ambos ainda ante anteontem antes ao aos apenas apesar
@@ -225,6 +226,9 @@ export const pt: Language = {
   },
   ago: 'há atrás faz',
   within: 'dentro_de daqui_a em',
+  anniversaries: 'aniversário',
+  eves: 'véspera',
+  ordinals: words('primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'),
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
 
   abbreviations: `

@@ -1,7 +1,7 @@
 import { russianNames } from './ru.names';
 import { russianPeople } from './ru.people';
 import { russianPast } from './inflect';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * Russian.
@@ -201,6 +201,7 @@ export const ru: Language = {
     один одна одно одни одного одной некий некая некие какой-то какая-то другой другая
   `,
   genderedHonorifics: { male: 'господин г-н', female: 'госпожа г-жа' },
+  andWords: 'и',
   conjunctions: 'и а но или как когда пока если потому что хотя после до где чтобы не',
   sentenceOpeners: `
     а абсолютно без благодаря более больше большинство буквально будет будучи бывший бывшая был была были было быть в
@@ -328,6 +329,11 @@ export const ru: Language = {
   },
   ago: 'назад',
   within: 'через',
+  anniversaries: 'годовщины годовщину',
+  eves: 'накануне канун',
+  ordinals: words(
+    'первой|первую второй|вторую третьей|третью четвёртой|четвертой пятой шестой седьмой восьмой девятой десятой',
+  ),
   seasons: [
     'весна|весной|весны|весну|весне',
     'лето|летом|лета|лету',

@@ -1,6 +1,6 @@
 import { ukrainianPeople } from './uk.people';
 import { ukrainianPast } from './inflect';
-import type { Language } from './language';
+import { words, type Language } from './language';
 
 /**
  * Ukrainian.
@@ -166,6 +166,7 @@ export const uk: Language = {
     один одна одне одні одного однієї якийсь якась інший інша
   `,
   genderedHonorifics: { male: 'пан', female: 'пані' },
+  andWords: 'і й та',
   conjunctions: 'і й та а але або як коли поки якщо бо тому що хоча після до де щоб не',
   sentenceOpeners: `
     а або авжеж адже але би без бо був була були було бути в вам вас ваш взагалі все всі вже ви від відтак він вона
@@ -278,6 +279,9 @@ export const uk: Language = {
   },
   ago: 'тому',
   within: 'через за',
+  anniversaries: 'річниці роковин',
+  eves: 'напередодні',
+  ordinals: words("першої другої третьої четвертої п'ятої шостої сьомої восьмої дев'ятої десятої"),
   seasons: ['весна|весни|весною|навесні', 'літо|літа|влітку|літом', 'осінь|осені|восени', 'зима|зими|взимку|зимою'],
 
   abbreviations: `

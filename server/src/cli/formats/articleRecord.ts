@@ -44,8 +44,8 @@ export function articleRecord({ path, article }: Analysed, corpus: Corpus, cwd: 
       // JSON leaves out a language that is undefined: that of the article.
       return { start, end, innerStart, innerEnd, kind, utterance, speaker: speaker && speakerOf(speaker), language };
     }),
-    mentions: article.mentions.map(({ start, end, figure, role }) => {
-      return { start, end, figure: nameOf(figure), role: role ?? null };
+    mentions: article.mentions.map(({ start, end, figure, role, byRole }) => {
+      return { start, end, figure: nameOf(figure), role: role ?? null, byRole };
     }),
     dates: article.dates.map(({ start, end, value, kind }) => ({ start, end, value, kind })),
     sources: article.sources.map(({ start, end, name, relation }) => ({ start, end, name, relation })),

@@ -1,0 +1,142 @@
+import { Flag } from '../languages/lexicon';
+import type { Attribution, Mention } from './article';
+import { adjacent } from './names';
+import type { RoleHolders } from './roleHolders';
+import { blockOf, mentionsBefore, type Reading } from './speakers/reading';
+import { Shape, firstTokenFrom } from './tokens';
+
+/** Words that stand between an article and the role noun: "the new Italian deputy foreign minister" has one too many. */
+const BEFORE_ROLE = Flag.RoleModifier | Flag.Nationality | Flag.Organisation | Flag.Place | Flag.Role;
+const MAX_WORDS = 12;
+/** So near in words somebody was named not long before. */
+const NEAR = 120;
+
+/**
+ * Places where a role alone names a figure: those that attribute a quotation, and phrases with a definite article ("the
+ * French leader", "il presidente russo") whose role the article gives to one figure only. Where several hold it, or the phrase
+ * says nothing of a nation or body, it is the one whom the same paragraph has named before. Never a guess.
+ */
+export function roleMentions(
+  reading: Reading,
+  speakers: readonly (Attribution | null)[],
+  holders: RoleHolders,
+): Mention[] {
+  const found = attributing(reading, speakers);
+  // Without articles nothing tells "the minister" from "a minister".
+  if (holders.empty || reading.lexicon.language.articles === '') return found;
+  const { text, tokens } = reading;
+  const taken = [...found, ...reading.figures.flatMap(({ roles }) => roles)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let n = 0; n < tokens.count; n++) {
+    if (!(tokens.flags[n]! & Flag.Role) || reading.mentionOf[n]! >= 0) continue;
+    const first = openingOf(reading, n);
+    if (first < 0) continue;
+    const start = tokens.starts[first]!;
+    const end = endOf(reading, holders, n, start);
+    const stop = tokens.ends[end - 1]!;
+    n = end - 1;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    if (next < taken.length && taken[next]!.start < stop) continue;
+    if (end < tokens.count && reading.mentionOf[end]! >= 0) continue;
+    const figure = figureOf(reading, holders, first, { start, end: stop });
+    if (figure >= 0) found.push({ start, end: stop, figure, role: roleText(text, start, stop), byRole: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The roles that say who speaks a quotation, each once. */
+function attributing(reading: Reading, speakers: readonly (Attribution | null)[]): Mention[] {
+  const { tokens, text, mentions } = reading;
+  const found = new Map<number, Mention>();
+  for (const speaker of speakers) {
+    if (!speaker || speaker.figure < 0 || speaker.by !== 'cue') continue;
+    let first = firstTokenFrom(tokens, speaker.start);
+    let role = false;
+    for (let n = first; n < tokens.count && tokens.starts[n]! < speaker.end; n++) {
+      if (reading.mentionOf[n]! >= 0 && mentions[reading.mentionOf[n]!]!.figure === speaker.figure) role = false;
+      else if (tokens.flags[n]! & Flag.Role) role = true;
+      if (reading.mentionOf[n]! >= 0) break;
+    }
+    if (!role || reading.mentionOf[first]! >= 0) continue;
+    if (tokens.flags[first]! & Flag.Article && tokens.ends[first]! < speaker.end) first++;
+    const { figure, end } = speaker;
+    const start = tokens.starts[first]!;
+    found.set(start, { start, end, figure, role: roleText(text, start, end), byRole: true });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const roleText = (text: string, start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ');
+
+/** The first word behind the definite article of the phrase whose role noun is token `n`; -1 where it has none. */
+function openingOf({ text, tokens, lexicon, mentionOf }: Reading, n: number): number {
+  let first = n;
+  while (first > 0 && n - first < MAX_WORDS) {
+    const before = first - 1;
+    const flags = tokens.flags[before]!;
+    // "Italy’s foreign minister": a possessive is as definite as an article.
+    if (tokens.shapes[before]! & Shape.Possessive) return flags & Flag.Place ? before : -1;
+    if (!adjacent(text, tokens, first)) return -1;
+    if (mentionOf[before]! >= 0 || tokens.shapes[before]! & Shape.Punctuation) return -1;
+    if (flags & Flag.Article) {
+      const definite = !lexicon.indefiniteArticles.has(
+        text.slice(tokens.starts[before]!, tokens.ends[before]!).toLowerCase(),
+      );
+      // "He wants to be the president": what somebody is or becomes is nobody yet.
+      const predicate = before > 0 && (tokens.flags[before - 1]! & Flag.Auxiliary) !== 0;
+      return definite && !predicate ? first : -1;
+    }
+    if (!(flags & BEFORE_ROLE || (tokens.shapes[before]! & Shape.AllCapitals) !== 0)) return -1;
+    first = before;
+  }
+  return -1;
+}
+
+/** How many words behind a role may end the name of an office. */
+const OFFICE = 4;
+
+/** The token behind the phrase that starts at an offset and whose role noun is token `n`: "head of the Italian Foreign Ministry". */
+function endOf({ text, tokens, mentionOf }: Reading, holders: RoleHolders, n: number, start: number): number {
+  const goesOn = (i: number) => i < tokens.count && !tokens.codes[i] && mentionOf[i]! < 0 && adjacent(text, tokens, i);
+  let end = n + 1;
+  for (let i = end; i - n < MAX_WORDS && goesOn(i) && !(tokens.shapes[i - 1]! & Shape.Possessive); i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & BEFORE_ROLE || tokens.shapes[i]! & Shape.Capital) end = i + 1;
+    else if (!(flags & (Flag.Preposition | Flag.Article))) break;
+  }
+  // "the head of Italian diplomacy": unknown words may belong to the name of an office.
+  const known = end;
+  for (let i = known; i - known < OFFICE && goesOn(i); i++)
+    if (holders.isOffice({ start, end: tokens.ends[i]! })) end = i + 1;
+  return end;
+}
+
+function figureOf(
+  reading: Reading,
+  holders: RoleHolders,
+  first: number,
+  phrase: { start: number; end: number },
+): number {
+  const national = holders.hasNation(phrase);
+  if (!national && reading.quotationOf[first]! >= 0) return -1;
+  const candidates = holders.holdersOf(phrase);
+  if (candidates.length === 1 && national) {
+    // Of a role that many may hold ("the Vermont senator") it is somebody who was named not long before.
+    const last = mentionsBefore(reading, first) - 1;
+    const near = (figure: number) => {
+      for (let i = last; i >= 0 && first - reading.mentionTokens[i]!.first < NEAR; i--)
+        if (reading.mentions[i]!.figure === figure) return true;
+      return false;
+    };
+    return holders.isOffice(phrase) || near(candidates[0]!) ? candidates[0]! : -1;
+  }
+  // Else the only one of them whom the paragraph has named before.
+  const from = reading.blockTokens[blockOf(reading, first)]!;
+  const before = new Set<number>();
+  for (let n = from; n < first; n++) {
+    const mention = reading.mentionOf[n]!;
+    if (mention >= 0 && candidates.includes(reading.mentions[mention]!.figure))
+      before.add(reading.mentions[mention]!.figure);
+  }
+  return before.size === 1 ? [...before][0]! : -1;
+}

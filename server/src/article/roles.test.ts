@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from './parseArticle';
+
+/** `name: role` of every mention with a stated role. */
+function rolesIn(text: string): string[] {
+  const { mentions } = parseArticle({ uri: 'test:article.txt', text });
+  return mentions
+    .filter(({ byRole }) => !byRole)
+    .map(({ start, end, role }) => `${text.slice(start, end)}: ${role ?? '–'}`);
+}
+
+describe('roles of one person that share an article', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'It was opened by the Minister of Culture and Deputy Mayor of Turin Ada Lindqvist on a cold day in March.':
+      'Ada Lindqvist: Minister of Culture and Deputy Mayor of Turin',
+    'Lo ha detto il ministro dei Trasporti e vicepremier Carlo Venturelli durante la riunione di ieri.':
+      'Carlo Venturelli: ministro dei Trasporti e vicepremier',
+    'È stato dichiarato dal ministro dei Porti e vicepremier Carlo Venturelli durante la riunione di ieri.':
+      'Carlo Venturelli: ministro dei Porti e vicepremier',
+    'Das sagte der Verkehrsminister und Vizekanzler Jonas Breitner am Montag in der Stadt, und alle hörten zu.':
+      'Jonas Breitner: Verkehrsminister und Vizekanzler',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});
+
+describe('roles of two people that "and" joins', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'The culture minister and Deputy Mayor Carla Quist met in the town hall, and nobody knew what they said.':
+      'Carla Quist: Deputy Mayor',
+    'Hanno parlato il ministro dei Trasporti e il vicepremier Aldo Quarti, che poi sono partiti per la montagna.':
+      'Aldo Quarti: vicepremier',
+    'Das sagten der Verkehrsminister und der Vizekanzler Jonas Breitner am Montag in der Stadt.':
+      'Jonas Breitner: Vizekanzler',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});
