@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readConcepts } from '../../server/src/corpus/related/readConcepts';
-import { RELATED } from '../../server/src/corpus/related/relatedLinks';
+import { RELATED } from '../../server/src/corpus/related/kinship';
 import { countKeys, rarityOf, relatedness } from '../../server/src/corpus/related/relatedScore';
 import development from './development.tsv';
 import held from './held.tsv';
@@ -22,7 +22,7 @@ function measure(tsv: string): { pairs: number; others: number; found: number; w
   const readings = statements.map(({ text, language }) => readConcepts(text, language)!);
   const counts = new Map<number, number>();
   readings.forEach((reading) => countKeys(reading, counts));
-  const rarity = rarityOf(counts, readings.length);
+  const rarity = rarityOf((key) => counts.get(key) ?? 0, readings.length);
   const result = { pairs: 0, others: 0, found: 0, wrong: 0, far: 0 };
   for (let i = 0; i < statements.length; i++) {
     for (let j = i + 1; j < statements.length; j++) {

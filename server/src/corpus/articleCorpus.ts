@@ -5,13 +5,24 @@ import { isRecorded, quotationAt, quotationFrom, recordOf } from './articleRecor
 import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
 import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
-import { canonicalName, figureView, mentionsOf, quotationsOf, unknownFigure } from './figureView';
+import {
+  canonicalName,
+  figureView,
+  mentionsOf,
+  quotationsOf,
+  spokenBy,
+  spokenCount,
+  unknownFigure,
+} from './figureView';
 import { StringPool } from './keepString';
 import type { Meter } from './meter';
 import { parseName } from './personName';
 import type { Registry } from './registry';
 import type { Member, RepeatGroup } from './repeatIndex';
+import { withRelated } from './related/relatedGroups';
 import { RepeatIndex } from './repeatIndex';
+import { byDate, isSame } from './repeats/member';
+import { SaidIndex } from './saidIndex';
 import { byText } from './sortedList';
 import { SourceIndex } from './sourceIndex';
 
@@ -22,6 +33,7 @@ import { SourceIndex } from './sourceIndex';
 export class ArticleCorpus implements Corpus {
   private readonly records = new Map<string, ArticleRecord>();
   private readonly figureIndex: FigureIndex;
+  private readonly saidIndex: SaidIndex;
   private readonly repeatIndex: RepeatIndex;
   private readonly sourceIndex: SourceIndex;
   private readonly duplicateIndex: DuplicateIndex;
@@ -30,7 +42,8 @@ export class ArticleCorpus implements Corpus {
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
     this.figureIndex = new FigureIndex(meter);
-    this.repeatIndex = new RepeatIndex(meter);
+    this.saidIndex = new SaidIndex(meter, (local) => this.figureIndex.of(local));
+    this.repeatIndex = new RepeatIndex(meter, this.saidIndex);
     this.sourceIndex = new SourceIndex(meter);
     this.duplicateIndex = new DuplicateIndex(meter);
   }
@@ -48,6 +61,7 @@ export class ArticleCorpus implements Corpus {
     const old = this.records.get(record.uri);
     // New facts go in before old ones go out, so that names in both are not forgotten in between.
     this.figureIndex.add(record);
+    this.saidIndex.add(record);
     this.repeatIndex.add(record);
     this.sourceIndex.add(record);
     this.duplicateIndex.add(record);
@@ -73,6 +87,7 @@ export class ArticleCorpus implements Corpus {
   clear(): void {
     this.records.clear();
     this.figureIndex.clear();
+    this.saidIndex.clear();
     this.repeatIndex.clear();
     this.sourceIndex.clear();
     this.duplicateIndex.clear();
@@ -167,17 +182,22 @@ export class ArticleCorpus implements Corpus {
   }
 
   repeats(article: Article, quotation: number): readonly RepeatMember[] {
-    const asked = article.quotations[quotation];
-    if (!asked) return [];
-    let record = this.records.get(article.uri) ?? null;
-    let stale: ArticleRecord | null = null;
-    if (!record || !isRecorded(record, article, quotation)) {
-      // The article is newer than what the corpus holds of it: it takes that one's place.
-      stale = record;
-      record = recordOf(article, (text) => text);
-    }
-    const group = this.repeatIndex.group({ record, quotation }, stale);
+    const { member, stale } = this.memberOf(article, quotation);
+    const group = member && this.repeatIndex.group(member, stale);
     return group ? this.repeatMembers(group) : [];
+  }
+
+  related(article: Article, quotation: number): readonly RepeatMember[] {
+    const { member: asked, stale } = this.memberOf(article, quotation);
+    const speaker = article.figures[article.quotations[quotation]?.speaker?.figure ?? -1];
+    const figure = speaker && this.figureIndex.of(speaker);
+    if (!asked || !figure || spokenCount(figure) > MOST_COMPARED) return [];
+    const group = this.repeatIndex.group(asked, stale);
+    const repeats = group ? [group.origin, ...group.repeats] : [];
+    return this.saidIndex
+      .related(asked, spokenBy(figure, this.meter))
+      .filter((member) => !repeats.some((repeat) => isSame(repeat, member)))
+      .map((member) => this.repeatMember(member, member.relation, member.similarity));
   }
 
   repeatsAt({ uri, start, end }: Location): readonly RepeatMember[] {
@@ -191,8 +211,30 @@ export class ArticleCorpus implements Corpus {
     for (const group of this.repeatIndex.all()) yield this.repeatMembers(group);
   }
 
+  allRelated(): Iterable<readonly RepeatMember[]> {
+    const spoken = [...this.saidIndex.all()].sort(byDate).map(({ record, quotation, said, figure }) => ({
+      said,
+      article: record.uri,
+      speaker: figure?.key ?? null,
+      member: this.repeatMember({ record, quotation }, 'related', 0),
+    }));
+    return withRelated(spoken, this.allRepeats());
+  }
+
+  /**
+   * A quotation of an article as a member. Where the article is newer than what the corpus holds of it, it takes the place of that one,
+   * which is `stale`.
+   */
+  private memberOf(article: Article, quotation: number): { member: Member | null; stale: ArticleRecord | null } {
+    if (!article.quotations[quotation]) return { member: null, stale: null };
+    const record = this.records.get(article.uri);
+    if (record && isRecorded(record, article, quotation)) return { member: { record, quotation }, stale: null };
+    return { member: { record: recordOf(article, (text) => text), quotation }, stale: record ?? null };
+  }
+
   private drop(record: ArticleRecord): void {
     this.figureIndex.remove(record);
+    this.saidIndex.remove(record);
     this.repeatIndex.remove(record);
     this.sourceIndex.remove(record);
     this.duplicateIndex.remove(record);
@@ -202,11 +244,7 @@ export class ArticleCorpus implements Corpus {
     return [
       this.repeatMember(origin, 'origin', 1),
       ...repeats.map((repeat) =>
-        this.repeatMember(
-          repeat,
-          repeat.isExact ? 'exact' : 'near',
-          shownSimilarity(repeat.similarity, repeat.isExact),
-        ),
+        this.repeatMember(repeat, repeat.relation, shownSimilarity(repeat.similarity, repeat.relation === 'exact')),
       ),
     ];
   }
@@ -225,6 +263,9 @@ export class ArticleCorpus implements Corpus {
     };
   }
 }
+
+/** Quotations of one figure that are compared while somebody waits; of a figure with more, related ones are not looked for. */
+const MOST_COMPARED = 500;
 
 /** In hundredths; 1 only for the same words. */
 const shownSimilarity = (similarity: number, isExact: boolean): number =>

@@ -7,6 +7,7 @@ import type { ArticleFacts } from './corpus';
 import { UNDATED, earliest } from './edtf';
 import type { Fingerprint, FoldedQuotation } from './fingerprint';
 import { foldQuotation, sameFingerprint } from './fingerprint';
+import { packSaid } from './related/said';
 
 /** What is kept of a figure of one article. */
 export interface RecordedFigure {
@@ -53,6 +54,8 @@ export interface ArticleRecord extends ArticleFacts {
   readonly numbers: Uint32Array;
   /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsEndAt`. */
   readonly words: Uint32Array;
+  /** What the quotations say, see `packSaid`. */
+  readonly said: Uint32Array;
 }
 
 const QUOTATION = 10;
@@ -167,6 +170,7 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
     quotationCount: article.quotations.length,
     numbers: new Uint32Array(numbers),
     words: wordScratch.slice(0, wordCount),
+    said: packSaid(article),
   };
 }
 

@@ -19,6 +19,7 @@ export type Part =
       readonly quote: string;
       readonly by?: string;
       readonly kind?: QuotationKind;
+      readonly language?: string;
       readonly marks?: readonly [string, string];
     };
 
@@ -63,6 +64,7 @@ export function buildArticle({ uri, date, source, title, cites = [], parts = [] 
             ? null
             : { ...range, by: 'cue', figure: figures.findIndex(({ name }) => name === part.by), name: part.by },
         parent: -1,
+        ...(part.language === undefined ? {} : { language: part.language }),
         open,
         close,
       });

@@ -36,7 +36,7 @@ export interface Figure {
 
 /**
  * How a member of a group stands to the group's origin: `exact` with the same words, `near` with nearly the same or a part of
- * them (docs/repeats.md). The others have their names already, so that what reads groups can be ready for them.
+ * them, `translation` with these in another language, `related` with other words for the same (docs/repeats.md).
  */
 export type RepeatRelation = 'origin' | 'exact' | 'near' | 'translation' | 'related';
 
@@ -125,6 +125,13 @@ export interface Corpus {
    * does.
    */
   repeatsAt(place: Location): readonly RepeatMember[];
+  /**
+   * Quotations of the same speaker that say the same as the quotation in other words, nearest first, without those that repeat it;
+   * empty where the speaker is not known, or has so many quotations that comparing them takes long.
+   */
+  related(article: Article, quotation: number): readonly RepeatMember[];
   /** Every group of repeats, origin first, by the origin's place. For exports, not for requests. */
   allRepeats(): Iterable<readonly RepeatMember[]>;
+  /** The same with related quotations added, then groups of those alone. For exports, not for requests. */
+  allRelated(): Iterable<readonly RepeatMember[]>;
 }

@@ -129,19 +129,29 @@ function sortTail(found: Location[], first: number, uri: string): void {
   found.push(...found.splice(from).sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** Quotations by date, undated last, then by path and offset. */
-export function quotationsOf(figure: KnownFigure, meter: Meter): Location[] {
+/** Number of quotations that a figure speaks. */
+export const spokenCount = ({ entries }: KnownFigure): number =>
+  entries.reduce((sum, { quotations }) => sum + quotations, 0);
+
+/** The quotations that a figure speaks, in path order. */
+export function spokenBy(figure: KnownFigure, meter: Meter): Member[] {
   const members: Member[] = [];
   for (const { record, figure: index } of merged(figure, (entry) => entry.quoting, meter)) {
     const local = record.figures[index]!;
     for (let at = local.spokenFrom; at < local.spokenTo; at++) members.push({ record, quotation: record.numbers[at]! });
   }
   meter.visited += members.length;
-  return members.sort(byDate).map(({ record, quotation }) => {
-    const { start, end } = quotationAt(record, quotation);
-    return { uri: record.uri, start, end };
-  });
+  return members;
 }
+
+/** Quotations by date, undated last, then by path and offset. */
+export const quotationsOf = (figure: KnownFigure, meter: Meter): Location[] =>
+  spokenBy(figure, meter)
+    .sort(byDate)
+    .map(({ record, quotation }) => {
+      const { start, end } = quotationAt(record, quotation);
+      return { uri: record.uri, start, end };
+    });
 
 function aliases(figure: KnownFigure, canonical: string): string[] {
   const counts = new Map<string, number>();

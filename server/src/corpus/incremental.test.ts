@@ -48,6 +48,23 @@ const NEAR = [
   'whatever the ministry decides in the coming weeks, fishermen want their nets and boats back',
   'In the coming weeks the council wants to hear what fishermen say about tunnels and trams',
 ];
+/** One claim in three languages, its opposite, and another one. */
+const TRANSLATED = [
+  { language: 'en', quote: 'We will close the old hospital before the winter and give every nurse a new job' },
+  { language: 'en', quote: 'We will close the hospital this winter and every nurse will have work, I told you so' },
+  {
+    language: 'it',
+    quote: 'Chiuderemo il vecchio ospedale prima dell’inverno e daremo a ogni infermiere un nuovo lavoro',
+  },
+  {
+    language: 'it',
+    quote: 'Non chiuderemo il vecchio ospedale prima dell’inverno, e nessun infermiere avrà un nuovo lavoro',
+  },
+  {
+    language: 'de',
+    quote: 'Wir schließen das alte Krankenhaus vor dem Winter und geben jedem Pfleger eine neue Arbeit',
+  },
+];
 const QUERIES = ['', 'cl', 'bush', 'lawrow', 'in'];
 
 const part = (quotes: readonly string[]): fc.Arbitrary<Part> =>
@@ -76,10 +93,22 @@ const article = (quotes: readonly string[]): fc.Arbitrary<Article> =>
     })
     .map(buildArticle);
 
+/** Articles in which one of two figures says something of that. */
+const translated: fc.Arbitrary<Article> = fc
+  .record({
+    uri: fc.constantFrom(...URIS),
+    date: fc.constantFrom('2024', '2024-01-01', undefined),
+    by: fc.constantFrom('Bill Clinton', 'Bill Clinton', 'Sergei Lavrov'),
+    said: fc.array(fc.constantFrom(...TRANSLATED), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ by, said, ...rest }) =>
+    buildArticle({ ...rest, parts: [{ figure: by }, ...said.map((one) => ({ ...one, by }))] }),
+  );
+
 type Change = { set: Article } | { registry: Registry | null } | { delete: string } | { clear: true } | { ask: string };
-const change = (quotes: readonly string[]): fc.Arbitrary<Change> =>
+const change = (quotes: readonly string[], more = article(quotes)): fc.Arbitrary<Change> =>
   fc.oneof(
-    { weight: 8, arbitrary: article(quotes).map((set) => ({ set })) },
+    { weight: 8, arbitrary: fc.oneof(article(quotes), more).map((set) => ({ set })) },
     { weight: 3, arbitrary: fc.constantFrom(...URIS).map((uri) => ({ delete: uri })) },
     { weight: 1, arbitrary: fc.constantFrom(...REGISTRIES).map((registry) => ({ registry })) },
     { weight: 1, arbitrary: fc.constant({ clear: true as const }) },
@@ -100,8 +129,10 @@ function answers(corpus: ArticleCorpus, articles: readonly Article[]): unknown {
       date: corpus.facts(of.uri)!.date,
       figures: figures(of),
       repeats: of.quotations.map((_, index) => corpus.repeats(of, index)),
+      related: of.quotations.map((_, index) => corpus.related(of, index)),
     })),
     repeats: [...corpus.allRepeats()],
+    related: [...corpus.allRelated()],
     sources: corpus.sources().map((source) => ({ ...source })),
     duplicates: articles.map(({ uri }) => corpus.duplicates(uri)),
     found: QUERIES.map((query) => [3, 20].map((limit) => corpus.findFigures(query, limit).map(({ key }) => key))),
@@ -139,7 +170,7 @@ const SEED = 20260211;
 describe('corpus: incremental equals rebuilt', () => {
   it('answers the same after any edits as when built anew, in any order', () => {
     fc.assert(
-      fc.property(fc.array(change(NEAR), { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
+      fc.property(fc.array(change(NEAR, translated), { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
         const { corpus, articles, registry } = run(changes);
         const rebuilt = new ArticleCorpus();
         rebuilt.setRegistry(registry);
@@ -201,8 +232,9 @@ describe('corpus: incremental equals rebuilt', () => {
 
   it('gives the same groups one by one and all at once, each around the earliest, and misses nobody', () => {
     let near = 0;
+    let translations = 0;
     fc.assert(
-      fc.property(fc.array(change(NEAR), { maxLength: 30 }), (changes) => {
+      fc.property(fc.array(change(NEAR, translated), { maxLength: 30 }), (changes) => {
         const { corpus, articles } = run(changes);
         const all = [...corpus.allRepeats()];
         const place = ({ uri, start }: { uri: string; start: number }): string => `${uri} ${start}`;
@@ -216,6 +248,7 @@ describe('corpus: incremental equals rebuilt', () => {
             assert.deepEqual(byOrigin.get(place(group[0]!)), group);
             asked.add(place(group[0]!));
             near += group.filter(({ relation }) => relation === 'near').length;
+            translations += group.filter(({ relation }) => relation === 'translation').length;
             assert.ok(group.some((member) => place(member) === place({ uri: of.uri, start })));
           });
         }
@@ -223,6 +256,7 @@ describe('corpus: incremental equals rebuilt', () => {
       }),
       { seed: SEED, numRuns: 200 },
     );
-    assert.ok(near > 100, `near repeats occur: ${near}`);
+    assert.ok(near > 50, `near repeats occur: ${near}`);
+    assert.ok(translations > 50, `translations occur: ${translations}`);
   });
 });

@@ -43,6 +43,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc.record(
     published: fc.boolean(),
     numbers: fc.uint32Array(),
     words: fc.uint32Array(),
+    said: fc.uint32Array(),
   },
   { noNullPrototype: true },
 );

@@ -38,6 +38,7 @@ export const recordCodec: Codec<ArticleRecord> = object<ArticleRecord>({
   published: boolean,
   numbers,
   words: numbers,
+  said: numbers,
 });
 
 /** Many records as one piece of memory. */

@@ -17,7 +17,7 @@ const uriList = (group: RepeatGroup | null): string[] =>
 
 describe('corpus: repeat index', () => {
   it('does not join quotations that only collide in the first hash', () => {
-    const index = new RepeatIndex({ visited: 0 });
+    const index = new RepeatIndex({ visited: 0 }, { members: () => [], of: () => [] });
     const hash = 2 ** 53 - 1;
     const records = [
       record('a', hash, 1, 30),

@@ -1,23 +1,27 @@
 import type { ArticleRecord } from './articleRecord';
 import { fingerprintAt, wordsEndAt, wordsStartAt } from './articleRecord';
 import type { Meter } from './meter';
+import type { Translations } from './repeats/everyGroup';
 import { everyGroup } from './repeats/everyGroup';
 import type { Repeat, RepeatGroup } from './repeats/group';
 import { groupOf } from './repeats/group';
 import type { Member } from './repeats/member';
-import { byDate, overlaps } from './repeats/member';
+import { byDate, isSame, overlaps } from './repeats/member';
 import { NearRepeats } from './repeats/nearRepeats';
 import { Wordings } from './repeats/wordings';
 
 /**
- * Which quotations repeat which: exactly, by their fingerprints, and nearly, by their words. What it answers depends on the
+ * Which quotations repeat which: exactly, by their fingerprints, nearly, by their words, and in other languages. What it answers depends on the
  * quotations that it holds and on nothing else.
  */
 export class RepeatIndex {
   private wordings = new Wordings();
   private near: NearRepeats;
 
-  constructor(private readonly meter: Meter) {
+  constructor(
+    private readonly meter: Meter,
+    private readonly translations: Translations,
+  ) {
     this.near = new NearRepeats(this.wordings, meter);
   }
 
@@ -50,7 +54,7 @@ export class RepeatIndex {
 
   /** All groups, by the origin's place. Costs as much as comparing all quotations. */
   all(): Iterable<RepeatGroup> {
-    return everyGroup(this.wordings, this.near);
+    return everyGroup(this.wordings, this.near, this.translations);
   }
 
   /** What repeats a quotation directly, in no particular order. */
@@ -59,19 +63,23 @@ export class RepeatIndex {
     const print = fingerprintAt(record, quotation);
     if (!print) return [];
     const repeats: Repeat[] = [];
-    const take = (wording: number, similarity: number, isExact: boolean): void => {
+    const take = (wording: number, similarity: number, relation: 'exact' | 'near'): void => {
       for (const member of this.wordings.members(wording)) {
         this.meter.visited++;
-        if (member.record !== stale && !overlaps(member, asked)) repeats.push({ ...member, similarity, isExact });
+        if (member.record !== stale && !overlaps(member, asked)) repeats.push({ ...member, similarity, relation });
       }
     };
     const exact = this.wordings.withPrint(print);
-    for (const wording of exact) take(wording, 1, true);
+    for (const wording of exact) take(wording, 1, 'exact');
     const self = this.wordings.wordingOf(asked, print);
     const [from, to] = [wordsStartAt(record, quotation), wordsEndAt(record, quotation)];
     this.near.find(record.words, from, to, self, Infinity, (wording, similarity) => {
-      if (!exact.includes(wording)) take(wording, similarity, false);
+      if (!exact.includes(wording)) take(wording, similarity, 'near');
     });
+    for (const translation of this.translations.of(asked)) {
+      if (translation.record !== stale && !repeats.some((repeat) => isSame(repeat, translation)))
+        repeats.push(translation);
+    }
     return repeats;
   }
 

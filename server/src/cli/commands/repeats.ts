@@ -1,5 +1,4 @@
 import type { RepeatMember } from '../../corpus/corpus';
-import { withRelated } from '../../corpus/related/relatedGroups';
 import { analyse } from '../analyse';
 import { EXIT, type Command } from '../command';
 import { Places } from '../places';
@@ -13,29 +12,27 @@ export const repeats: Command = {
   summary: 'print quotations that stand in several places, one JSON object a line',
   usage: '[OPTION…] [PATH…]',
   description: `Prints each group of quotations that repeat one another: one JSON object a line, the origin (the earliest dated)
-first. Every member repeats the origin directly: word for word (exact), or nearly or in part (near). Offsets are UTF-16 code units from the start of the decoded
+first. Every member repeats the origin directly: word for word (exact), nearly or in part (near), or in another language
+(translation). Offsets are UTF-16 code units from the start of the decoded
 text; ends are exclusive.`,
   options: {
     related: {
       type: 'boolean',
-      help: 'also quotations of the same speaker that say the same in other words or another language',
+      help: 'also quotations of the same speaker that say the same in other words',
     },
     ...SOURCE_OPTIONS,
   },
   examples: [
     ['repeats articles', 'every repeated quotation of a folder'],
-    ['repeats --related articles', 'translations and the same claim in other words, too'],
+    ['repeats --related articles', 'the same claim in other words, too'],
   ],
   async run(call) {
     const { terminal, values } = call;
     const sources = await findSources(call);
-    const related = values['related'] === true;
-    // What quotations say is told from their texts, which the corpus does not keep.
-    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), { hold: related });
-    const places = new Places(terminal.cwd, analysis.corpus);
-    const repeated = analysis.corpus.allRepeats();
-    const articles = analysis.articles.flatMap(({ held }) => held?.article ?? []);
-    for (const group of related ? withRelated(analysis.corpus, articles, repeated) : repeated) {
+    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
+    const { corpus } = analysis;
+    const places = new Places(terminal.cwd, corpus);
+    for (const group of values['related'] === true ? corpus.allRelated() : corpus.allRepeats()) {
       const members = group.map((member) => memberRecord(member, places));
       await terminal.out.write(`${JSON.stringify({ members })}\n`);
     }

@@ -26,7 +26,12 @@ export interface Phrase {
 /** The words of one language. */
 export class ConceptWords {
   private readonly stems = new Map<string, Stem[]>();
+  /** One for the upper bits of each stem's hash. */
+  private readonly isStem = new Uint8Array(1 << (32 - HIDDEN));
   private readonly phrases = new Map<string, Phrase[]>();
+  /** The words behind the first in phrases, and the first letters of those with any ending. */
+  private readonly parts = new Set<string>();
+  private readonly openParts = new Set<string>();
 
   constructor(cells: readonly string[], inflection: Inflection) {
     cells.forEach((cell, concept) => {
@@ -37,8 +42,15 @@ export class ConceptWords {
 
   /** What a folded word stands for by its longest stem in the table; empty where the table does not have it. */
   senses(word: string): readonly Sense[] {
-    for (let length = word.length; length >= 2; length--) {
-      const stems = this.stems.get(word.slice(0, length));
+    // Most beginnings of words are no stems, so their hashes are looked up before strings are made of them.
+    let candidates = 0;
+    let hash = SEED;
+    for (let at = 0; at < word.length && at < 31; at++) {
+      hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+      if (this.isStem[hash >>> HIDDEN] === 1) candidates |= 1 << at;
+    }
+    for (let length = Math.min(word.length, 31); length >= 2; length--) {
+      const stems = candidates & (1 << (length - 1)) ? this.stems.get(word.slice(0, length)) : undefined;
       if (!stems) continue;
       const ending = word.slice(length);
       const found = stems.filter(({ endings }) =>
@@ -48,6 +60,11 @@ export class ConceptWords {
       if (found.length > 1) return found.flatMap(({ senses }) => senses);
     }
     return NONE;
+  }
+
+  /** True if a folded word may stand in an entry of several words. */
+  isInPhrase(word: string): boolean {
+    return this.phrases.has(word) || this.parts.has(word) || this.openParts.has(word.slice(0, PART));
   }
 
   /** Entries of several words that begin with the folded word, those of the most words first. */
@@ -64,6 +81,10 @@ export class ConceptWords {
       const phrases = this.phrases.get(first!) ?? [];
       this.phrases.set(first!, phrases);
       phrases.push({ rest, senses: [sense] });
+      for (const part of rest) {
+        if (part.endsWith('*')) this.openParts.add(part.slice(0, Math.min(PART, part.length - 1)));
+        else this.parts.add(part);
+      }
     } else if (entry.endsWith('*')) this.addStem(entry.slice(0, -1), null, sense);
     else if (entry.startsWith('=')) this.addStem(entry.slice(1), EXACT, sense);
     else {
@@ -74,8 +95,12 @@ export class ConceptWords {
 
   private addStem(stem: string, endings: ReadonlySet<string> | null, sense: Sense): void {
     const stems = this.stems.get(stem);
-    if (!stems) this.stems.set(stem, [{ endings, senses: [sense] }]);
-    else {
+    if (!stems) {
+      this.stems.set(stem, [{ endings, senses: [sense] }]);
+      let hash = SEED;
+      for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), PRIME);
+      this.isStem[hash >>> HIDDEN] = 1;
+    } else {
       const same = stems.find((one) => one.endings === endings);
       if (same) same.senses.push(sense);
       else stems.push({ endings, senses: [sense] });
@@ -92,6 +117,15 @@ function doubled(word: string, length: number, endings: ReadonlySet<string>): bo
 /** A short word keeps its ending: too many others have what would be left. */
 const fits = (entry: string, loses: string): boolean =>
   entry.endsWith(loses) && (loses === '' || entry.length - loses.length >= 2);
+
+/** FNV-1a. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** Bits of a hash that are not looked at. */
+const HIDDEN = 15;
+
+/** Letters by which words that may stand in a phrase are told; every open part has so many. */
+const PART = 3;
 
 /** Letters behind an open stem; longer ones belong to other words, above all to German compounds. */
 const LONGEST_ENDING = 8;

@@ -113,11 +113,14 @@ export function numberOf(word: string, language: ConceptLanguage): number {
   const { values, scales } = numberWords(language);
   const known = values.get(word);
   if (known !== undefined) return known;
-  return GROWN[language] && word.length > 5 ? grown(word, values, scales) : 0;
+  return GROWN[language]?.test(word) ? grown(word, values, scales) : 0;
 }
 
-/** Languages whose number words grow together. */
-const GROWN: Partial<Record<ConceptLanguage, true>> = { it: true, de: true };
+/** How words begin that number words of a language grow together to. */
+const GROWN: Partial<Record<ConceptLanguage, RegExp>> = {
+  it: /^(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|un|do|qu|se|di|ven|tr|cin|ott|nov|cent|mil).{3}/,
+  de: /^(?:ein|zwei|zwan|drei|dreis|vier|funf|sech|sieb|acht|neun|zehn|elf|zwolf|hundert|tausend).{2}/,
+};
 
 /** Reads number words grown together, biggest pieces first; 0 where anything else is left. */
 function grown(word: string, values: ReadonlyMap<string, number>, scales: ReadonlyMap<string, number>): number {

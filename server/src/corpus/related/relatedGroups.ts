@@ -1,25 +1,23 @@
-import type { Article } from '../../article/article';
-import type { Corpus, RepeatMember } from '../corpus';
-import { earliest } from '../edtf';
+import type { RepeatMember } from '../corpus';
+import type { Kinship } from './kinship';
 import type { Spoken } from './relatedLinks';
 import { relatedLinks } from './relatedLinks';
 
 /** A quotation of the corpus that may be related to others. */
-interface Candidate extends Spoken {
+export interface SpokenMember extends Spoken {
   readonly member: RepeatMember;
-  readonly moment: number;
 }
 
 /**
  * The groups of repeats of a corpus with the quotations that say the same in other words (`related`) or another language
- * (`translation`) added to them, then groups of those alone; the origin first, as everywhere. It needs the texts of all articles.
+ * (`translation`) added to them, then groups of those alone; the origin first, as everywhere.
+ *
+ * @param spoken what may be related, in the order in which it may be an origin: by date, then by path and place
  */
 export function withRelated(
-  corpus: Corpus,
-  articles: readonly Article[],
+  spoken: readonly SpokenMember[],
   groups: Iterable<readonly RepeatMember[]>,
 ): (readonly RepeatMember[])[] {
-  const spoken = candidatesOf(corpus, articles);
   const numbers = new Map(spoken.map(({ member }, index) => [placeOf(member), index]));
   const repeats = [...groups].map((members) => ({ members, all: new Set(members.map(placeOf)) }));
   const groupsOf = new Map<string, number[]>();
@@ -35,9 +33,8 @@ export function withRelated(
   const inOneGroup = (first: number, second: number): boolean =>
     groupsOf.get(places[first]!)?.some((group) => repeats[group]!.all.has(places[second]!)) === true;
 
-  const links = relatedLinks(spoken, inOneGroup);
-  const linked = new Map<number, { other: number; relation: 'translation' | 'related'; similarity: number }[]>();
-  for (const { first, second, relation, similarity } of links) {
+  const linked = new Map<number, (Kinship & { readonly other: number })[]>();
+  for (const { first, second, relation, similarity } of relatedLinks(spoken, inOneGroup)) {
     for (const [one, other] of [
       [first, second],
       [second, first],
@@ -75,39 +72,3 @@ export function withRelated(
 }
 
 const placeOf = ({ uri, start }: RepeatMember): string => `${uri}#${start}`;
-
-/** Direct speech of all articles by date, undated last, then by path and place: what may be an origin stands first. */
-function candidatesOf(corpus: Corpus, articles: readonly Article[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const article of articles) {
-    const date = corpus.facts(article.uri)?.date ?? null;
-    const moment = earliest(date);
-    for (const { kind, parent, speaker, start, end, innerStart, innerEnd } of article.quotations) {
-      if (kind !== 'speech' || parent >= 0) continue;
-      const figure = speaker && speaker.figure >= 0 ? corpus.figure(article, speaker.figure) : null;
-      found.push({
-        text: article.text.slice(innerStart, innerEnd),
-        language: article.language,
-        article: article.uri,
-        speaker: figure?.key ?? null,
-        moment,
-        member: {
-          uri: article.uri,
-          start,
-          end,
-          innerStart,
-          innerEnd,
-          speaker: figure?.name ?? speaker?.name ?? null,
-          date,
-          relation: 'related',
-          similarity: 0,
-        },
-      });
-    }
-  }
-  return found.sort(
-    (a, b) => compare(a.moment, b.moment) || compare(a.member.uri, b.member.uri) || a.member.start - b.member.start,
-  );
-}
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

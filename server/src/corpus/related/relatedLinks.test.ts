@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { relatedLinks, type Spoken } from './relatedLinks';
+import { statementsOf } from './statements';
 
 const EN = 'We will close the old hospital before the winter and give every nurse a new job.';
 const IT = "Chiuderemo il vecchio ospedale prima dell'inverno e daremo a ogni infermiere un nuovo lavoro.";
 const OTHER = 'The railway needs new trains, and passengers should not pay for them.';
 
 const spoken = (text: string, language: string, article: string, speaker: string | null = 'ada'): Spoken => ({
-  text,
-  language,
+  said: { quotation: 0, language, words: text.split(' ').length, readings: statementsOf(text, language) },
   article,
   speaker,
 });

@@ -1,15 +1,14 @@
-import type { Reading } from './readConcepts';
-import { ALTERNATIVE, kindOf, NAME, WORD } from './readConcepts';
+import { KEY } from './keys';
+import type { Kinship } from './kinship';
+import { kinship } from './kinship';
+import type { Reading } from './reading';
 import type { Rarity } from './relatedScore';
-import { countKeys, rarityOf, relatedness } from './relatedScore';
-import { statementsOf } from './statements';
+import { countKeys, rarityOf } from './relatedScore';
+import type { Said } from './said';
 
 /** A quotation with what tells whether another says the same. */
 export interface Spoken {
-  /** The quotation without its marks. */
-  readonly text: string;
-  /** ISO 639-1 code. */
-  readonly language: string;
+  readonly said: Said;
   /** Key of the article: two quotations of one article are not compared. */
   readonly article: string;
   /** Key of the figure over the corpus, or null where nobody is named. */
@@ -17,27 +16,10 @@ export interface Spoken {
 }
 
 /** Two quotations that say the same, by their indices. */
-export interface RelatedLink {
+export interface RelatedLink extends Kinship {
   readonly first: number;
   readonly second: number;
-  readonly relation: 'translation' | 'related';
-  /** From 0 to 1, of the two statements in them that are nearest. */
-  readonly similarity: number;
 }
-
-/** Least score of two statements of one speaker; chosen on the development pairs of test/related. */
-export const RELATED = 0.55;
-/** Least score where a speaker is not known, which leaves the words alone to tell. */
-const RELATED_UNKNOWN = 0.68;
-const SHARED_UNKNOWN = 6;
-/** Least number of concepts that both have: what meets in names and rare words alone is told by repeats. */
-const SHARED = 4;
-/** A translation says nearly all that the other does, both ways, and is about as long. */
-const TRANSLATION = 0.68;
-const TRANSLATION_LEAST = 0.6;
-const LENGTHS = 1.7;
-/** Share of a quotation's words that its statement must be for the quotation itself to be a translation. */
-const WHOLE = 0.6;
 
 /** The rarest keys of a statement, whose pairs bring it together with others. */
 const RAREST = 7;
@@ -59,68 +41,32 @@ export function relatedLinks(
 ): RelatedLink[] {
   const units: Unit[] = [];
   const counts = new Map<number, number>();
-  const words: number[] = [];
-  quotations.forEach(({ text, language }, quotation) => {
-    let length = 0;
-    for (const reading of statementsOf(text, language)) {
+  quotations.forEach(({ said }, quotation) => {
+    for (const reading of said.readings) {
       units.push({ quotation, reading });
       countKeys(reading, counts);
-      length = Math.max(length, reading.words);
     }
-    words.push(length);
   });
-  const rarity = rarityOf(counts, units.length);
-  const best = new Map<number, RelatedLink>();
+  const rarity = rarityOf((key) => counts.get(key) ?? 0, units.length);
+  const links: RelatedLink[] = [];
+  const seen = new Set<number>();
   for (const [a, b] of candidates(units, counts, rarity)) {
-    const one = units[a]!;
-    const other = units[b]!;
-    const [first, second] =
-      one.quotation < other.quotation ? [one.quotation, other.quotation] : [other.quotation, one.quotation];
-    const link = judge(quotations, first, second, one.reading, other.reading, rarity);
-    if (!link) continue;
+    const first = Math.min(units[a]!.quotation, units[b]!.quotation);
+    const second = Math.max(units[a]!.quotation, units[b]!.quotation);
     const key = first * quotations.length + second;
-    const known = best.get(key);
-    if (known ? known.similarity < link.similarity : !areRepeats(first, second)) best.set(key, link);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const found = judge(quotations[first]!, quotations[second]!, rarity);
+    if (found && !areRepeats(first, second)) links.push({ first, second, ...found });
   }
-  return [...best.values()].sort((a, b) => a.first - b.first || a.second - b.second);
+  return links.sort((a, b) => a.first - b.first || a.second - b.second);
 }
 
-function judge(
-  quotations: readonly Spoken[],
-  first: number,
-  second: number,
-  a: Reading,
-  b: Reading,
-  rarity: Rarity,
-): RelatedLink | null {
-  const one = quotations[first]!;
-  const other = quotations[second]!;
+function judge(one: Spoken, other: Spoken, rarity: Rarity): Kinship | null {
   if (one.article === other.article) return null;
-  const isKnown = one.speaker !== null && other.speaker !== null;
-  if (isKnown && one.speaker !== other.speaker) return null;
-  const { score, least, shared } = relatedness(a, b, rarity);
-  if (score < (isKnown ? RELATED : RELATED_UNKNOWN) || shared < (isKnown ? SHARED : SHARED_UNKNOWN)) return null;
-  const isTranslation =
-    isKnown &&
-    one.language !== other.language &&
-    score >= TRANSLATION &&
-    least >= TRANSLATION_LEAST &&
-    Math.max(a.words, b.words) <= LENGTHS * Math.min(a.words, b.words) &&
-    isWhole(a, one.language === a.language ? one : other) &&
-    isWhole(b, other.language === b.language ? other : one);
-  return {
-    first,
-    second,
-    relation: isTranslation ? 'translation' : 'related',
-    similarity: Math.round(score * 100) / 100,
-  };
-}
-
-/** True if a statement makes up most of its quotation, counted by spaces. */
-function isWhole(reading: Reading, { text }: Spoken): boolean {
-  let spaces = 1;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20) spaces++;
-  return reading.words >= WHOLE * spaces;
+  const areKnown = one.speaker !== null && other.speaker !== null;
+  if (areKnown && one.speaker !== other.speaker) return null;
+  return kinship(one.said, other.said, areKnown, rarity);
 }
 
 /** Pairs of units of different articles' quotations that share two of their rarest keys, each once. */
@@ -166,8 +112,7 @@ function* candidates(
 function rarest(reading: Reading, counts: ReadonlyMap<number, number>, rarity: Rarity): number[] {
   const keys: { key: number; weight: number }[] = [];
   for (const written of reading.keys) {
-    const plain = written & ~ALTERNATIVE;
-    const key = kindOf(plain) === NAME ? (plain & ~NAME) | WORD : plain;
+    const key = written & KEY;
     if ((counts.get(key) ?? 0) > 1) keys.push({ key, weight: rarity(key) });
   }
   keys.sort((a, b) => b.weight - a.weight || a.key - b.key);

@@ -1,6 +1,6 @@
-import type { Reading } from './readConcepts';
-import { ALTERNATIVE, NAME, NUMBER, WORD, kindOf } from './readConcepts';
 import { conceptTable } from './conceptTable';
+import { ALTERNATIVE, KEY, NAME, isConcept, isNumber, keyOfNumber } from './keys';
+import type { Reading } from './reading';
 
 /** How rare a key is among the statements of the corpus, in bits: 0 for one that stands everywhere. */
 export type Rarity = (key: number) => number;
@@ -27,7 +27,6 @@ const LONE_SHARE = 0.2;
 const CROSSED = 0.65;
 /** What such clauses take from the score. */
 const LONE_CLAUSE = 0.35;
-const BONUS: Readonly<Record<number, number>> = { [WORD]: OUTSIDE, [NAME]: 1, [NUMBER]: 1 };
 
 /**
  * Compares what two statements say. 0 where either says too little, where each has a number that the other lacks, where
@@ -62,16 +61,17 @@ const contradict = (a: readonly number[], b: readonly number[]): boolean =>
 /** The numbers of a statement, with half as a number: 50 percent is half too. */
 function amounts({ numbers, keys }: Reading): readonly number[] {
   const { half, percent } = conceptTable();
-  if (keys.includes(half)) return [...numbers, 0.5];
-  return keys.includes(percent) && numbers.includes(50)
-    ? numbers.map((value) => (value === 50 ? 0.5 : value))
-    : numbers;
+  if (keys.includes(half)) return [...numbers, HALF];
+  return keys.includes(percent) ? numbers.map((key) => (key === FIFTY ? HALF : key)) : numbers;
 }
+
+const HALF = keyOfNumber(0.5);
+const FIFTY = keyOfNumber(50);
 
 /** True if a statement denies something that the other says too and does not deny. */
 function deniesWhat(of: Reading, said: ReadonlySet<number>, by: Reading): boolean {
   return of.denials.some((denial) => {
-    const shared = denial.filter((key) => said.has(matchable(key)));
+    const shared = denial.filter((key) => said.has(key));
     return shared.length > 0 && !shared.some((key) => by.denials.some((other) => other.includes(key)));
   });
 }
@@ -80,7 +80,7 @@ function deniesWhat(of: Reading, said: ReadonlySet<number>, by: Reading): boolea
 function contradictConcepts(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const table = conceptTable();
   for (const key of a) {
-    if (kindOf(key) !== 0 || b.has(key)) continue;
+    if (!isConcept(key) || b.has(key)) continue;
     for (const opposite of table.oppositesOf(key)) if (b.has(opposite) && !a.has(opposite)) return true;
   }
   return false;
@@ -97,19 +97,19 @@ function coverage(of: Reading, by: ReadonlySet<number>, rarity: Rarity): Coverag
     let said = 0;
     let weights = 0;
     for (let at = of.clauses[clause]!; at < end;) {
-      const key = of.keys[at]! & ~ALTERNATIVE;
+      const key = of.keys[at]!;
       let weight = weightOf(key, rarity);
-      let isCovered = by.has(matchable(key));
+      let isCovered = by.has(key & KEY);
       for (at++; at < end && of.keys[at]! & ALTERNATIVE; at++) {
-        const other = of.keys[at]! & ~ALTERNATIVE;
+        const other = of.keys[at]!;
         weight = Math.min(weight, weightOf(other, rarity));
-        isCovered ||= by.has(matchable(other));
+        isCovered ||= by.has(other & KEY);
       }
       slots++;
       weights += weight;
       if (isCovered) {
         said += weight;
-        if (kindOf(key) === 0) shared++;
+        if (isConcept(key)) shared++;
       }
     }
     all += weights;
@@ -129,16 +129,12 @@ interface Coverage {
   readonly lone: number;
 }
 
-const weightOf = (key: number, rarity: Rarity): number => rarity(key) * (BONUS[kindOf(key)] ?? 1);
-
-/** Names meet words: another language may write small what this one writes large. */
-const matchable = (key: number): number => (kindOf(key) === NAME ? (key & ~NAME) | WORD : key);
-
-function keySet({ keys }: Reading): ReadonlySet<number> {
-  const set = new Set<number>();
-  for (const key of keys) set.add(matchable(key & ~ALTERNATIVE));
-  return set;
+function weightOf(key: number, rarity: Rarity): number {
+  const isTold = isConcept(key) || isNumber(key) || (key & NAME) !== 0;
+  return rarity(key & KEY) * (isTold ? 1 : OUTSIDE);
 }
+
+const keySet = ({ keys }: Reading): ReadonlySet<number> => new Set(keys.map((key) => key & KEY));
 
 /** Statements that stand in for a corpus that has few, so that rarities of a small corpus are not read off chance. */
 const IMAGINED = 400;
@@ -148,13 +144,11 @@ const EXPECTED = { common: 0.06, concept: 0.006, other: 0.002 };
 /**
  * Rarities from the number of statements that have each key and the number of all statements.
  */
-export function rarityOf(counts: ReadonlyMap<number, number>, statements: number): Rarity {
+export function rarityOf(countOf: (key: number) => number, statements: number): Rarity {
   const table = conceptTable();
   return (key) => {
-    const kind = kindOf(key);
-    const expected = kind !== 0 ? EXPECTED.other : table.isCommon(key) ? EXPECTED.common : EXPECTED.concept;
-    const count = counts.get(matchable(key)) ?? 0;
-    return Math.log2((statements + IMAGINED) / (count + IMAGINED * expected));
+    const expected = !isConcept(key) ? EXPECTED.other : table.isCommon(key) ? EXPECTED.common : EXPECTED.concept;
+    return Math.log2((statements + IMAGINED) / (countOf(key) + IMAGINED * expected));
   };
 }
 

@@ -3,9 +3,9 @@ import { byDate } from './member';
 
 /** A quotation that repeats another one directly. */
 export interface Repeat extends Member {
-  /** True if it holds the same words; else nearly these, or a part of them. */
-  readonly isExact: boolean;
-  /** How much of the shorter one of the two stands in the longer one, from 0 to 1. */
+  /** The same words; nearly these, or a part of them; or these in another language. */
+  readonly relation: 'exact' | 'near' | 'translation';
+  /** How much of the shorter one of the two stands in the longer one, from 0 to 1; of a translation, how much of what it says. */
   readonly similarity: number;
 }
 

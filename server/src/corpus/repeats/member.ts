@@ -19,6 +19,9 @@ export const byPlace: Compare<Member> = (a, b) =>
 export const byDate: Compare<Member> = (a, b) =>
   a.record.moment === b.record.moment ? byPlace(a, b) : a.record.moment < b.record.moment ? -1 : 1;
 
+/** True if the two are one quotation. */
+export const isSame = (a: Member, b: Member): boolean => a.record === b.record && a.quotation === b.quotation;
+
 /** True if the two are one quotation, or one stands inside the other; these do not repeat each other. */
 export const overlaps = (a: Member, b: Member): boolean =>
   a.record === b.record && overlap(a.record, a.quotation, b.quotation);

@@ -57,6 +57,16 @@ export class PhraseIndex {
     if (this.pending > FULL) this.flush();
   }
 
+  /** The same for keys of a holder that are no phrases. */
+  addKeys(holder: number, keys: readonly number[]): void {
+    this.phrases = withRoom(this.phrases, this.pending + keys.length);
+    this.holders = withRoom(this.holders, this.pending + keys.length);
+    this.phrases.set(keys, this.pending);
+    this.holders.fill(holder, this.pending, this.pending + keys.length);
+    this.pending += keys.length;
+    if (this.pending > FULL) this.flush();
+  }
+
   clear(): void {
     this.segments = [];
     this.pending = 0;
@@ -70,6 +80,17 @@ export class PhraseIndex {
    * removed lately.
    */
   find(phrase: number): number {
+    const count = this.gather(phrase);
+    return count > STOCK ? 0 : count;
+  }
+
+  /** True for a stock phrase. */
+  isStock(phrase: number): boolean {
+    return this.gather(phrase) > STOCK;
+  }
+
+  /** Writes the wordings with a phrase into `found`, up to `STOCK`, and gives their number, or one more than that. */
+  private gather(phrase: number): number {
     this.flush();
     const { found, wordings: held } = this;
     const allAlive = held.numbers === held.size;
@@ -79,11 +100,8 @@ export class PhraseIndex {
       for (let i = firstPosting(segment, phrase); i < phrases.length && phrases[i] === phrase; i++) {
         const wording = wordings[i]!;
         if (!allAlive && !held.isAlive(wording)) continue;
-        if (count === STOCK) {
-          this.meter.visited += count;
-          return 0;
-        }
-        found[count++] = wording;
+        if (count < STOCK) found[count] = wording;
+        if (++count > STOCK) break;
       }
     }
     this.meter.visited += count;

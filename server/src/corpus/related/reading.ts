@@ -1,0 +1,84 @@
+import { ALTERNATIVE, KEY, NAME } from './keys';
+
+/**
+ * What a statement says, as far as words tell: slots of concepts, names and other words, the numbers, and what it denies.
+ * A slot is what one word may stand for; its alternatives follow each other, all but the first with `ALTERNATIVE` set.
+ */
+export interface Reading {
+  /** Keys of what is said, each slot once, in the order of the words. */
+  readonly keys: readonly number[];
+  /** Number of slots. */
+  readonly slots: number;
+  /** Keys of the numbers, each once; `one` is none of them. */
+  readonly numbers: readonly number[];
+  /** Indices into `keys` at which clauses begin, ascending; the first is 0. */
+  readonly clauses: readonly number[];
+  /** What it denies: for each denying word the keys of the words in its reach; empty where that is one word by itself. */
+  readonly denials: readonly (readonly number[])[];
+  /** Words of any kind. */
+  readonly words: number;
+}
+
+/** Marks before a key in a packed reading. */
+const NAME_NEXT = 0xfffe;
+const ALTERNATIVE_NEXT = 0xffff;
+
+/**
+ * Appends a reading to 16-bit numbers: its words; then lists, each behind its length: keys, with a mark before names and
+ * alternatives; clauses; numbers; the denials, each a list.
+ */
+export function packReading(reading: Reading, into: number[]): void {
+  into.push(Math.min(reading.words, KEY));
+  const at = into.length;
+  into.push(0);
+  for (const key of reading.keys) {
+    if (key & ALTERNATIVE) into.push(ALTERNATIVE_NEXT);
+    if (key & NAME) into.push(NAME_NEXT);
+    into.push(key & KEY);
+  }
+  into[at] = into.length - at - 1;
+  packList(reading.clauses, into);
+  packList(reading.numbers, into);
+  into.push(reading.denials.length);
+  for (const denial of reading.denials) packList(denial, into);
+}
+
+function packList(list: readonly number[], into: number[]): void {
+  into.push(list.length);
+  for (const value of list) into.push(value & KEY);
+}
+
+/** Reads what `packReading` wrote, from `at` on; `next` is where it ends. */
+export function unpackReading(from: Uint16Array, at: number): { readonly reading: Reading; readonly next: number } {
+  const words = from[at++]!;
+  const keys: number[] = [];
+  let slots = 0;
+  const keysEnd = at + 1 + from[at]!;
+  for (at++; at < keysEnd; at++) {
+    let flags = 0;
+    for (; from[at]! >= NAME_NEXT; at++) flags |= from[at] === NAME_NEXT ? NAME : ALTERNATIVE;
+    if ((flags & ALTERNATIVE) === 0) slots++;
+    keys.push(from[at]! | flags);
+  }
+  const list = (): number[] => {
+    const end = at + 1 + from[at]!;
+    const values = Array.from(from.subarray(at + 1, end));
+    at = end;
+    return values;
+  };
+  const clauses = list();
+  const numbers = list();
+  const denials: number[][] = [];
+  for (let left = from[at++]!; left > 0; left--) denials.push(list());
+  return { reading: { keys, slots, numbers, clauses, denials, words }, next: at };
+}
+
+/** Calls `each` with the keys of a packed reading, names and alternatives too; gives where it ends. */
+export function keysOfPacked(from: Uint16Array, at: number, each: (key: number) => void): number {
+  const keysEnd = at + 2 + from[at + 1]!;
+  for (at += 2; at < keysEnd; at++) if (from[at]! < NAME_NEXT) each(from[at]!);
+  at += 1 + from[at]!;
+  at += 1 + from[at]!;
+  for (let left = from[at++]!; left > 0; left--) at += 1 + from[at]!;
+  return at;
+}

@@ -1,0 +1,263 @@
+import type { ArticleRecord } from './articleRecord';
+import { fingerprintAt, quotationAt } from './articleRecord';
+import type { Meter } from './meter';
+import { conceptTable } from './related/conceptTable';
+import { CONCEPT_LANGUAGES } from './related/endings';
+import { KEY, isConcept } from './related/keys';
+import type { Kinship } from './related/kinship';
+import { kinship } from './related/kinship';
+import type { Rarity } from './related/relatedScore';
+import { rarityOf } from './related/relatedScore';
+import type { Said } from './related/said';
+import { allSaid, countSaid, saidIn } from './related/said';
+import { parseName } from './personName';
+import type { Translations } from './repeats/everyGroup';
+import type { Repeat } from './repeats/group';
+import type { Member } from './repeats/member';
+import { byDate } from './repeats/member';
+import { PhraseIndex } from './repeats/phraseIndex';
+import type { KnownFigure } from './spellingEntry';
+
+/** Who a figure of an article is over the corpus. */
+type FigureOf = (local: ArticleRecord['figures'][number]) => KnownFigure | undefined;
+
+/**
+ * What quotations say, and by that which translate which. How often each concept occurs is counted always; where it is said, by
+ * speaker, language and concept, is gathered when it is first asked for in a corpus of several languages.
+ */
+export class SaidIndex implements Translations {
+  /** Number of statements with each key, of all statements, and of quotations in each language. */
+  private counts = new Uint32Array(KEY + 1);
+  private statements = 0;
+  private readonly languages = new Map<string, number>();
+  private readonly records = new Set<ArticleRecord>();
+  private speeches: Speeches | null = null;
+
+  constructor(
+    private readonly meter: Meter,
+    private readonly figureOf: FigureOf,
+  ) {}
+
+  add(record: ArticleRecord): void {
+    if (record.said.length === 0) return;
+    this.records.add(record);
+    this.count(record, 1);
+    this.speeches?.add(record);
+  }
+
+  remove(record: ArticleRecord): void {
+    if (!this.records.delete(record)) return;
+    this.count(record, -1);
+    this.speeches?.remove(record);
+    if (this.speeches && this.speeches.numbers > 2 * this.speeches.size + SPARE) this.speeches = null;
+  }
+
+  clear(): void {
+    this.counts = new Uint32Array(KEY + 1);
+    this.statements = 0;
+    this.languages.clear();
+    this.records.clear();
+    this.speeches = null;
+  }
+
+  *members(): Iterable<Member> {
+    if (this.languages.size < 2) return;
+    for (const record of this.records) {
+      for (const { quotation } of allSaid(record.said)) if (isHeld(record, quotation)) yield { record, quotation };
+    }
+  }
+
+  /** Quotations of the same speaker that say the same in another language, in no particular order. */
+  of(asked: Member): Repeat[] {
+    if (this.languages.size < 2) return [];
+    const said = saidIn(asked.record.said, asked.quotation);
+    const figure = said && this.speakerOf(asked);
+    if (!figure) return [];
+    const repeats: Repeat[] = [];
+    for (const { record, quotation } of this.candidates(asked, said, figure)) {
+      const found = this.compare(asked, said, { record, quotation }, figure);
+      if (found?.relation === 'translation') {
+        repeats.push({ record, quotation, relation: 'translation', similarity: found.similarity });
+      }
+    }
+    return repeats;
+  }
+
+  /** Of some quotations, those of the same speaker that say the same in other words or another language; nearest first. */
+  related(asked: Member, members: Iterable<Member>): (Member & Kinship)[] {
+    const said = saidIn(asked.record.said, asked.quotation);
+    const figure = said && this.speakerOf(asked);
+    if (!figure) return [];
+    const found: (Member & Kinship)[] = [];
+    for (const member of members) {
+      const kin = this.compare(asked, said, member, figure);
+      if (kin) found.push({ ...member, ...kin });
+    }
+    return found.sort((a, b) => b.similarity - a.similarity || byDate(a, b));
+  }
+
+  /** What is said in all articles that the index holds. */
+  *all(): Iterable<Member & { readonly said: Said; readonly figure: KnownFigure | undefined }> {
+    for (const record of this.records) {
+      for (const said of allSaid(record.said)) {
+        const member = { record, quotation: said.quotation };
+        yield { ...member, said, figure: this.speakerOf(member) };
+      }
+    }
+  }
+
+  /** How two quotations of one speaker say the same; null where they do not. */
+  private compare(asked: Member, said: Said, member: Member, figure: KnownFigure): Kinship | null {
+    if (member.record.uri === asked.record.uri || this.speakerOf(member) !== figure) return null;
+    const other = saidIn(member.record.said, member.quotation);
+    this.meter.visited++;
+    return other && kinship(said, other, true, this.rarity);
+  }
+
+  /** The figure that speaks a quotation, or undefined. */
+  private speakerOf({ record, quotation }: Member): KnownFigure | undefined {
+    const local = record.figures[quotationAt(record, quotation).figure];
+    return local && this.figureOf(local);
+  }
+
+  /** How rare the keys are among the statements of the corpus. */
+  private get rarity(): Rarity {
+    return rarityOf((key) => this.counts[key]!, this.statements);
+  }
+
+  /** Quotations in other languages by who may be the same speaker, that share two concepts with what is said. */
+  private candidates(asked: Member, said: Said, figure: KnownFigure): Member[] {
+    if (!this.speeches) {
+      this.speeches = new Speeches(this.meter);
+      for (const record of this.records) this.speeches.add(record);
+    }
+    const own = bucketOf(asked.record.figures[quotationAt(asked.record, asked.quotation).figure]!);
+    const buckets = new Set(figure.entries.map(({ bucket }) => bucket));
+    const others = CONCEPT_LANGUAGES.filter((language) => language !== said.language && this.languages.has(language));
+    return this.speeches.find(own, said, [...buckets], others);
+  }
+
+  private count(record: ArticleRecord, by: number): void {
+    const { counts, languages } = this;
+    countSaid(
+      record.said,
+      (language, statements) => {
+        const quotations = (languages.get(language) ?? 0) + by;
+        if (quotations > 0) languages.set(language, quotations);
+        else languages.delete(language);
+        this.statements += by * statements;
+      },
+      (key) => (counts[key]! += by),
+    );
+  }
+}
+
+/** Numbers of gone quotations that never matter. */
+const SPARE = 10_000;
+/** So many concepts must be shared before statements are compared, which costs more. */
+const PROMISING = 2;
+
+/** Where each speaker says what in which language. */
+class Speeches {
+  readonly isAlive = (member: number): boolean => this.records[member] !== null;
+  size = 0;
+  private readonly records: (ArticleRecord | null)[] = [];
+  private readonly quotations: number[] = [];
+  /** The number of each record's first quotation; the others follow. */
+  private readonly firsts = new Map<ArticleRecord, number>();
+  private readonly buckets = new Map<string, { readonly form: string; readonly bucket: string }>();
+  private readonly postings: PhraseIndex;
+
+  constructor(meter: Meter) {
+    this.postings = new PhraseIndex(this, meter);
+  }
+
+  get numbers(): number {
+    return this.records.length;
+  }
+
+  add(record: ArticleRecord): void {
+    this.firsts.set(record, this.records.length);
+    for (const said of allSaid(record.said)) {
+      const local = record.figures[quotationAt(record, said.quotation).figure];
+      if (!local || !isHeld(record, said.quotation)) continue;
+      const bucket = this.bucketOf(local);
+      this.postings.addKeys(
+        this.records.length,
+        tellingKeys(said).map((key) => postingKey(bucket, said.language, key)),
+      );
+      this.records.push(record);
+      this.quotations.push(said.quotation);
+      this.size++;
+    }
+  }
+
+  /** Taking names apart takes longer than all else here. */
+  private bucketOf(local: ArticleRecord['figures'][number]): string {
+    const known = this.buckets.get(local.name);
+    if (known?.form === local.form) return known.bucket;
+    const bucket = bucketOf(local);
+    this.buckets.set(local.name, { form: local.form, bucket });
+    return bucket;
+  }
+
+  remove(record: ArticleRecord): void {
+    const first = this.firsts.get(record)!;
+    this.firsts.delete(record);
+    for (let member = first; this.records[member] === record; member++) {
+      this.records[member] = null;
+      this.size--;
+    }
+  }
+
+  /**
+   * Quotations that share enough concepts. A concept that a speaker mentions all the time tells nothing, and must not make a
+   * difference for one of two quotations alone.
+   */
+  find(own: string, said: Said, buckets: readonly string[], languages: readonly string[]): Member[] {
+    const shared = new Map<number, number>();
+    for (const key of tellingKeys(said)) {
+      let isTelling: boolean | null = null;
+      for (const bucket of buckets) {
+        for (const language of languages) {
+          const count = this.postings.find(postingKey(bucket, language, key));
+          if (count === 0) continue;
+          const found = this.postings.found.slice(0, count);
+          isTelling ??= !this.postings.isStock(postingKey(own, said.language, key));
+          if (!isTelling) break;
+          for (const member of found) shared.set(member, (shared.get(member) ?? 0) + 1);
+        }
+      }
+    }
+    const members: Member[] = [];
+    for (const [member, count] of shared) {
+      if (count >= PROMISING) members.push({ record: this.records[member]!, quotation: this.quotations[member]! });
+    }
+    return members;
+  }
+}
+
+/** True if a quotation links to repeats at all. */
+const isHeld = (record: ArticleRecord, quotation: number): boolean => fingerprintAt(record, quotation) !== null;
+
+const bucketOf = ({ name, form }: ArticleRecord['figures'][number]): string => parseName(name, form).bucket;
+
+/** The concepts of what is said that tell something. */
+function tellingKeys({ readings }: Said): number[] {
+  const table = conceptTable();
+  const keys = new Set<number>();
+  for (const reading of readings) {
+    for (const key of reading.keys) if (isConcept(key) && !table.isCommon(key & KEY)) keys.add(key & KEY);
+  }
+  return [...keys];
+}
+
+/** A hash of who says what in which language. */
+function postingKey(bucket: string, language: string, key: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bucket.length; at++) hash = Math.imul(hash ^ bucket.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < language.length; at++) hash = Math.imul(hash ^ language.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ key, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
