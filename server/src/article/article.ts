@@ -21,8 +21,12 @@ export const METADATA_KEYS = [
   'kind',
   'url',
   'id',
+  'copydesk-ignore',
 ] as const;
 export type MetadataKey = (typeof METADATA_KEYS)[number];
+
+/** The key that names rules which are to be quiet about the article. It says nothing about the article itself. */
+export const IGNORE_KEY: MetadataKey = 'copydesk-ignore';
 
 /** Where a metadata value was read, highest precedence first. */
 export const METADATA_LEVELS = [

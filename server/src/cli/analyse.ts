@@ -80,13 +80,13 @@ export async function analyse(
   const problems: DiskProblem[] = [];
   const leaveOut = (file: ArticleFile, result: Exclude<ReadResult, { kind: 'read' }>): void => {
     if (result.kind === 'failed') problems.push(result.problem);
-    else tooLarge.push({ path: file.path, size: result.size, config: file.corpus.config });
+    else tooLarge.push({ path: file.path, size: result.size, config: file.config });
   };
   const takeWhole = (file: ArticleFile, result: ReadResult, isStdin: boolean): void => {
     if (result.kind !== 'read') return leaveOut(file, result);
     if (result.problem) problems.push(result.problem);
     try {
-      const held = analysed(file, file.corpus.config, result, isStdin);
+      const held = analysed(file, file.config, result, isStdin);
       corpus.set(held.article);
       const alone = check ? checkFileAlone(held.article, held.config) : null;
       articles.push({ ...itemOf(file), alone, held });
@@ -109,7 +109,7 @@ export async function analyse(
   const report = (): void => progress.update('Reading articles', ++done, files.length);
   if (hold) {
     for (const file of files) {
-      takeWhole(file, readArticleNow(file, file.corpus.config.maxFileSize), false);
+      takeWhole(file, readArticleNow(file, file.config.maxFileSize), false);
       report();
     }
   } else {
@@ -153,7 +153,7 @@ function analysed(file: FoundFile, config: Config, read: ReadResult & { kind: 'r
   return { path: file.path, input, article: parseArticle(input), decoded, bytes, config, isStdin };
 }
 
-const itemOf = ({ path, sidecar, corpus: { config } }: ArticleFile) => ({
+const itemOf = ({ path, sidecar, config }: ArticleFile) => ({
   path,
   uri: uriOfPath(path),
   sidecar,
@@ -168,8 +168,7 @@ interface ToIndex extends FoundFile {
 }
 
 const toIndex = (found: ArticleFile): ToIndex => {
-  const { path, sidecar } = found;
-  const { config } = found.corpus;
+  const { path, sidecar, config } = found;
   return { path, sidecar, uri: uriOfPath(path), maxBytes: config.maxFileSize, config, found };
 };
 
@@ -188,12 +187,13 @@ function groupsOf(files: readonly ArticleFile[], cache: boolean): Map<string, Ar
 
 /** What stored findings depend on: the configuration, which is one for all files that share a cache. */
 const purposeOf = ([file]: readonly ArticleFile[]): string => {
-  const { preset, rules, required } = file!.corpus.config;
-  return JSON.stringify([preset, [...rules], required]);
+  const { preset, rules, required, overrides, only } = file!.corpus.config;
+  const plain = overrides.map((override) => ({ ...override, rules: [...override.rules] }));
+  return JSON.stringify([preset, [...rules], required, plain, overrides.length > 0 && file!.base, only]);
 };
 
 async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResult> {
-  const limit = file.corpus.config.maxFileSize;
+  const limit = file.config.maxFileSize;
   if (bytes.length > limit) return { kind: 'too-large', size: bytes.length };
   const decoded = decode(bytes);
   if (decoded.binary) {

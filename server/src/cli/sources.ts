@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Configs, loadConfig, type LoadedConfig } from '../disk/loadConfig';
-import { listArticles, sidecarOf, type ArticleFile } from '../disk/list';
+import { articleAt, listArticles, type ArticleFile } from '../disk/list';
 import type { DiskProblem } from '../disk/problem';
 import { UsageError, type Call, type OptionSpec } from './command';
 
@@ -48,8 +48,7 @@ export async function findSources({ values, positionals, terminal: { cwd } }: Ca
   let stdin: Sources['stdin'] = null;
   if (wantsStdin) {
     const path = resolve(cwd, name ?? STDIN_NAME);
-    const sidecar = name === undefined ? null : await sidecarOf(path);
-    stdin = { path, sidecar, corpus: await configs.at(dirname(path)) };
+    stdin = await articleAt(path, { cwd, configs });
   }
   // The file that standard input stands for is read once, from there.
   const files = listing.files.filter((file) => file.path !== stdin?.path);

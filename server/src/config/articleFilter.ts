@@ -22,17 +22,20 @@ export function articleFilter(
   values: Pick<ConfigValues, 'articles' | 'ignore'> & Partial<Pick<ConfigValues, 'figures'>>,
 ): ArticleFilter {
   const isArticle = picomatch([...values.articles]);
-  // A folder named without wildcards stands for all it holds, as in .gitignore.
-  const ignoreGlobs = values.ignore.flatMap((glob) => {
-    const bare = glob.replace(/\/+$/u, '');
-    return [bare, `${bare}/**`];
-  });
+  const ignoreGlobs = folderGlobs(values.ignore);
   const ignores = ignoreGlobs.length > 0 ? picomatch(ignoreGlobs, { dot: true }) : () => false;
   return {
     accepts: (path) => isArticle(path) && !ignores(path) && !isSidecar(path) && path !== values.figures,
     ignores: (path) => ignores(path),
   };
 }
+
+/** Globs that take a folder for all it holds, as in .gitignore: `drafts` is `drafts` and `drafts/**`. */
+export const folderGlobs = (globs: readonly string[]): string[] =>
+  globs.flatMap((glob) => {
+    const bare = glob.replace(/\/+$/u, '');
+    return [bare, `${bare}/**`];
+  });
 
 /** True for `<stem>.meta.yaml`, `.meta.yml` and `.meta.json`. */
 export const isSidecar = (path: string): boolean => SIDECAR_ENDINGS.some((ending) => path.endsWith(ending));

@@ -1,6 +1,9 @@
+import { IGNORE_KEY, METADATA_KEYS } from '../article/article';
 import type { Rule, Severity } from '../rules/rule';
 import type { Settings } from '../rules/check';
 import { DEFAULT_PRESET, type Preset } from '../rules/preset';
+import { namesRule } from '../rules/ruleGlob';
+import { overridesFor, withOverrides, withoutPreset, type Override } from './overrides';
 
 /** What `copydesk.yaml` says about one rule. A severity of undefined leaves the rule's own in force. */
 export interface RuleSetting {
@@ -22,14 +25,28 @@ export interface ConfigValues {
   readonly preset: Preset;
   /** What the file says about single rules, by rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** What else holds for some of the articles; of several that speak of one thing the last one counts. */
+  readonly overrides: readonly Override[];
   /** The file of figures that are kept by hand, relative to the corpus's folder. */
   readonly figures: string;
   /** Largest file that is read, in bytes. */
   readonly maxFileSize: number;
+  /** The file of findings that are known and not reported, relative to the corpus's folder; null for none. */
+  readonly baseline: string | null;
+  /** The rules that alone are on, as ids and patterns such as `quotation/*`; null for all. The command line says so, not the file. */
+  readonly only: readonly string[] | null;
 }
 
+/** The metadata keys that an article can be asked to have. */
+export const REQUIRABLE_KEYS = METADATA_KEYS.filter((key) => key !== IGNORE_KEY);
+
 /** The configuration of one corpus, with the answers that the rules ask for. */
-export interface Config extends ConfigValues, Settings {}
+export interface Config extends ConfigValues, Settings {
+  /** The configuration of one article, by its path from the corpus's folder, parted by `/`. */
+  at(path: string): Config;
+  /** The same configuration with other values. A preset that is given holds for all articles, whatever overrides say. */
+  with(values: Partial<ConfigValues>): Config;
+}
 
 /** What holds where `copydesk.yaml` says nothing. */
 export const DEFAULT_VALUES: ConfigValues = {
@@ -39,22 +56,47 @@ export const DEFAULT_VALUES: ConfigValues = {
   required: ['date', 'source'],
   preset: DEFAULT_PRESET,
   rules: new Map(),
+  overrides: [],
   figures: 'figures.yaml',
   maxFileSize: 1024 * 1024,
+  baseline: null,
+  only: null,
 };
 
 /** Makes a configuration of some values; what is not given keeps its default. */
 export function makeConfig(values: Partial<ConfigValues> = {}): Config {
   const all = { ...DEFAULT_VALUES, ...values };
-  return {
+  const matching = overridesFor(all.overrides);
+  const made = new Map<string, Config>();
+  const config: Config = {
     ...all,
-    severityOf: (rule: Rule) =>
-      all.rules.get(rule.id)?.severity ?? (rule.presets.includes(all.preset) ? rule.severity : 'off'),
+    severityOf: (rule: Rule) => severityIn(all, rule),
     optionsOf: (rule: Rule) => all.rules.get(rule.id)?.options ?? {},
     // Asked for at each check, since a server may run for weeks.
     get today() {
       return new Date().toISOString().slice(0, 10);
     },
     clock: () => performance.now(),
+    at: (path) => {
+      const applied = matching(path);
+      if (applied.length === 0) return config;
+      const key = applied.map((override) => all.overrides.indexOf(override)).join();
+      const known = made.get(key) ?? makeConfig(withOverrides(all, applied));
+      made.set(key, known);
+      return known;
+    },
+    with: (values) => {
+      const overrides = values.preset === undefined ? all.overrides : all.overrides.map(withoutPreset);
+      return makeConfig({ ...all, overrides, ...values });
+    },
   };
+  return config;
+}
+
+function severityIn({ rules, preset, only }: ConfigValues, rule: Rule): Severity | 'off' {
+  const configured = rules.get(rule.id)?.severity ?? (rule.presets.includes(preset) ? rule.severity : 'off');
+  if (only === null) return configured;
+  if (!only.some((pattern) => namesRule(pattern, rule.id))) return 'off';
+  // Whoever asks for a rule by its full name wants to see what it finds, be it on or off.
+  return configured === 'off' && only.includes(rule.id) ? rule.severity : configured;
 }

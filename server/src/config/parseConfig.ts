@@ -1,19 +1,19 @@
-import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
-import { METADATA_KEYS } from '../article/article';
+import { parseDocument } from 'yaml';
 import { PRESETS } from '../rules/preset';
 import { LineIndex } from '../text/lines';
-import { makeConfig, type Config, type ConfigValues } from './config';
-import { ConfigReader, nameOf, type ConfigProblem } from './problem';
+import { makeConfig, REQUIRABLE_KEYS, type Config, type ConfigValues } from './config';
+import { ConfigReader, type ConfigProblem } from './problem';
+import { readOverrides } from './readOverrides';
+import { readSections, type Section } from './readSections';
 import { readChoice, readGlobs, readLanguages, readPath, readSize, readWords } from './readValues';
 import { readRules } from './readRules';
 
 export type { ConfigProblem } from './problem';
 
 type Draft = { -readonly [key in keyof ConfigValues]?: ConfigValues[key] };
-type Section = (reader: ConfigReader, value: unknown, path: string, draft: Draft) => void;
 
 /** What each key of the file sets. The schema names the same keys; a test holds that. */
-const SECTIONS: Readonly<Record<string, Section>> = {
+const SECTIONS: Readonly<Record<string, Section<Draft>>> = {
   articles: (reader, value, path, draft) => {
     const globs = readGlobs(reader, value, path);
     // An empty list would silently check nothing.
@@ -29,7 +29,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   metadata: (reader, value, path, draft) =>
     readSections(reader, value, path, draft, {
       required: (_, list, key) => {
-        draft.required = readWords(reader, list, key, METADATA_KEYS);
+        draft.required = readWords(reader, list, key, REQUIRABLE_KEYS);
       },
     }),
   preset: (reader, value, path, draft) => {
@@ -37,6 +37,12 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   },
   rules: (reader, value, path, draft) => {
     draft.rules = readRules(reader, value, path);
+  },
+  overrides: (reader, value, path, draft) => {
+    draft.overrides = readOverrides(reader, value, path);
+  },
+  baseline: (reader, value, path, draft) => {
+    draft.baseline = readPath(reader, value, path);
   },
   figures: (reader, value, path, draft) => {
     draft.figures = readPath(reader, value, path);
@@ -77,32 +83,6 @@ export function readConfig(
   }
   const values = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
   return { values, problems: reader.problems };
-}
-
-function readSections(
-  reader: ConfigReader,
-  node: unknown,
-  path: string,
-  draft: Draft,
-  sections: Readonly<Record<string, Section>>,
-): void {
-  const map = reader.resolve(node);
-  if (isScalar(map) && map.value === null) return;
-  if (!isMap(map)) {
-    const where = path === '' ? 'The configuration' : `The key “${path}”`;
-    reader.report(map, path, `${where} must hold keys such as “${Object.keys(sections)[0]}:”, not ${nameOf(map)}.`);
-    return;
-  }
-  const seen = new Set<string>();
-  for (const { key, value } of map.items as Pair[]) {
-    const name = String(isScalar(key) ? key.value : key);
-    const full = path === '' ? name : `${path}.${name}`;
-    const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
-    if (!section) reader.reportUnknown(key, full, `Unknown key “${full}”`, name, Object.keys(sections));
-    else if (seen.has(name)) reader.report(key, full, `The key “${full}” stands twice; the first one counts.`);
-    else section(reader, value, full, draft);
-    seen.add(name);
-  }
 }
 
 const sentence = (message: string): string => (/[.!?]$/u.test(message) ? message : `${message}.`);

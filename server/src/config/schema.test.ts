@@ -27,6 +27,8 @@ function accepts(part: Schema, value: unknown): boolean {
         return typeof value !== 'number' || value >= Number(want);
       case 'maximum':
         return typeof value !== 'number' || value <= Number(want);
+      case 'required':
+        return (want as string[]).every((key) => entriesOf(value).some(([known]) => known === key));
       case 'minItems':
         return !Array.isArray(value) || value.length >= Number(want);
       case 'items':
@@ -133,6 +135,18 @@ describe('the schema of copydesk.yaml', () => {
       ),
       fc.constant({ sevrity: 'off' }),
     );
+    const rules = fc.oneof(fc.dictionary(fc.constantFrom(...ids, 'no/rule'), rule, { maxKeys: 3 }), words);
+    const override = fc.record(
+      {
+        files: list(fc.oneof(text, words)),
+        ignore: list(text),
+        preset: words,
+        metadata: fc.record({ required: list(words) }, { requiredKeys: [] }),
+        rules,
+        other: words,
+      },
+      { requiredKeys: [] },
+    );
     const config = fc.record(
       {
         articles: list(fc.oneof(text, words)),
@@ -140,7 +154,9 @@ describe('the schema of copydesk.yaml', () => {
         languages: list(fc.oneof(text, words)),
         metadata: fc.oneof(fc.record({ required: list(words) }, { requiredKeys: [] }), words, fc.constant({ x: 1 })),
         figures: fc.oneof(text, words),
-        rules: fc.oneof(fc.dictionary(fc.constantFrom(...ids, 'no/rule'), rule, { maxKeys: 3 }), words),
+        rules,
+        overrides: fc.oneof(fc.array(fc.oneof(override, words), { maxLength: 2 }), words),
+        baseline: fc.oneof(text, words),
         maxFileSize: size,
         other: words,
       },

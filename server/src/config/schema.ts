@@ -1,5 +1,4 @@
-import { METADATA_KEYS } from '../article/article';
-import { DEFAULT_VALUES } from './config';
+import { DEFAULT_VALUES, REQUIRABLE_KEYS } from './config';
 import { PRESETS } from '../rules/preset';
 import { configurableRules, RULE_LEVELS } from './readRules';
 
@@ -31,28 +30,58 @@ export function configSchema(): object {
         additionalProperties: false,
         properties: {
           required: {
-            ...listOf({ enum: METADATA_KEYS }),
+            $ref: '#/definitions/required',
             description: 'Metadata keys that every article must have.',
             default: DEFAULT_VALUES.required,
           },
         },
       },
       preset: {
-        enum: PRESETS,
+        $ref: '#/definitions/preset',
         description:
           'The set of rules that is on: recommended (quiet on real news text), strict (everything an editor may want to know) or raw (fresh harvests: only what makes a quotation, a name or a date unreadable).',
         default: DEFAULT_VALUES.preset,
       },
-      rules: {
-        type: ['object', 'null'],
-        description: 'Severity and options of single rules.',
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          configurableRules().map((rule) => [
-            rule.id,
-            { $ref: '#/definitions/rule', description: `${rule.summary}.`, default: rule.severity },
-          ]),
-        ),
+      rules: { $ref: '#/definitions/rules', description: 'Severity and options of single rules.' },
+      overrides: {
+        description:
+          'What else holds for some of the articles. Of several overrides that speak of one thing the last one counts.',
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: {
+            files: {
+              ...listOf({ $ref: '#/definitions/glob' }, 1),
+              description: 'Globs of the articles that the override speaks of, relative to this file.',
+            },
+            ignore: {
+              ...listOf({ $ref: '#/definitions/glob' }),
+              description: 'Globs of articles among them that it does not speak of.',
+            },
+            preset: { $ref: '#/definitions/preset', description: 'The set of rules that is on for these articles.' },
+            metadata: {
+              type: ['object', 'null'],
+              additionalProperties: false,
+              properties: {
+                required: {
+                  $ref: '#/definitions/required',
+                  description: 'Metadata keys that these articles must have, in place of those for all.',
+                },
+              },
+            },
+            rules: {
+              $ref: '#/definitions/rules',
+              description: 'Severity and options of single rules, beside those that are set for all articles.',
+            },
+          },
+        },
+      },
+      baseline: {
+        $ref: '#/definitions/glob',
+        description:
+          'A file of known findings that are not reported, relative to this file; “copydesk baseline” writes it.',
       },
       figures: {
         $ref: '#/definitions/glob',
@@ -72,6 +101,18 @@ export function configSchema(): object {
       glob: {
         type: 'string',
         pattern: '^\\s*(\\./)*(?!\\./|!|/|[A-Za-z]:|\\.\\.(/|\\s*$))[^\\\\]*[^\\\\\\s][^\\\\]*$',
+      },
+      preset: { enum: PRESETS },
+      required: listOf({ enum: REQUIRABLE_KEYS }),
+      rules: {
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          configurableRules().map((rule) => [
+            rule.id,
+            { $ref: '#/definitions/rule', description: `${rule.summary}.`, default: rule.severity },
+          ]),
+        ),
       },
       rule: {
         anyOf: [

@@ -2,13 +2,18 @@ import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { articleFilter, SIDECAR_ENDINGS } from '../config/articleFilter';
-import type { Configs, LoadedConfig } from './loadConfig';
+import type { Config } from '../config/config';
+import { CONFIG_NAME, type Configs, type LoadedConfig } from './loadConfig';
 import { problemOfError, type DiskProblem } from './problem';
 import { stemOf, walk, type FoundFile, type Walked } from './walk';
 
 /** An article's file, with the configuration of the corpus it belongs to. */
 export interface ArticleFile extends FoundFile {
   readonly corpus: LoadedConfig;
+  /** The folder that the globs of overrides start from. */
+  readonly base: string;
+  /** What holds for this article: the configuration of its corpus with the overrides that speak of it. */
+  readonly config: Config;
 }
 
 export interface Listing {
@@ -45,7 +50,7 @@ class Lister {
     const path = resolve(this.options.cwd, argument);
     try {
       if ((await stat(path)).isDirectory()) await this.addFolder(path);
-      else this.take({ path, sidecar: await sidecarOf(path) }, await this.options.configs.at(dirname(path)));
+      else await this.addFile(path);
     } catch (error) {
       const { isGlob, base, glob } = picomatch.scan(argument);
       if (isGlob) await this.addGlob(argument, resolve(this.options.cwd, base), glob);
@@ -53,12 +58,36 @@ class Lister {
     }
   }
 
+  private async addFile(path: string): Promise<void> {
+    this.takeAll([await articleAt(path, this.options)]);
+  }
+
   private async addFolder(path: string): Promise<void> {
-    const corpus = await this.options.configs.at(path);
-    const base = this.options.configs.baseOf(corpus, path);
-    const found = await walk(path, { base, ...articleFilter(corpus.config) });
-    const globs = corpus.config.articles.join(', ');
-    this.takeAll(found, corpus, { path, kind: 'no-articles', message: `holds no articles (looked for ${globs})` });
+    const { found, corpora, problems } = await this.corpusIn(path);
+    const inner = [...corpora];
+    // A corpus inside of this one is read by its own configuration, as the language server reads it.
+    while (inner.length > 0) {
+      const one = await this.corpusIn(inner.shift()!);
+      inner.push(...one.corpora);
+      found.push(...one.found);
+      problems.push(...one.problems);
+    }
+    const globs = (await this.options.configs.at(path)).config.articles.join(', ');
+    this.problems.push(...problems);
+    this.takeAll(found);
+    if (found.length + problems.length === 0) {
+      this.problems.push({ path, kind: 'no-articles', message: `holds no articles (looked for ${globs})` });
+    }
+  }
+
+  /** The articles of one corpus below a folder, and the folders of those further inside. */
+  private async corpusIn(folder: string): Promise<Omit<Walked, 'files'> & { found: ArticleFile[] }> {
+    const { configs } = this.options;
+    const corpus = await configs.at(folder);
+    const base = configs.baseOf(corpus, folder);
+    const stopsAt = configs.given ? null : CONFIG_NAME;
+    const { files, corpora, problems } = await walk(folder, { base, stopsAt, ...articleFilter(corpus.config) });
+    return { found: files.map((file) => ofCorpus(file, corpus, this.options)), corpora, problems };
   }
 
   private async addGlob(argument: string, folder: string, glob: string): Promise<void> {
@@ -73,21 +102,29 @@ class Lister {
     };
     const none: DiskProblem = { path: argument, kind: 'no-articles', message: 'matches no file' };
     try {
-      this.takeAll(await walk(folder, { base, accepts, ignores }), corpus, none);
+      const { files, problems } = await walk(folder, { base, accepts, ignores });
+      this.problems.push(...problems);
+      this.takeAll(files.map((file) => ofCorpus(file, corpus, this.options)));
+      if (files.length + problems.length === 0) this.problems.push(none);
     } catch {
       this.problems.push(none);
     }
   }
 
-  private takeAll(found: Walked, corpus: LoadedConfig, none: DiskProblem): void {
-    for (const file of found.files) this.take(file, corpus);
-    this.problems.push(...found.problems);
-    if (found.files.length + found.problems.length === 0) this.problems.push(none);
+  private takeAll(found: readonly ArticleFile[]): void {
+    for (const file of found) if (!this.files.has(file.path)) this.files.set(file.path, file);
   }
+}
 
-  private take(file: FoundFile, corpus: LoadedConfig): void {
-    if (!this.files.has(file.path)) this.files.set(file.path, { ...file, corpus });
-  }
+/** A file that is named by its path, with its sidecar and the configuration that holds for it. */
+export async function articleAt(path: string, options: ListOptions): Promise<ArticleFile> {
+  const corpus = await options.configs.at(dirname(path));
+  return ofCorpus({ path, sidecar: await sidecarOf(path) }, corpus, options);
+}
+
+function ofCorpus(file: FoundFile, corpus: LoadedConfig, { cwd, configs }: ListOptions): ArticleFile {
+  const base = configs.baseOf(corpus, cwd);
+  return { ...file, corpus, base, config: corpus.config.at(relative(base, file.path).split(sep).join('/')) };
 }
 
 /** The sidecar `<stem>.meta.yaml`, `.meta.yml` or `.meta.json` beside an article, or null. */

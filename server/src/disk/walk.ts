@@ -16,6 +16,8 @@ export interface FoundFile {
 /** What to take and where not to go. Paths are relative to `base`, parted by `/`. */
 export interface WalkFilter {
   readonly base: string;
+  /** A folder inside of the first one that holds a file of this name is not entered, but listed. */
+  readonly stopsAt?: string | null;
   accepts(path: string): boolean;
   ignores(path: string): boolean;
 }
@@ -25,6 +27,8 @@ export interface Walked {
   /** In the order of their paths, by code unit. */
   readonly files: FoundFile[];
   readonly problems: DiskProblem[];
+  /** Folders that were not entered because of what they hold; see `WalkFilter.stopsAt`. */
+  readonly corpora: string[];
 }
 
 /**
@@ -32,7 +36,7 @@ export interface Walked {
  * package folders, follows symbolic links but reads no file and no folder twice, so links in a circle end.
  */
 export async function walk(folder: string, filter: WalkFilter): Promise<Walked> {
-  const walker = new Walker(filter);
+  const walker = new Walker(folder, filter);
   await walker.folder(folder, await realpath(folder), await GitIgnore.above(folder));
   await walker.followLinks();
   walker.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -48,10 +52,14 @@ interface Link {
 class Walker implements Walked {
   readonly files: FoundFile[] = [];
   readonly problems: DiskProblem[] = [];
+  readonly corpora: string[] = [];
   private readonly seen = new Set<string>();
   private links: Link[] = [];
 
-  constructor(private readonly filter: WalkFilter) {}
+  constructor(
+    private readonly top: string,
+    private readonly filter: WalkFilter,
+  ) {}
 
   /** Reads one folder and those below it. `real` is its path with all links resolved. */
   async folder(path: string, real: string, above: GitIgnore): Promise<void> {
@@ -65,6 +73,11 @@ class Walker implements Walked {
       return;
     }
     const names = new Set(entries.map((entry) => entry.name));
+    const { stopsAt } = this.filter;
+    if (path !== this.top && stopsAt && names.has(stopsAt)) {
+      this.corpora.push(path);
+      return;
+    }
     const ignored = await above.enter(path, names.has('.gitignore'));
     for (const entry of entries) {
       const child = join(path, entry.name);

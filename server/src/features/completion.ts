@@ -1,6 +1,7 @@
 import type { Article, MetadataKey } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
 import { languages } from '../languages/index';
+import { rules } from '../rules/index';
 import type { Range } from '../text/range';
 import { metadataPlace, openKeys, type MetadataPlace } from './metadataPlace';
 import { count } from './words';
@@ -78,6 +79,8 @@ function values(key: MetadataKey, typed: string, article: Article | null, corpus
       return languages.map(({ code, name }) => value('value', code, name));
     case 'kind':
       return ['report', 'interview'].map((kind) => value('value', kind));
+    case 'copydesk-ignore':
+      return rules.map(({ id, summary }) => value('value', id, summary));
     case 'date':
       return article ? dates(article).map((date) => value('value', date)) : [];
     case 'date-basis':

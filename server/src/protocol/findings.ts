@@ -20,7 +20,7 @@ export class Findings {
     const { article, root } = open;
     const known = this.checked.get(open);
     if (known?.revision === root.revision) return known.findings;
-    const findings = checkArticle(article, root.corpus, root.config);
+    const findings = checkArticle(article, root.corpus, root.configOf(article.uri));
     this.checked.set(open, { revision: root.revision, findings });
     return findings;
   }
@@ -31,7 +31,7 @@ export class Findings {
     if (!read) return null;
     const sidecar = root.sidecarOf(uri);
     const article = parseArticle({ uri, text: read.text, ...(sidecar && { sidecar }) });
-    return checkArticle(article, root.corpus, root.config);
+    return checkArticle(article, root.corpus, root.configOf(article.uri));
   }
 
   /** What the rules report on the article's own text. */
@@ -48,7 +48,7 @@ export class Findings {
         if (text === article.text) return this.ofText(open);
         const fixed = parseArticle({ uri: article.uri, text, ...(sidecar && { sidecar }) });
         root.corpus.set(fixed);
-        return checkArticle(fixed, root.corpus, root.config).filter(({ uri }) => uri === article.uri);
+        return checkArticle(fixed, root.corpus, root.configOf(article.uri)).filter(({ uri }) => uri === article.uri);
       });
     } finally {
       root.corpus.set(article);

@@ -55,6 +55,12 @@ export class CorpusRoot {
     return path !== null && path !== '' && this.filter.accepts(path);
   }
 
+  /** What holds for one article: the configuration with the overrides that speak of it. */
+  configOf(uri: string): Config {
+    const path = this.folder === null ? null : relativePath(this.folder, uri);
+    return path === null ? this.config : this.config.at(path);
+  }
+
   set(article: Article): void {
     this.corpus.set(article);
     this.added(article.uri);

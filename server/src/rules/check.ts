@@ -2,8 +2,10 @@ import type { Article } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
 import { changesLetters } from './fix';
 import { firstLine } from './firstLine';
+import { unusedSuppression } from './suppression/unused';
 import { ruleById, rules as allRules } from './index';
 import { SEVERITIES, type Finding, type Fix, type Report, type Rule, type RuleContext, type Severity } from './rule';
+import { suppress } from './suppress';
 
 /** What the configuration says of the rules. */
 export interface Settings {
@@ -27,7 +29,7 @@ export const RULE_LIMIT = 50;
 
 /**
  * Runs every rule that is not off over one article. Pure, and total: a rule that throws becomes one finding that
- * names it, and the others go on.
+ * names it, and the others go on. What the article asks to ignore is left out.
  *
  * @returns findings by file (the article first, then its sidecar), start, rule and end
  */
@@ -37,12 +39,12 @@ export function checkArticle(
   settings: Settings,
   rules: readonly Rule[] = allRules,
 ): Finding[] {
-  return run(article, () => corpus, settings, rules).findings;
+  return afterSuppression(article, run(article, () => corpus, settings, rules).findings, settings, rules);
 }
 
 /** What can be said of an article before its corpus is known. */
 export interface CheckedAlone {
-  /** In order, as `checkArticle` gives them. */
+  /** In order, as `checkArticle` gives them; while rules are open also those that the article asks to ignore. */
   readonly findings: readonly Finding[];
   /** Ids of the rules that ask the corpus about this article. */
   readonly open: readonly string[];
@@ -53,7 +55,8 @@ export function checkAlone(article: Article, settings: Settings, rules: readonly
   const none = (): never => {
     throw new NeedsCorpus();
   };
-  return run(article, none, settings, rules);
+  const { findings, open } = run(article, none, settings, rules);
+  return { findings: open.length > 0 ? findings : afterSuppression(article, findings, settings, rules), open };
 }
 
 /** Adds what the open rules say, so that the findings are those of `checkArticle`. */
@@ -65,7 +68,22 @@ export function checkRest(
   rules: readonly Rule[] = allRules,
 ): Finding[] {
   const rest = rules.filter(({ id }) => open.includes(id));
-  return sorted(article, [...findings, ...run(article, () => corpus, settings, rest).findings]);
+  const all = sorted(article, [...findings, ...run(article, () => corpus, settings, rest).findings]);
+  return afterSuppression(article, all, settings, rules);
+}
+
+/** The findings without those that the article asks to ignore, and with what is to be said of its suppressions. */
+function afterSuppression(
+  article: Article,
+  findings: readonly Finding[],
+  settings: Settings,
+  rules: readonly Rule[],
+): Finding[] {
+  const severity = settings.severityOf(unusedSuppression);
+  const result = suppress(article, findings, (rule) => settings.severityOf(rule) !== 'off', rules);
+  if (severity === 'off' || result.unused.length === 0) return [...result.findings];
+  const unused = result.unused.map((report) => toFinding(article, unusedSuppression, severity, report));
+  return sorted(article, [...result.findings, ...unused]);
 }
 
 /** Thrown where a rule asks for a corpus that is not there yet. */

@@ -15,6 +15,7 @@ import { unansweredQuestion } from './quotation/unanswered-question';
 import { unattributed } from './quotation/unattributed';
 import { unclosed } from './quotation/unclosed';
 import { unopened } from './quotation/unopened';
+import { unusedSuppression } from './suppression/unused';
 import { doublePunctuation } from './text/double-punctuation';
 import { encoding } from './text/encoding';
 import { invisibleCharacter } from './text/invisible-character';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   unattributed,
   unclosed,
   unopened,
+  unusedSuppression,
   doublePunctuation,
   encoding,
   invisibleCharacter,

@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   figure: 'The people who are named.',
   metadata: 'What is said about the article: in its header, in the file beside it, in the dateline.',
   quotation: 'Quotation marks, what stands between them, and who said it.',
+  suppression: 'What an article asks Copydesk to ignore.',
   text: 'Characters, spaces, marks and lines, and what a harvester left in the text.',
 };
 

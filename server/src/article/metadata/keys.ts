@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { METADATA_KEYS, type MetadataKey } from '../article';
+import { IGNORE_KEY, METADATA_KEYS, type MetadataKey } from '../article';
 
 const CANONICAL: ReadonlySet<string> = new Set(METADATA_KEYS);
 /** All names of keys by the languages that may be used; made once for each list of languages. */
@@ -33,4 +33,7 @@ function namesIn(languages: readonly Language[]): ReadonlyMap<string, MetadataKe
 }
 
 /** Keys that hold several values. */
-export const isListKey = (key: MetadataKey): boolean => key === 'speakers' || key === 'via';
+export const isListKey = (key: MetadataKey): boolean => key === 'speakers' || isPlainList(key);
+
+/** Keys that hold several values which are taken as they are written: outlets and rules have no roles as people do. */
+export const isPlainList = (key: MetadataKey): boolean => key === 'via' || key === IGNORE_KEY;

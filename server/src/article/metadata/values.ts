@@ -1,7 +1,7 @@
 import { trimmed } from '../../text/blocks';
 import type { Range } from '../../text/range';
 import type { MetadataEntry, MetadataKey, MetadataLevel } from '../article';
-import { isListKey } from './keys';
+import { isListKey, isPlainList } from './keys';
 
 /** What all entries of one place share. */
 export interface EntryFrame {
@@ -13,14 +13,15 @@ export interface EntryFrame {
 }
 
 /**
- * The entries that a written value gives: one, or one for each name of a list. Lists are parted by semicolons (`via`
- * also by commas, for outlets have no roles); of `Name, role` the name is the value.
+ * The entries that a written value gives: one, or one for each name of a list. Lists are parted by semicolons (outlets
+ * and rules also by commas, for they have no roles); of `Name, role` the name is the value.
  */
 export function entriesOf(frame: EntryFrame, text: string, range: Range): MetadataEntry[] {
   if (!isListKey(frame.key)) return [{ ...frame, ...range, value: onOneLine(text.slice(range.start, range.end)) }];
+  const plain = isPlainList(frame.key);
   const entries: MetadataEntry[] = [];
-  for (const item of split(text, range, frame.key === 'via' ? ';,' : ';')) {
-    const name = frame.key === 'via' ? item : nameOf(text, item);
+  for (const item of split(text, range, plain ? ';,' : ';')) {
+    const name = plain ? item : nameOf(text, item);
     if (name) entries.push({ ...frame, ...name, value: onOneLine(text.slice(name.start, name.end)) });
   }
   return entries;

@@ -1,4 +1,5 @@
 import {
+  IGNORE_KEY,
   METADATA_KEYS,
   metadataEntries,
   type Attribution,
@@ -60,6 +61,7 @@ function metadataRecord(article: Analysed['article'], corpus: Corpus, cwd: strin
     return { value, start, end, from: FROM[level], ...(file === undefined ? {} : { path: shownPath(file, cwd) }) };
   };
   for (const key of METADATA_KEYS) {
+    if (key === IGNORE_KEY) continue;
     const entries = metadataEntries(article.metadata, key);
     if (entries.length > 0) record[key] = LISTS.has(key) ? entries.map(shown) : shown(entries[0]!);
   }
