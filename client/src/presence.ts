@@ -13,10 +13,20 @@ export async function corpusIsPresent(ours: (document: vscode.TextDocument) => b
   const roots = await Promise.all(folders.map(({ uri }) => exists(vscode.Uri.joinPath(uri, CONFIGURATION_FILE))));
   if (roots.includes(true)) return true;
   if (folders.length === 0) return false;
+  if ((await Promise.all(folders.map(({ uri }) => liesInCorpus(uri)))).includes(true)) return true;
   // Some file systems outside the disk count to the limit before they look at the glob.
   const limit = folders.every(({ uri }) => uri.scheme === 'file') ? 1 : undefined;
   const found = await vscode.workspace.findFiles(`**/${CONFIGURATION_FILE}`, '**/node_modules/**', limit);
   return found.length > 0;
+}
+
+/** True if a folder further up has a configuration file. */
+async function liesInCorpus(uri: vscode.Uri): Promise<boolean> {
+  for (let at = uri; at.path !== '/' && at.path !== '';) {
+    at = vscode.Uri.joinPath(at, '..');
+    if (at.path !== '/' && (await exists(vscode.Uri.joinPath(at, CONFIGURATION_FILE)))) return true;
+  }
+  return false;
 }
 
 /** True if there is a file or folder at the place. */

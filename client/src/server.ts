@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { answerFileRequests } from './fileRequests';
 import type { Host } from './host';
 import { linkRules, RULE_SCHEME } from './rulePages';
-import { includeGlobs, LANGUAGE, SWITCHES, switches } from './settings';
+import { affectsServer, includeGlobs, LANGUAGE, switches } from './settings';
 import { SHOW_PLACES } from './showPlaces';
 
 /** What the server says about its index, with the notification `copydesk/status`. */
@@ -106,7 +106,7 @@ export class Server implements vscode.Disposable {
       client.onDidChangeState(() => this.#changed.fire()),
       answerFileRequests(client),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (SWITCHES.some((group) => event.affectsConfiguration(`copydesk.${group}`))) {
+        if (affectsServer(event)) {
           void client.sendNotification('workspace/didChangeConfiguration', { settings: { copydesk: switches() } });
         }
       }),
@@ -150,8 +150,9 @@ export class Server implements vscode.Disposable {
     return {
       documentSelector: [...schemes].flatMap((scheme) => [
         { scheme, language: LANGUAGE },
-        // Sidecars, for completion.
+        // Sidecars, and the files that configure a corpus: for completion, hovers and fixes in them.
         { scheme, pattern: '**/*.meta.{yaml,yml}' },
+        { scheme, pattern: '**/{copydesk,figures}.yaml' },
       ]),
       outputChannel: this.channel,
       diagnosticCollectionName: 'copydesk',

@@ -14,8 +14,12 @@ export function includeGlobs(): string[] {
   return [...new Set(globs.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== ''))];
 }
 
-/** Groups of settings that the server takes while it runs. */
-export const SWITCHES = ['codeLens', 'inlayHints', 'diagnostics'] as const;
+/** Settings and groups of them that the server takes while it runs. It asks for those of a folder where they differ by folder. */
+const LIVE = ['codeLens', 'inlayHints', 'diagnostics', 'preset', 'rules', 'languages', 'metadata'] as const;
+
+/** True if a change is of settings that the server takes while it runs. */
+export const affectsServer = (event: vscode.ConfigurationChangeEvent): boolean =>
+  LIVE.some((name) => event.affectsConfiguration(`copydesk.${name}`));
 
 /**
  * What these settings say, in the form in which the server reads them. The editor gives proxies, which can't be sent to a
@@ -23,6 +27,6 @@ export const SWITCHES = ['codeLens', 'inlayHints', 'diagnostics'] as const;
  */
 export function switches(): Record<string, unknown> {
   const settings = vscode.workspace.getConfiguration('copydesk');
-  const values = SWITCHES.map((group) => [group, settings.get<unknown>(group)] as const);
+  const values = LIVE.map((group) => [group, settings.get<unknown>(group)] as const);
   return JSON.parse(JSON.stringify(Object.fromEntries(values))) as Record<string, unknown>;
 }

@@ -45,6 +45,7 @@ function accepts(part: Schema, value: unknown): boolean {
       case 'title':
       case 'description':
       case 'default':
+      case 'examples':
       case 'definitions':
         return true;
       default:

@@ -1,3 +1,5 @@
+import { languages } from '../languages/index';
+import type { Rule } from '../rules/rule';
 import { DEFAULT_VALUES, REQUIRABLE_KEYS } from './config';
 import { PRESETS } from '../rules/preset';
 import { configurableRules, RULE_LEVELS } from './readRules';
@@ -22,11 +24,12 @@ export function configSchema(): object {
         description: 'Globs of files and folders that are never articles, relative to this file.',
       },
       languages: {
-        ...listOf({ type: 'string', pattern: '^[a-z]{2,3}$' }),
+        ...listOf({ type: 'string', pattern: '^[a-z]{2,3}$', examples: languages.map(({ code }) => code) }),
         description: 'ISO 639-1 codes of the languages that the corpus holds.',
       },
       metadata: {
         type: ['object', 'null'],
+        description: 'What every article must say about itself.',
         additionalProperties: false,
         properties: {
           required: {
@@ -110,7 +113,7 @@ export function configSchema(): object {
         properties: Object.fromEntries(
           configurableRules().map((rule) => [
             rule.id,
-            { $ref: '#/definitions/rule', description: `${rule.summary}.`, default: rule.severity },
+            { $ref: '#/definitions/rule', description: describe(rule), default: rule.severity },
           ]),
         ),
       },
@@ -120,12 +123,21 @@ export function configSchema(): object {
           {
             type: 'object',
             additionalProperties: false,
-            properties: { severity: level, options: { type: ['object', 'null'] } },
+            properties: {
+              severity: { ...level, description: 'How grave a finding of the rule is; off for no finding.' },
+              options: { type: ['object', 'null'], description: 'What the page of the rule names.' },
+            },
           },
         ],
       },
     },
   };
+}
+
+/** What a rule finds and where it is on. */
+function describe({ summary, presets }: Rule): string {
+  const where = presets.length === 0 ? 'Off until it is given a severity' : `On in the presets: ${presets.join(', ')}`;
+  return `${summary}. ${where}.`;
 }
 
 /** A list of such values, or one of them alone. */

@@ -13,6 +13,8 @@ export interface Suggestion {
   readonly newText: string;
   /** What stands beside it; may be empty. */
   readonly detail: string;
+  /** What it means, in a sentence or two. */
+  readonly documentation?: string;
 }
 
 export interface Suggestions {

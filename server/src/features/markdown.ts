@@ -11,6 +11,9 @@ export function escape(text: string): string {
 /** Text from an article in bold. */
 export const strong = (text: string): string => `**${escape(text)}**`;
 
+/** Text of a program's: a value, a key. */
+export const code = (text: string): string => `\`${text.replaceAll('`', '')}\``;
+
 /** A link to a line of a file (from 0), in the form that editors understand. The label is escaped. */
 export const link = (label: string, uri: string, line: number): string =>
   `[${escape(label)}](<${uri.replace(/[<>\\\s]/gu, encodeURIComponent)}#L${line + 1}>)`;
@@ -35,7 +38,7 @@ export const teaser = (text: string, limit = 60): string => cut(text.replace(/\s
 /** Markdown of this file's making as plain text, for clients that show no Markdown. */
 export function plain(markdown: string): string {
   return markdown
-    .replace(/(?<!\\)\*\*/gu, '')
+    .replace(/(?<!\\)(?:\*\*|`)/gu, '')
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/gu, '$1')
     .replace(/^---$/gmu, '')
     .replace(/\\([\\`*_[\]<>|~#&])/gu, '$1')

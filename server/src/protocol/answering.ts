@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { View } from '../features/view';
+import type { ConfigFiles } from './configFiles';
 import { toUri } from './convert';
 import type { Diagnostics } from './diagnostics';
 import type { Findings } from './findings';
@@ -14,6 +15,7 @@ export interface Tools {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly findings: Findings;
+  readonly configFiles: ConfigFiles;
   readonly diagnostics: Diagnostics;
   readonly options: Options;
   readonly preferences: Preferences;
@@ -29,19 +31,25 @@ export const viewOf = ({ article, root }: Pick<OpenArticle, 'article' | 'root'>)
   corpus: root.corpus,
 });
 
-/** The two ways in which requests about a document are answered. */
+/** The ways in which requests about a document are answered. */
 export function answering({ workspace, log }: Tools) {
-  /** A handler that answers for a served document, and gives `none` for any other. */
-  const onArticle = <P extends OfDocument, R>(
+  /** A handler that answers for any document; null stands for one that is not served as an article. */
+  const onDocument = <P extends OfDocument, R>(
     name: string,
-    none: R,
-    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+    answer: (open: OpenArticle | null, params: P, token: CancellationToken) => R | Promise<R>,
   ) =>
     guard(name, log, async (params: P, token) => {
       const open = await workspace.article(toUri(params));
       check(token);
-      return open ? answer(open, params, token) : none;
+      return answer(open, params, token);
     });
+
+  /** A handler that answers for an article, and gives `none` for any other document. */
+  const onArticle = <P extends OfDocument, R>(
+    name: string,
+    none: R,
+    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+  ) => onDocument<P, R>(name, (open, params, token) => (open ? answer(open, params, token) : none));
 
   /** The same for a request that is about other files too: it waits until all of them are read. */
   const onCorpus = <P extends OfDocument, R>(
@@ -55,7 +63,7 @@ export function answering({ workspace, log }: Tools) {
       return open ? answer(open, params, token) : none;
     });
 
-  return { onArticle, onCorpus };
+  return { onDocument, onArticle, onCorpus };
 }
 
 /** Waits until every file is read, or ends the request where it is cancelled meanwhile. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Config } from '../config/config';
 import type { ArticleFacts } from '../corpus/corpus';
 import type { Finding } from '../rules/rule';
 import type { LineIndex } from '../text/lines';
@@ -22,6 +23,7 @@ interface Known {
   /** The corpus makes new facts for each change of the article; null for one whose findings are stale all the same. */
   readonly facts: ArticleFacts | null;
   readonly figures: string | null;
+  readonly config: Config;
   /** Result ids by file: the article, and its sidecar if there is something to say of it. */
   readonly ids: ReadonlyMap<string, string>;
   /** Other articles that its findings name. */
@@ -51,7 +53,7 @@ export class ClosedFindings {
     const facts = root.corpus.facts(uri);
     if (!facts) return null;
     const known = this.known.get(uri);
-    if (known?.facts === facts && known.figures === root.figuresText) {
+    if (known?.facts === facts && known.figures === root.figuresText && known.config === root.config) {
       const clean = (file: string, id: string) => (sent.get(file) ?? EMPTY) === id;
       if ([...known.ids].every(([file, id]) => clean(file, id))) return null;
     }
@@ -61,6 +63,7 @@ export class ClosedFindings {
     this.remember(uri, {
       facts,
       figures: root.figuresText,
+      config: root.config,
       ids: new Map(reports.map((report) => [report.uri, report.resultId])),
       related: [...new Set(found.flatMap(({ related }) => related.map((place) => place.uri)))].filter(
         (other) => other !== uri,

@@ -197,10 +197,11 @@ export function fromSuggestions(
   const typed = text.slice(range.start, range.end);
   return {
     isIncomplete: !complete,
-    items: items.map(({ kind, label, newText, detail }, index) => ({
+    items: items.map(({ kind, label, newText, detail, documentation }, index) => ({
       label,
       kind: SUGGESTIONS[kind],
       ...(detail !== '' && { detail }),
+      ...(documentation && { documentation }),
       sortText: String(index).padStart(4, '0'),
       filterText: complete ? label : typed || label,
       textEdit: { range: fromRange(lines, range), newText },

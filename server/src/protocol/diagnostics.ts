@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/problem';
 import { LineIndex } from '../text/lines';
+import type { ConfigFiles } from './configFiles';
 import { fromFinding, fromRange } from './convert';
 import type { Findings } from './findings';
 import { isolate, type Log } from './guard';
@@ -32,6 +33,7 @@ export class Diagnostics {
     private readonly connection: Connection,
     private readonly workspace: Workspace,
     private readonly findings: Findings,
+    private readonly configFiles: ConfigFiles,
     private readonly options: Options,
     private readonly pages: RulePages,
     private readonly log: Log,
@@ -89,11 +91,7 @@ export class Diagnostics {
       });
       if (items.length > 0) reports.set(uri, items);
     };
-    for (const root of this.workspace.roots) {
-      const { source, figuresUri, figuresText } = root;
-      if (figuresText !== null) add(figuresUri!, figuresText, root.figuresProblems);
-      if (source?.kind === 'file') add(source.uri, source.text, root.configProblems);
-    }
+    for (const { uri, text, problems } of this.configFiles.all()) add(uri, text, problems);
     for (const open of this.workspace.openArticles()) {
       if (!this.pulls) reports.set(open.article.uri, this.of(open));
       for (const found of this.findings.of(open)) {

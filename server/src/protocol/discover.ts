@@ -1,8 +1,8 @@
 import { decode } from '../text/decode';
 import type { FileSystem } from './fileSystem';
 import { messageOf, type Log } from './guard';
-import type { RootSource } from './root';
-import { canonical, folderOf } from './uris';
+import type { RootSource } from './rootConfig';
+import { canonical, folderOf, inFolder } from './uris';
 
 export const CONFIG_NAME = 'copydesk.yaml';
 /** Nobody writes a configuration of a megabyte. */
@@ -15,8 +15,8 @@ export interface FoundRoot {
 }
 
 /**
- * Finds the corpora of the workspace: every folder, at any depth, with a `copydesk.yaml`, and if the setting `copydesk.include`
- * names globs every workspace folder without one. A folder that can't be read is logged and the rest still counts.
+ * Finds the corpora of the workspace: every folder, at any depth, with a `copydesk.yaml`; if the setting `copydesk.include`
+ * names globs every workspace folder without one; else the nearest folder above it that has one. A folder that can't be read is logged and the rest still counts.
  */
 export async function discoverRoots(
   folders: readonly string[],
@@ -27,12 +27,31 @@ export async function discoverRoots(
   const found = new Map<string, FoundRoot>();
   for (const folder of folders.map((uri) => canonical(uri).replace(/\/$/u, ''))) {
     if (include.length > 0) found.set(folder, { folder, source: { kind: 'include', globs: include } });
-    for (const uri of await configFiles(folder, files, log)) {
-      const text = await readText(uri, LARGEST_CONFIG, files, log);
-      if (text !== null) found.set(folderOf(uri), { folder: folderOf(uri), source: { kind: 'file', uri, text } });
-    }
+    for (const root of await rootsIn(folder, files, log)) found.set(root.folder, root);
+    const above = found.has(folder) ? null : await folderAbove(folder, files);
+    // Another corpus may lie inside of the one further up, beside the workspace's folder.
+    for (const root of above === null ? [] : await rootsIn(above, files, log)) found.set(root.folder, root);
   }
   return [...found.values()];
+}
+
+/** Every corpus in a folder and further inside. */
+async function rootsIn(folder: string, files: FileSystem, log: Log): Promise<FoundRoot[]> {
+  const found: FoundRoot[] = [];
+  for (const uri of await configFiles(folder, files, log)) {
+    const text = await readText(uri, LARGEST_CONFIG, files, log);
+    if (text !== null) found.push({ folder: folderOf(uri), source: { kind: 'file', uri, text } });
+  }
+  return found;
+}
+
+/** The nearest folder above that is a corpus. Mostly there is none, which is not worth a word in the log. */
+async function folderAbove(inner: string, files: FileSystem): Promise<string | null> {
+  const quiet: Log = { error: () => undefined, warn: () => undefined };
+  for (let folder = folderOf(inner); /^[^:]+:\/\/[^/]*\/[^/]/u.test(folder); folder = folderOf(folder)) {
+    if ((await readText(inFolder(folder, CONFIG_NAME), LARGEST_CONFIG, files, quiet)) !== null) return folder;
+  }
+  return null;
 }
 
 async function configFiles(folder: string, files: FileSystem, log: Log): Promise<string[]> {

@@ -8,7 +8,6 @@ import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
 import { highlights } from '../features/highlights';
-import { hover, hoverNeeds } from '../features/hover';
 import { implementation } from '../features/implementation';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
@@ -19,6 +18,7 @@ import { answering, indexed, viewOf, type Tools } from './answering';
 import { registerCompletion } from './completing';
 import * as convert from './convert';
 import { check, guard } from './guard';
+import { registerHover } from './hovering';
 import { registerRegistryActions } from './registryFixes';
 import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
@@ -33,6 +33,7 @@ export function registerHandlers(tools: Tools): void {
   const { onArticle, onCorpus } = answering(tools);
   const text = options.capabilities.textDocument;
   registerAnnotations(tools);
+  registerHover(tools);
   registerHierarchy(tools);
   registerCompletion(tools);
   registerRename(tools);
@@ -46,20 +47,6 @@ export function registerHandlers(tools: Tools): void {
       const root = open || !preferences.now.closedFiles ? null : workspace.rootOf(canonical(params.textDocument.uri));
       if (root) return diagnostics.pullClosed(canonical(params.textDocument.uri), root, params.previousResultId);
       return diagnostics.pull(open, params.previousResultId);
-    }),
-  );
-
-  const markdown = text?.hover?.contentFormat?.includes('markdown') ?? false;
-  connection.onHover(
-    onArticle('textDocument/hover', null, async (open, params, token) => {
-      const { lines } = open.article;
-      const offset = convert.toOffset(lines, params.position);
-      const other = hoverNeeds(viewOf(open), offset);
-      const read = other === null ? null : await workspace.textOf(other, open.root);
-      check(token);
-      const found = hover(viewOf(open), offset, (uri) => (uri === other ? (read?.text ?? null) : null));
-      if (!found) return null;
-      return { contents: convert.fromMarkdown(found.markdown, markdown), range: convert.fromRange(lines, found.range) };
     }),
   );
 

@@ -1,16 +1,12 @@
 import type { Article } from '../article/article';
 import { articleFilter, type ArticleFilter } from '../config/articleFilter';
-import { makeConfig, type Config } from '../config/config';
-import { parseConfig, type ConfigProblem } from '../config/parseConfig';
+import type { Config, ConfigValues } from '../config/config';
 import { parseFigures } from '../config/parseFigures';
+import type { ConfigProblem } from '../config/problem';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import type { ArticleRecord } from '../corpus/articleRecord';
+import { readsAlike, rootConfig, type RootConfig, type RootSource } from './rootConfig';
 import { inFolder, relativePath, stemOf } from './uris';
-
-/** What makes a folder a corpus: the text of its `copydesk.yaml`, or the globs of the setting `copydesk.include`. */
-export type RootSource =
-  | { readonly kind: 'file'; readonly uri: string; readonly text: string }
-  | { readonly kind: 'include'; readonly globs: readonly string[] };
 
 /** A sidecar file: `<stem>.meta.yaml`, `.meta.yml` or `.meta.json`. */
 export interface Sidecar {
@@ -24,29 +20,52 @@ export interface Sidecar {
  */
 export class CorpusRoot {
   readonly corpus = new ArticleCorpus();
-  readonly config: Config;
-  readonly configProblems: readonly ConfigProblem[];
   /** Where the figures that are kept by hand stand, whether or not there is such a file; null without a folder. */
-  readonly figuresUri: string | null;
+  figuresUri: string | null = null;
   figuresText: string | null = null;
   figuresProblems: readonly ConfigProblem[] = [];
   /** URIs of articles that came, went or changed since somebody last emptied it. */
   readonly touched = new Set<string>();
   /** Grows with every change of the corpus, so that findings know when they are stale. */
   revision = 0;
-  private readonly filter: ArticleFilter;
+  private current!: RootConfig;
+  private filter!: ArticleFilter;
   private readonly sidecars = new Map<string, Sidecar>();
   private readonly articlesByStem = new Map<string, Set<string>>();
 
   constructor(
     readonly folder: string | null,
-    readonly source: RootSource | null,
+    source: RootSource | null,
+    settings: Partial<ConfigValues> = {},
   ) {
-    const read = source?.kind === 'file' ? parseConfig(source.text) : null;
-    this.config = read?.config ?? makeConfig(source?.kind === 'include' ? { articles: source.globs } : {});
-    this.configProblems = read?.problems ?? [];
-    this.filter = articleFilter(this.config);
-    this.figuresUri = folder === null ? null : this.config.figures.split('/').reduce(inFolder, folder);
+    this.configure(rootConfig(source, settings, null));
+  }
+
+  get config(): Config {
+    return this.current.config;
+  }
+
+  /** The configuration with what it was made of. */
+  get configuration(): RootConfig {
+    return this.current;
+  }
+
+  /** The corpus with another configuration: this one, or a new and empty one where articles are to be read in another way. */
+  configured(source: RootSource | null, settings: Partial<ConfigValues>): CorpusRoot {
+    const next = rootConfig(source, settings, this.current);
+    const root = readsAlike(this.config, next.config) ? this : new CorpusRoot(this.folder, source);
+    root.configure(next);
+    return root;
+  }
+
+  private configure(next: RootConfig): void {
+    this.current = next;
+    this.filter = articleFilter(next.config);
+    this.revision++;
+    const uri = this.folder === null ? null : next.config.figures.split('/').reduce(inFolder, this.folder);
+    if (uri === this.figuresUri) return;
+    this.setFigures(null);
+    this.figuresUri = uri;
   }
 
   /** True if the configuration names the file as an article. Says nothing of corpora further inside. */

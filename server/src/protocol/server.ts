@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -10,10 +11,12 @@ import { version } from '../../../package.json';
 import { ClosedFindings } from './closedFindings';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { clientFiles } from './clientFiles';
+import { ConfigFiles } from './configFiles';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
 import type { ArticleReader, FileSystem } from './fileSystem';
 import { Findings } from './findings';
+import { FolderSettings } from './folderSettings';
 import { messageOf, type Log } from './guard';
 import { registerHandlers } from './handlers';
 import { globsIn, readOptions, type Options } from './options';
@@ -22,7 +25,7 @@ import { startProgress } from './progress';
 import { Refreshing } from './refreshing';
 import { rulePages, type RulePages } from './rulePages';
 import { Watching } from './watching';
-import { Workspace } from './workspace';
+import { Workspace, type WorkspaceEvents } from './workspace';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What differs between the programs that hold the server. */
@@ -65,7 +68,8 @@ function run(
   const findings = new Findings();
   const documents = new TextDocuments(TextDocument);
   const watching = new Watching(connection, options);
-  const workspace: Workspace = new Workspace(files, reader, log, {
+  const folderSettings = new FolderSettings(connection, options);
+  const events: WorkspaceEvents = {
     rootsChanged() {
       watching.update(workspace.roots);
       changed();
@@ -75,7 +79,8 @@ function run(
     statusChanged() {
       if (options.status) void connection.sendNotification('copydesk/status', workspace.status);
     },
-  });
+  };
+  const workspace: Workspace = new Workspace(files, reader, log, events, (folder) => folderSettings.of(folder));
   const preferences = new Preferences();
   preferences.read(options.settings);
   const refreshing = new Refreshing(connection, options);
@@ -88,13 +93,18 @@ function run(
     refreshing.changed();
     workspace.tellChange();
   });
-  const diagnostics = new Diagnostics(connection, workspace, findings, options, pages, log);
+  const configFiles = new ConfigFiles(workspace);
+  const diagnostics = new Diagnostics(connection, workspace, findings, configFiles, options, pages, log);
 
   documents.onDidOpen(({ document }) => workspace.opened(document));
   documents.onDidChangeContent(({ document }) => workspace.edited(document));
   documents.onDidClose(({ document }) => workspace.closed(document));
+  if (!options.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    // Nobody else tells of a file that the editor itself wrote.
+    documents.onDidSave(({ document: { uri } }) => workspace.watched([{ uri, type: FileChangeType.Changed }]));
+  }
   documents.listen(connection);
-  const tools = { connection, workspace, findings, diagnostics, options, preferences, log };
+  const tools = { connection, workspace, findings, configFiles, diagnostics, options, preferences, log };
   registerHandlers(tools);
   registerWorkspaceDiagnostics(tools, new ClosedFindings(workspace, findings, pages, log));
 
@@ -106,9 +116,11 @@ function run(
     try {
       const pushed = (settings as { copydesk?: unknown } | null)?.copydesk;
       const ours = pushed ?? (await askedSettings(connection, options));
+      folderSettings.take(ours);
       preferences.read(ours);
       const include = (ours as { include?: unknown } | null | undefined)?.include;
       if (Array.isArray(include)) workspace.configure(workspace.workspaceFolders, globsIn(include));
+      else workspace.reload();
     } catch (error) {
       log.warn(`the settings can't be read: ${messageOf(error)}`);
     }
@@ -135,7 +147,7 @@ function capabilities(): InitializeResult {
     serverInfo: { name: 'copydesk', version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: true },
       hoverProvider: true,
       definitionProvider: true,

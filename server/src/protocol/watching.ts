@@ -38,6 +38,8 @@ export class Watching {
         watchers.push({ globPattern: this.within(root, glob) });
       }
       watchers.push({ globPattern: this.within(root, root.config.figures) });
+      // The corpus may start further up than the folder that is open.
+      if (root.configuration.source?.kind === 'file') watchers.push({ globPattern: this.within(root, CONFIG_NAME) });
       // A folder that goes is reported itself and not file by file.
       watchers.push({ globPattern: this.within(root, '**'), kind: WatchKind.Delete });
     }

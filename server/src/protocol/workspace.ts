@@ -3,14 +3,16 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSidecar, SIDECAR_ENDINGS } from '../config/articleFilter';
 import type { Corpus } from '../corpus/corpus';
 import { LineIndex } from '../text/lines';
-import { CONFIG_NAME, discoverRoots, readText } from './discover';
+import { CorpusFolders } from './corpusFolders';
+import { CONFIG_NAME, readText } from './discover';
 import type { ArticleReader, FileSystem } from './fileSystem';
 import { isolate, stackOf, type Log } from './guard';
 import { addArticle, indexRoot, readSidecarFile } from './indexing';
 import { OpenArticles, type OpenArticle } from './openArticles';
+import { withOpenTexts } from './openTexts';
 import type { Progress } from './progress';
-import { CorpusRoot } from './root';
-import { canonical, folderOf, nameOf, relativePath, stemOf } from './uris';
+import type { CorpusRoot } from './root';
+import { canonical, folderOf, nameOf, stemOf } from './uris';
 
 /** What the workspace tells of. */
 export interface WorkspaceEvents {
@@ -40,13 +42,10 @@ const QUIET = 300;
  * open documents are parsed at once when they are asked for.
  */
 export class Workspace {
-  roots: readonly CorpusRoot[] = [];
-  /** The corpus of open documents that lie in no corpus's folder. */
-  private readonly loose = new CorpusRoot(null, null);
+  private readonly files: FileSystem;
+  private readonly corpusFolders: CorpusFolders;
   private readonly documents = new Map<string, TextDocument>();
   private readonly open = new OpenArticles();
-  private folders: readonly string[] = [];
-  private include: readonly string[] = [];
   private queue: Promise<void> = Promise.resolve();
   private working = 0;
   private reloads = 0;
@@ -56,31 +55,46 @@ export class Workspace {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
-    private readonly files: FileSystem,
+    disk: FileSystem,
     /** Reads many articles at once; null where there are no threads to do it. */
     private readonly reader: ArticleReader | null,
     private readonly log: Log,
     private readonly events: WorkspaceEvents,
-  ) {}
+    /** The editor's settings below `copydesk` in a folder. */
+    settings: (folder: string) => Promise<unknown>,
+  ) {
+    this.files = withOpenTexts(disk, (uri) => this.documents.get(canonical(uri))?.getText());
+    this.corpusFolders = new CorpusFolders(this.files, settings, log);
+  }
 
   /** Sets the folders and the globs of `copydesk.include`, and reads what there is. */
   configure(folders: readonly string[], include: readonly string[]): void {
-    this.folders = folders;
-    this.include = include;
+    this.corpusFolders.folders = folders;
+    this.corpusFolders.include = include;
     this.reload();
   }
 
   get workspaceFolders(): readonly string[] {
-    return this.folders;
+    return this.corpusFolders.folders;
   }
 
   get includeGlobs(): readonly string[] {
-    return this.include;
+    return this.corpusFolders.include;
+  }
+
+  /** The corpora that have a folder. A new list whenever they are configured anew. */
+  get roots(): readonly CorpusRoot[] {
+    return this.corpusFolders.roots;
   }
 
   /** Every corpus, that of documents outside all folders too. */
   corpora(): Corpus[] {
-    return [...this.roots, this.loose].map(({ corpus }) => corpus);
+    return this.corpusFolders.all.map(({ corpus }) => corpus);
+  }
+
+  /** An open document, served or not. */
+  documentOf(uri: string): TextDocument | undefined {
+    return this.documents.get(uri);
   }
 
   /** True if the client has the file open, served or not. */
@@ -110,7 +124,7 @@ export class Workspace {
   /** True if the file is an article of a corpus, open or not. */
   async belongs(uri: string): Promise<boolean> {
     await this.known;
-    return this.owner(canonical(uri)) !== null;
+    return this.corpusFolders.owner(canonical(uri)) !== null;
   }
 
   /** An open document as an article; null for a document that is not open or not served (see `rootFor`). */
@@ -120,12 +134,12 @@ export class Workspace {
   }
 
   /** An open sidecar in YAML, with the corpus whose articles it speaks of; null for any other document. */
-  async sidecar(uri: string): Promise<{ document: TextDocument; corpus: Corpus } | null> {
+  async sidecar(uri: string): Promise<{ document: TextDocument; root: CorpusRoot } | null> {
     await this.known;
     const file = canonical(uri);
     const document = this.documents.get(file);
     if (!document || !isSidecar(nameOf(file)) || file.endsWith('.json')) return null;
-    return { document, corpus: (this.rootAround(file) ?? this.loose).corpus };
+    return { document, root: this.corpusFolders.around(file) ?? this.corpusFolders.loose };
   }
 
   /** What an article of a corpus says now, open or not, with the version of an open one; null where it can't be read. */
@@ -138,7 +152,7 @@ export class Workspace {
 
   /** The corpus that holds a closed article; null for any other file. */
   rootOf(uri: string): CorpusRoot | null {
-    const root = this.owner(uri);
+    const root = this.corpusFolders.owner(uri);
     return root?.corpus.facts(uri) ? root : null;
   }
 
@@ -172,7 +186,7 @@ export class Workspace {
   linesOf(uri: string): LineIndex | undefined {
     const open = this.open.last(uri);
     if (open) return open.article.lines;
-    for (const root of [...this.roots, this.loose]) {
+    for (const root of this.corpusFolders.all) {
       const facts = root.corpus.facts(uri);
       if (facts) return facts.lines;
       const sidecar = root.sidecarOf(uri);
@@ -186,20 +200,31 @@ export class Workspace {
     const uri = canonical(document.uri);
     this.documents.set(uri, document);
     void this.known.then(() => {
-      if (this.documents.get(uri) === document && this.rootFor(uri, document) === this.loose)
+      if (
+        this.documents.get(uri) === document &&
+        this.corpusFolders.serving(uri, document) === this.corpusFolders.loose
+      )
         this.readLooseSidecar(uri);
     });
   }
 
-  /** The corpus learns of an edit when the typing pauses; requests see it at once. */
+  /** The corpus learns of an edit when the typing pauses; requests about an article see it at once. */
   edited(document: TextDocument): void {
     const uri = canonical(document.uri);
     clearTimeout(this.timers.get(uri));
     const learn = () => {
       this.timers.delete(uri);
-      if (isolate(`reading ${uri}`, this.log, () => this.articleNow(uri))) this.events.articlesChanged();
+      if (this.isBeside(uri)) return this.watched([{ uri, type: FileChangeType.Changed }]);
+      const article = isolate(`reading ${uri}`, this.log, () => this.articleNow(uri));
+      // The mistakes of a configuration are shown while it is written; it is in force when it is saved.
+      if (article || nameOf(uri) === CONFIG_NAME) this.events.articlesChanged();
     };
     this.timers.set(uri, setTimeout(learn, QUIET));
+  }
+
+  /** True for what says something of articles and is none: a sidecar, a registry. */
+  private isBeside(uri: string): boolean {
+    return isSidecar(nameOf(uri)) || this.roots.some(({ figuresUri }) => figuresUri === uri);
   }
 
   /** A closed document is again what the disk says it is. */
@@ -210,6 +235,7 @@ export class Workspace {
     this.timers.delete(uri);
     this.documents.delete(uri);
     this.open.forget(uri);
+    if (this.isBeside(uri)) this.watched([{ uri, type: FileChangeType.Changed }]);
     if (!root) return;
     this.enqueue(`reading ${uri}`, async () => {
       await this.readAgain(uri, root);
@@ -222,6 +248,7 @@ export class Workspace {
     const last = new Map(changes.map(({ uri, type }) => [canonical(uri), type] as const));
     if ([...last.keys()].some((uri) => nameOf(uri) === CONFIG_NAME)) this.reload();
     this.enqueue('reading changed files', async () => {
+      const owner = (uri: string) => this.corpusFolders.owner(uri);
       const gone = new Set<string>();
       let changed = false;
       for (const [uri, type] of last) {
@@ -231,7 +258,7 @@ export class Workspace {
           changed = true;
         }
         if (isSidecar(nameOf(uri))) changed = (await this.readSidecarAgain(uri, deleted)) || changed;
-        else if (this.owner(uri)) changed = (await this.readAgain(uri, this.owner(uri)!, deleted)) || changed;
+        else if (owner(uri)) changed = (await this.readAgain(uri, owner(uri)!, deleted)) || changed;
         else if (deleted) gone.add(uri);
       }
       if (gone.size > 0) changed = this.dropFolders(gone) || changed;
@@ -239,37 +266,9 @@ export class Workspace {
     });
   }
 
-  /** The corpus whose configuration names the file as an article, or null. The deepest folder decides alone. */
-  private owner(uri: string): CorpusRoot | null {
-    const root = this.rootAround(uri);
-    return root?.accepts(uri) ? root : null;
-  }
-
-  private rootAround(uri: string): CorpusRoot | null {
-    // Roots are sorted with the longest folder first.
-    return this.roots.find(({ folder }) => relativePath(folder!, uri) !== null) ?? null;
-  }
-
-  /**
-   * The corpus that serves an open document, or null. An article of a corpus is served whatever its language id is, and
-   * the language id `news` is served everywhere. Outside every corpus, a client that opens documents under any id but
-   * `plaintext` was told by its user to; within a corpus the globs decide. Configuration and sidecars are no articles.
-   */
-  private rootFor(uri: string, document: TextDocument): CorpusRoot | null {
-    const { languageId } = document;
-    const name = nameOf(uri);
-    if (name === CONFIG_NAME || isSidecar(name)) return null;
-    const around = this.rootAround(uri);
-    // Parsing so much at every key would stop the editor; the disk's files have the same limit.
-    if (document.getText().length > (around ?? this.loose).config.maxFileSize) return null;
-    if (around?.accepts(uri)) return around;
-    if (languageId === 'news') return around ?? this.loose;
-    return around === null && languageId !== 'plaintext' ? this.loose : null;
-  }
-
   private articleNow(uri: string): OpenArticle | null {
     const document = this.documents.get(uri);
-    const root = document && this.rootFor(uri, document);
+    const root = document && this.corpusFolders.serving(uri, document);
     if (root) return this.open.get(uri, document, root);
     this.open.last(uri)?.root.delete(uri);
     this.open.forget(uri);
@@ -291,15 +290,7 @@ export class Workspace {
 
   private async reloadNow(outdated: () => boolean): Promise<void> {
     this.events.statusChanged();
-    const found = await discoverRoots(this.folders, this.include, this.files, this.log);
-    if (outdated()) return;
-    const same = (root: CorpusRoot, source: unknown) => JSON.stringify(root.source) === JSON.stringify(source);
-    this.roots = found
-      .map(({ folder, source }) => {
-        const known = this.roots.find((root) => root.folder === folder && same(root, source));
-        return known ?? new CorpusRoot(folder, source);
-      })
-      .sort((a, b) => b.folder!.length - a.folder!.length);
+    if (!(await this.corpusFolders.discover(outdated))) return;
     this.rootsKnown();
     this.openArticles();
     this.events.rootsChanged();
@@ -318,7 +309,7 @@ export class Workspace {
         files: this.files,
         reader: this.reader,
         log: this.log,
-        owns: (uri) => this.owner(uri) === root,
+        owns: (uri) => this.corpusFolders.owner(uri) === root,
         isOpen: (uri) => this.documents.has(uri),
         report: (done, total) => (progress ??= this.events.startProgress()).report(done, total),
         stopped: () => outdated() || (progress?.cancelled ?? false),
@@ -331,7 +322,7 @@ export class Workspace {
   /** @returns true if the corpus changed */
   private async readAgain(uri: string, root: CorpusRoot, deleted = false): Promise<boolean> {
     if (this.documents.has(uri)) return false;
-    const text = deleted || this.owner(uri) !== root ? null : await this.read(uri, root);
+    const text = deleted || this.corpusFolders.owner(uri) !== root ? null : await this.read(uri, root);
     if (this.documents.has(uri)) return false;
     if (text === null) root.delete(uri);
     else isolate(`reading ${uri}`, this.log, () => addArticle(root, uri, text));
@@ -350,7 +341,7 @@ export class Workspace {
   }
 
   private async readSidecarAgain(uri: string, deleted: boolean): Promise<boolean> {
-    const root = this.rootAround(uri) ?? this.loose;
+    const root = this.corpusFolders.around(uri) ?? this.corpusFolders.loose;
     if (deleted) root.setSidecar(uri, null);
     else await readSidecarFile(root, uri, { files: this.files, log: this.log });
     for (const article of root.articlesOf(uri)) await this.readAgain(article, root);
@@ -360,13 +351,14 @@ export class Workspace {
   /** A document outside every corpus may have a sidecar too; which of the possible files are there is not known. */
   private readLooseSidecar(uri: string): void {
     if (!uri.startsWith('file:')) return;
+    const { loose } = this.corpusFolders;
     this.enqueue(`reading the sidecar of ${uri}`, async () => {
       const quiet: Log = { error: () => undefined, warn: () => undefined };
       for (const ending of SIDECAR_ENDINGS) {
         const sidecar = stemOf(uri) + ending;
-        const text = await readText(sidecar, this.loose.config.maxFileSize, this.files, quiet);
+        const text = await readText(sidecar, loose.config.maxFileSize, this.files, quiet);
         if (text === null) continue;
-        this.loose.setSidecar(sidecar, text);
+        loose.setSidecar(sidecar, text);
         return this.events.articlesChanged();
       }
     });
