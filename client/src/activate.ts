@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { FIX_CORPUS, fixInCorpus } from './corpusFixes';
 import { fixAllSafeProblems } from './fixAll';
 import type { Host } from './host';
 import { LanguageSwitch } from './languageSwitch';
 import { corpusIsPresent, watchPresence } from './presence';
-import { RULE_SCHEME, RulePages } from './rulePages';
+import { EXPLAIN_RULE, RULE_SCHEME, RulePages } from './rulePages';
 import { Server } from './server';
+import { SET_SEVERITY, setSeverity } from './severity';
 import { setUpCorpus, type SetUpAnswers } from './setUp';
 import { SHOW_PLACES, showPlaces } from './showPlaces';
 import { Status } from './status';
@@ -71,12 +73,20 @@ export function activateWith(
     }),
     vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     register('fixAll', fixAllSafeProblems),
+    vscode.commands.registerCommand(FIX_CORPUS, (rule?: string, uri?: string, confirmed?: boolean) =>
+      fixInCorpus(server, rule, uri, confirmed),
+    ),
+    vscode.commands.registerCommand(SET_SEVERITY, (rule: string, uri: string, level?: string) =>
+      setSeverity(server, rule, uri, level),
+    ),
     register('showOutput', () => server.channel.show()),
     register('restartServer', async () => {
       await follow(true);
       if (!server.isRunning) void vscode.window.showInformationMessage(NO_CORPUS);
     }),
-    register('explainRule', (id?: string) => (typeof id === 'string' ? pages.open(id) : pages.ask())),
+    vscode.commands.registerCommand(EXPLAIN_RULE, (id?: string) =>
+      typeof id === 'string' ? pages.open(id) : pages.ask(),
+    ),
   );
   void follow();
 

@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** The scheme of rule pages. A diagnostic's link is `copydesk-rule:` and the rule's id: `copydesk-rule:quotation/unclosed`. */
 export const RULE_SCHEME = 'copydesk-rule';
 
+/** The command that opens the page of a rule; findings' links and code actions name it. */
+export const EXPLAIN_RULE = 'copydesk.explainRule';
+
 /** One rule, as `dist/rules.json` holds it. */
 export interface RulePage {
   readonly id: string;
@@ -78,7 +81,7 @@ export function ruleLink(target: vscode.Uri): vscode.Uri {
   if (target.scheme !== RULE_SCHEME) return target;
   return vscode.Uri.from({
     scheme: 'command',
-    path: 'copydesk.explainRule',
+    path: EXPLAIN_RULE,
     query: JSON.stringify([ruleOf(target)]),
   });
 }

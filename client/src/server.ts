@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { answerFileRequests } from './fileRequests';
 import type { Host } from './host';
-import { linkRules, RULE_SCHEME } from './rulePages';
+import { EXPLAIN_RULE, linkRules, RULE_SCHEME } from './rulePages';
 import { affectsServer, includeGlobs, LANGUAGE, switches } from './settings';
+import { FIX_CORPUS } from './corpusFixes';
+import { SET_SEVERITY } from './severity';
 import { SHOW_PLACES } from './showPlaces';
 
 /** What the server says about its index, with the notification `copydesk/status`. */
@@ -30,6 +32,10 @@ export class Server implements vscode.Disposable {
   readonly #indexed = new vscode.EventEmitter<void>();
   /** Fires each time the server has read what is new in the corpora. */
   readonly onDidIndex = this.#indexed.event;
+
+  readonly #fixing = new vscode.EventEmitter<{ readonly done: number; readonly total: number }>();
+  /** Tells how far the server is with gathering fixes, in articles. */
+  readonly onFixing = this.#fixing.event;
 
   constructor(private readonly host: Host) {}
 
@@ -74,6 +80,17 @@ export class Server implements vscode.Disposable {
     return this.#client.sendRequest<boolean>('copydesk/belongs', { uri: uri.toString() });
   }
 
+  /** Sends a request of our own. Rejects where no server runs. */
+  request<R>(method: string, params: object, token?: vscode.CancellationToken): Promise<R> {
+    if (!this.#client?.isRunning()) return Promise.reject(new Error('there is no corpus in this window.'));
+    return token ? this.#client.sendRequest<R>(method, params, token) : this.#client.sendRequest<R>(method, params);
+  }
+
+  /** An edit of the server's in the editor's own form. */
+  async asEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    return (await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit)) ?? new vscode.WorkspaceEdit();
+  }
+
   /** Resolves when every article has been read, at once if that is so already. */
   async whenIndexed(): Promise<void> {
     if (this.status?.indexing === false) return;
@@ -88,6 +105,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#indexed.dispose();
+    this.#fixing.dispose();
     this.#channel?.dispose();
   }
 
@@ -110,6 +128,7 @@ export class Server implements vscode.Disposable {
           void client.sendNotification('workspace/didChangeConfiguration', { settings: { copydesk: switches() } });
         }
       }),
+      client.onNotification('copydesk/fixing', (step: { done: number; total: number }) => this.#fixing.fire(step)),
       client.onNotification('copydesk/status', (status: ServerStatus) => {
         this.#status = status;
         this.#changed.fire();
@@ -151,7 +170,7 @@ export class Server implements vscode.Disposable {
       documentSelector: [...schemes].flatMap((scheme) => [
         { scheme, language: LANGUAGE },
         // Sidecars, and the files that configure a corpus: for completion, hovers and fixes in them.
-        { scheme, pattern: '**/*.meta.{yaml,yml}' },
+        { scheme, pattern: '**/*.meta.{yaml,yml,json}' },
         { scheme, pattern: '**/{copydesk,figures}.yaml' },
       ]),
       outputChannel: this.channel,
@@ -162,7 +181,12 @@ export class Server implements vscode.Disposable {
         rulePages: `${RULE_SCHEME}:`,
         include: includeGlobs(),
         settings: switches(),
-        showPlaces: SHOW_PLACES,
+        commands: {
+          showPlaces: SHOW_PLACES,
+          fixCorpus: FIX_CORPUS,
+          setSeverity: SET_SEVERITY,
+          explainRule: EXPLAIN_RULE,
+        },
       },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkRules(diagnostics)),

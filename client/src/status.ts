@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Server } from './server';
 import { LANGUAGE } from './settings';
+import { counted } from './words';
 
 /** Shows beside an article what the server is doing and how much it found. Gone while no server runs. */
 export class Status implements vscode.Disposable {
@@ -59,5 +60,3 @@ function problems(): string {
   }
   return count === 0 ? 'no problems' : `${counted(count, 'problem')} in ${counted(files, 'open file')}`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

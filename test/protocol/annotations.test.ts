@@ -8,7 +8,7 @@ const LATER = 'first said 2024-03-01, repeated 1×';
 
 describe('protocol: code lenses, inlay hints, call hierarchy', () => {
   it('tells above a quotation when it was first said, and where', () =>
-    session(CORPUS, { initializationOptions: { showPlaces: 'show.places' } }, async (client, folder) => {
+    session(CORPUS, { initializationOptions: { commands: { showPlaces: 'show.places' } } }, async (client, folder) => {
       const uri = folder.uriOf('later.txt');
       await client.open(uri, folder.textOf('later.txt'));
       const lenses = await client.request<lsp.CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });

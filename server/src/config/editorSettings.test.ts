@@ -30,7 +30,7 @@ describe('settings of an editor', () => {
       `preset: raw\nignore: drafts\nrules: {${unclosed.id}: {severity: off, options: {a: 1}}, text/encoding: off}`,
     );
     const { values } = readEditorSettings({ preset: 'strict', rules: { [unclosed.id]: 'hint' } });
-    const config = makeConfig(override(file.values, values));
+    const config = override(makeConfig(file.values), values);
     assert.equal(config.preset, 'strict');
     assert.deepEqual(config.ignore, ['drafts']);
     assert.equal(config.severityOf(unclosed), 'hint');

@@ -1,4 +1,4 @@
-import type { ConfigValues } from './config';
+import type { Config, ConfigValues } from './config';
 import { readConfig } from './parseConfig';
 
 /** The keys of `copydesk.yaml` that an editor's settings can set too, below `copydesk`. The keys of package.json are the same. */
@@ -25,12 +25,12 @@ function withoutNull(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value as object).filter(([, inner]) => inner !== null));
 }
 
-/** A configuration with others put over it. Of a rule that both name, what only one of them says stays. */
-export function override(values: Partial<ConfigValues>, over: Partial<ConfigValues>): Partial<ConfigValues> {
-  const rules = new Map(values.rules);
+/** A configuration with the settings put over it. Of a rule that both name, what only one of them says stays. */
+export function override(config: Config, over: Partial<ConfigValues>): Config {
+  const rules = new Map(config.rules);
   for (const [id, { severity, options }] of over.rules ?? []) {
     const known = rules.get(id);
     rules.set(id, { severity: severity ?? known?.severity, options: { ...known?.options, ...options } });
   }
-  return { ...values, ...over, rules };
+  return config.with({ ...over, rules });
 }

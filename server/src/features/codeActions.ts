@@ -1,5 +1,5 @@
 import { safeFixes } from '../rules/fix';
-import type { Finding, Fix, TextEdit } from '../rules/rule';
+import type { Finding, Fix, NewFile, TextEdit } from '../rules/rule';
 import type { Range } from '../text/range';
 
 /** A change that is offered to the user. */
@@ -11,6 +11,8 @@ export interface OfferedAction {
   /** True for the one that an editor may take without a look. */
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
+  /** Files that it makes beside the edits. */
+  readonly files?: readonly NewFile[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface OfferedAction {
 export function codeActions(
   findings: readonly Finding[],
   range: Range,
-  wanted: ReadonlySet<OfferedAction['kind']>,
+  wanted: ReadonlySet<string>,
   allSafe: () => readonly TextEdit[],
 ): OfferedAction[] {
   const actions: OfferedAction[] = [];
@@ -40,8 +42,8 @@ export function codeActions(
 function fixesAt(findings: readonly Finding[], range: Range): OfferedAction[] {
   const here = findings.filter(({ start, end }) => start <= range.end && end >= range.start);
   const single = here.flatMap((finding) =>
-    fixesOf(finding).map(({ title, safety, edits }): OfferedAction => {
-      return { kind: 'fix', title, finding, preferred: safety === 'safe', edits };
+    fixesOf(finding).map(({ title, safety, edits, files = [] }): OfferedAction => {
+      return { kind: 'fix', title, finding, preferred: safety === 'safe', edits, files };
     }),
   );
   const rules = new Set(here.filter(({ fix }) => fix?.safety === 'safe').map(({ rule }) => rule));

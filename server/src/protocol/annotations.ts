@@ -17,7 +17,7 @@ export function registerAnnotations(tools: Tools): void {
     onCorpus('textDocument/codeLens', null, (open) => {
       if (!preferences.now.codeLens) return [];
       return codeLenses(viewOf(open)).map((lens) =>
-        convert.fromLens(workspace, open.article, lens, options.showPlaces),
+        convert.fromLens(workspace, open.article, lens, options.commands.showPlaces),
       );
     }),
   );

@@ -30,7 +30,8 @@ export function registerCompletion({ connection, workspace, configFiles, log }: 
       return { text, lines: LineIndex.of(text), complete: (offset) => configCompletion(text, offset, config.schema) };
     }
     const beside = await workspace.sidecar(uri);
-    if (!beside) return null;
+    // JSON has no lines of keys and values to complete.
+    if (!beside || uri.endsWith('.json')) return null;
     const text = beside.document.getText();
     const writing = { text, article: null, corpus: beside.root.corpus };
     return { text, lines: LineIndex.of(text), complete: (offset) => completion(writing, offset) };

@@ -28,7 +28,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { Location } from '../corpus/corpus';
-import type { FiguresEdit } from '../config/editFigures';
+import type { ConfigProblem } from '../config/problem';
 import type { Article } from '../article/article';
 import type { Call } from '../features/callHierarchy';
 import type { OfferedAction } from '../features/codeActions';
@@ -42,7 +42,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/se
 import type { FigureSymbol } from '../features/workspaceSymbols';
 import { ruleById } from '../rules/index';
 import type { Finding, Severity, TextEdit } from '../rules/rule';
-import { LineIndex } from '../text/lines';
+import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 
 /** The one place where the project's plain data becomes protocol messages and back. */
@@ -235,51 +235,35 @@ export function fromCall(files: Files, { place, name, detail }: Call): CallHiera
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
 
-const ACTION_KINDS: Record<OfferedAction['kind'], CodeActionKind> = {
+const ACTION_KINDS = {
   fix: CodeActionKind.QuickFix,
   'fix-all': FIX_ALL_KIND,
-};
+  everywhere: CodeActionKind.RefactorRewrite,
+} as const;
+export type ActionKind = keyof typeof ACTION_KINDS;
 
 /** The kinds of action that a client asks for; it asks for all where it names none. */
-export function toActionKinds(only: readonly CodeActionKind[] | undefined): Set<OfferedAction['kind']> {
+export function toActionKinds(only: readonly CodeActionKind[] | undefined): Set<ActionKind> {
   const wanted = (kind: string) =>
     !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-  return new Set((['fix', 'fix-all'] as const).filter((kind) => wanted(ACTION_KINDS[kind])));
+  return new Set((Object.keys(ACTION_KINDS) as ActionKind[]).filter((kind) => wanted(ACTION_KINDS[kind])));
 }
 
-/** What a code action needs to know of the document that it changes. */
-export interface ActionTarget {
-  readonly uri: string;
-  readonly version: number;
-  readonly lines: LineIndex;
-  /** True for a client that can check the version before it applies the edits. */
-  readonly versioned: boolean;
-}
+/** An action with the edit that it makes, and the diagnostic that goes away by it. */
+export const fromAction = (action: OfferedAction, diagnostic: Diagnostic | null, edit: WorkspaceEdit): CodeAction => ({
+  title: action.title,
+  kind: ACTION_KINDS[action.kind],
+  ...(diagnostic && { diagnostics: [diagnostic] }),
+  ...(action.preferred && { isPreferred: true }),
+  edit,
+});
 
-export function fromAction(target: ActionTarget, action: OfferedAction, diagnostic: Diagnostic | null): CodeAction {
-  const { uri, version, lines, versioned } = target;
-  const edits = action.edits.map((edit) => fromEdit(lines, edit));
-  return {
-    title: action.title,
-    kind: ACTION_KINDS[action.kind],
-    ...(diagnostic && { diagnostics: [diagnostic] }),
-    ...(action.preferred && { isPreferred: true }),
-    edit: versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } },
-  };
-}
-
-/** A change of the registry's file. `text` is what the file says, null where there is none: then it is made. */
-export function fromRegistryEdit(
-  uri: string,
-  text: string | null,
-  edit: FiguresEdit,
-  documentChanges: boolean,
-): WorkspaceEdit {
-  const edits = [fromEdit(LineIndex.of(text ?? ''), edit)];
-  if (!documentChanges) return { changes: { [uri]: edits } };
-  const change = { textDocument: { uri, version: null }, edits };
-  const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
-  return { documentChanges: text === null ? [create, change] : [change] };
-}
+/** A mistake in a configuration as a diagnostic. */
+export const fromProblem = (lines: LineIndex, problem: ConfigProblem): Diagnostic => ({
+  range: fromRange(lines, problem),
+  severity: DiagnosticSeverity.Error,
+  source: 'copydesk',
+  message: problem.message,
+});
 
 export const QUICK_FIX = CodeActionKind.QuickFix;

@@ -1,5 +1,4 @@
 import {
-  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type Connection,
   type Diagnostic,
@@ -8,7 +7,8 @@ import {
 import type { ConfigProblem } from '../config/problem';
 import { LineIndex } from '../text/lines';
 import type { ConfigFiles } from './configFiles';
-import { fromFinding, fromRange } from './convert';
+import type { Finding } from '../rules/rule';
+import { fromFinding, fromProblem } from './convert';
 import type { Findings } from './findings';
 import { isolate, type Log } from './guard';
 import type { OpenArticle } from './openArticles';
@@ -52,7 +52,7 @@ export class Diagnostics {
     const { lines } = root.corpus.facts(uri) ?? {};
     const own = lines ? (found ?? []).filter((finding) => finding.uri === uri) : [];
     return report(
-      own.map((finding) => fromFinding(this.workspace, lines!, finding, this.pages(finding.rule))),
+      own.map((finding) => this.one(lines!, finding)),
       previous,
     );
   }
@@ -60,7 +60,12 @@ export class Diagnostics {
   /** The diagnostics of one article, as the client shows them. */
   of(open: OpenArticle): Diagnostic[] {
     const { lines } = open.article;
-    return this.findings.ofText(open).map((found) => fromFinding(this.workspace, lines, found, this.pages(found.rule)));
+    return this.findings.ofText(open).map((found) => this.one(lines, found));
+  }
+
+  /** One finding as the client shows it; the lines are those of its file. */
+  one(lines: LineIndex, found: Finding): Diagnostic {
+    return fromFinding(this.workspace, lines, found, this.pages(found.rule));
   }
 
   /** Something changed that findings may depend on. Several calls in a row become one refresh. */
@@ -85,10 +90,7 @@ export class Diagnostics {
     const reports = new Map<string, Diagnostic[]>();
     const add = (uri: string, text: string, problems: readonly ConfigProblem[]): void => {
       const lines = LineIndex.of(text);
-      const items = problems.map((problem): Diagnostic => {
-        const { message } = problem;
-        return { range: fromRange(lines, problem), severity: DiagnosticSeverity.Error, source: 'copydesk', message };
-      });
+      const items = problems.map((problem) => fromProblem(lines, problem));
       if (items.length > 0) reports.set(uri, items);
     };
     for (const { uri, text, problems } of this.configFiles.all()) add(uri, text, problems);
@@ -97,8 +99,7 @@ export class Diagnostics {
       for (const found of this.findings.of(open)) {
         const lines = found.uri === open.article.uri ? undefined : this.workspace.linesOf(found.uri);
         if (!lines) continue;
-        const item = fromFinding(this.workspace, lines, found, this.pages(found.rule));
-        reports.set(found.uri, [...(reports.get(found.uri) ?? []), item]);
+        reports.set(found.uri, [...(reports.get(found.uri) ?? []), this.one(lines, found)]);
       }
     }
     return reports;

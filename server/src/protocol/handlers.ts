@@ -3,7 +3,6 @@ import type {
   DocumentDiagnosticReport,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { codeActions } from '../features/codeActions';
 import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
@@ -19,7 +18,7 @@ import { registerCompletion } from './completing';
 import * as convert from './convert';
 import { check, guard } from './guard';
 import { registerHover } from './hovering';
-import { registerRegistryActions } from './registryFixes';
+import { registerCodeActions } from './actions/codeActions';
 import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
 import { canonical } from './uris';
@@ -29,7 +28,7 @@ const MOST_SYMBOLS = 200;
 
 /** Registers the handlers of all requests about articles. */
 export function registerHandlers(tools: Tools): void {
-  const { connection, workspace, findings, diagnostics, options, preferences, log } = tools;
+  const { connection, workspace, diagnostics, options, preferences, log } = tools;
   const { onArticle, onCorpus } = answering(tools);
   const text = options.capabilities.textDocument;
   registerAnnotations(tools);
@@ -37,7 +36,7 @@ export function registerHandlers(tools: Tools): void {
   registerHierarchy(tools);
   registerCompletion(tools);
   registerRename(tools);
-  const offerRegistry = registerRegistryActions(tools);
+  registerCodeActions(tools);
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
@@ -103,23 +102,6 @@ export function registerHandlers(tools: Tools): void {
         convert.fromSelection(article.lines, selectionRanges(article, convert.toOffset(article.lines, position))),
       ),
     ),
-  );
-
-  connection.onCodeAction(
-    onArticle('textDocument/codeAction', null, (open, params) => {
-      const { document, article } = open;
-      const { lines } = article;
-      const all = findings.ofText(open);
-      const wanted = convert.toActionKinds(params.context?.only);
-      const offered = codeActions(all, convert.toRange(lines, params.range), wanted, () => findings.allSafe(open));
-      const shown = diagnostics.of(open);
-      const versioned = options.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
-      const target = { uri: document.uri, version: document.version, lines, versioned };
-      const fixes = offered.map((action) =>
-        convert.fromAction(target, action, action.finding && shown[all.indexOf(action.finding)]!),
-      );
-      return wanted.has('fix') ? [...fixes, ...offerRegistry(open, convert.toRange(lines, params.range))] : fixes;
-    }),
   );
 
   connection.onWorkspaceSymbol(

@@ -14,11 +14,22 @@ export interface Options {
   readonly rulePages: string | null;
   /** True for a client that knows the notification `copydesk/status`. */
   readonly status: boolean;
-  /** The client's command that shows places, given a URI, a position and locations; null where it has none. */
-  readonly showPlaces: string | null;
+  readonly commands: ClientCommands;
   /** What the user's settings below `copydesk` say at the start. */
   readonly settings: unknown;
   readonly capabilities: ClientCapabilities;
+}
+
+/** Commands of the client's that lenses and code actions may name; null where it has none. */
+export interface ClientCommands {
+  /** Shows places, given a URI, a position and locations. */
+  readonly showPlaces: string | null;
+  /** Fixes all of a rule, given the rule and a file of the corpus. */
+  readonly fixCorpus: string | null;
+  /** Sets the severity of a rule, given the rule, a file of the corpus, and perhaps the severity. */
+  readonly setSeverity: string | null;
+  /** Shows the page of a rule, given the rule. */
+  readonly explainRule: string | null;
 }
 
 /** Reads the parameters of `initialize`. Older clients name one root instead of folders. */
@@ -33,9 +44,20 @@ export function readOptions(params: InitializeParams): Options {
     storage: typeof given['storage'] === 'string' && given['storage'] !== '' ? given['storage'] : null,
     rulePages: typeof given['rulePages'] === 'string' ? given['rulePages'] : null,
     status: given['files'] !== undefined,
-    showPlaces: typeof given['showPlaces'] === 'string' ? given['showPlaces'] : null,
+    commands: commandsIn(given['commands']),
     settings: given['settings'],
     capabilities: params.capabilities ?? {},
+  };
+}
+
+function commandsIn(value: unknown): ClientCommands {
+  const given = (value ?? {}) as Record<string, unknown>;
+  const named = (name: keyof ClientCommands) => (typeof given[name] === 'string' ? given[name] : null);
+  return {
+    showPlaces: named('showPlaces'),
+    fixCorpus: named('fixCorpus'),
+    setSeverity: named('setSeverity'),
+    explainRule: named('explainRule'),
   };
 }
 

@@ -33,7 +33,7 @@ export function rootConfig(
 ): RootConfig {
   const { values, problems } = readSource(source);
   const good = problems.length === 0 ? values : (last?.good ?? null);
-  return { source, settings, config: makeConfig(override(good ?? values, settings)), problems, good };
+  return { source, settings, config: override(makeConfig(good ?? values), settings), problems, good };
 }
 
 function readSource(source: RootSource | null): ReturnType<typeof readConfig> {
@@ -55,6 +55,9 @@ const NOT_READING: ReadonlySet<keyof ConfigValues> = new Set<keyof ConfigValues>
   'required',
   'preset',
   'rules',
+  'overrides',
+  'baseline',
+  'only',
   'figures',
   'maxFileSize',
 ]);

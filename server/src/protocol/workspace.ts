@@ -133,13 +133,17 @@ export class Workspace {
     return this.articleNow(canonical(uri));
   }
 
-  /** An open sidecar in YAML, with the corpus whose articles it speaks of; null for any other document. */
+  /** An open sidecar, with the corpus whose articles it speaks of; null for any other document. */
   async sidecar(uri: string): Promise<{ document: TextDocument; root: CorpusRoot } | null> {
     await this.known;
     const file = canonical(uri);
     const document = this.documents.get(file);
-    if (!document || !isSidecar(nameOf(file)) || file.endsWith('.json')) return null;
-    return { document, root: this.corpusFolders.around(file) ?? this.corpusFolders.loose };
+    return document && isSidecar(nameOf(file)) ? { document, root: this.rootAround(file) } : null;
+  }
+
+  /** The corpus whose folder holds a file, or that of documents outside all folders. */
+  rootAround(uri: string): CorpusRoot {
+    return this.corpusFolders.around(uri) ?? this.corpusFolders.loose;
   }
 
   /** What an article of a corpus says now, open or not, with the version of an open one; null where it can't be read. */
@@ -341,7 +345,7 @@ export class Workspace {
   }
 
   private async readSidecarAgain(uri: string, deleted: boolean): Promise<boolean> {
-    const root = this.corpusFolders.around(uri) ?? this.corpusFolders.loose;
+    const root = this.rootAround(uri);
     if (deleted) root.setSidecar(uri, null);
     else await readSidecarFile(root, uri, { files: this.files, log: this.log });
     for (const article of root.articlesOf(uri)) await this.readAgain(article, root);

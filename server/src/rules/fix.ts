@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import type { Finding, TextEdit } from './rule';
+import type { Finding, Fix, TextEdit } from './rule';
 
 /**
  * Applies edits that don't overlap, in any order. Of two that do, the one that starts first wins; of two that start
@@ -19,19 +19,32 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /**
- * The edits of all safe fixes that can be made together. A fix is made whole or not at all; of two that touch the same
+ * The edits of all fixes that can be made together. A fix is made whole or not at all; of two that touch the same
  * place the finding that comes first wins. What is left out is found, and can be fixed, in the next round.
  *
  * @param findings findings of one file
+ * @param wanted which of their fixes are to be made
+ * @returns the edits in order, and the findings that they fix
  */
-export function safeFixes(findings: readonly Finding[]): TextEdit[] {
-  const chosen: TextEdit[] = [];
-  for (const { fix } of findings) {
-    if (fix?.safety !== 'safe' || fix.edits.some((edit) => clashesWithAny(chosen, edit))) continue;
-    for (const edit of fix.edits) chosen.splice(placeOf(chosen, edit), 0, edit);
+export function choose(
+  findings: readonly Finding[],
+  wanted: (fix: Fix) => boolean,
+): { edits: TextEdit[]; made: Finding[] } {
+  const edits: TextEdit[] = [];
+  const made: Finding[] = [];
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix || !wanted(fix) || fix.edits.some((edit) => clashesWithAny(edits, edit))) continue;
+    for (const edit of fix.edits) edits.splice(placeOf(edits, edit), 0, edit);
+    made.push(finding);
   }
-  return chosen;
+  return { edits, made };
 }
+
+/** The edits of all safe fixes that can be made together; see `choose`. */
+export const safeFixes = (findings: readonly Finding[]): TextEdit[] => choose(findings, isSafe).edits;
+
+const isSafe = ({ safety }: Fix): boolean => safety === 'safe';
 
 /** Rounds after which fixes that keep bringing up new ones are given up. */
 const MOST_ROUNDS = 10;
@@ -48,11 +61,10 @@ export function fixAll(
 ): { text: string; fixed: number } {
   let fixed = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = findingsOf(text);
-    const edits = new Set(safeFixes(findings));
-    const next = applyEdits(text, [...edits]);
+    const { edits, made } = choose(findingsOf(text), isSafe);
+    const next = applyEdits(text, edits);
     if (next === text) break;
-    for (const { fix } of findings) if (fix?.safety === 'safe' && fix.edits.every((edit) => edits.has(edit))) fixed++;
+    fixed += made.length;
     text = next;
   }
   return { text, fixed };

@@ -20,6 +20,14 @@ export interface Fix {
   readonly safety: 'safe' | 'review';
   /** Edits of the finding's own file, in order, not overlapping. */
   readonly edits: readonly TextEdit[];
+  /** Files that it makes beside the edits. It can't be made where one of them is there already. */
+  readonly files?: readonly NewFile[];
+}
+
+/** A file that a fix makes. */
+export interface NewFile {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** Another place that explains a finding. */

@@ -57,7 +57,8 @@ function newHeader({ text, metadata }: Article, guesses: readonly Guess[]): Text
   return { start: 0, end, newText: [...guesses.map((found) => line(found, false)), '', ''].join(newline) };
 }
 
-function addToHeader({ text, metadata }: Article, guesses: readonly Guess[]): TextEdit | null {
+/** The edit that adds lines to the header that is there; null where the header is too broken for that. */
+export function addToHeader({ text, metadata }: Article, guesses: readonly Guess[]): TextEdit | null {
   const { start, end, form } = metadata.header!;
   const newline = lineBreakOf(text);
   const last = start + text.slice(start, end).trimEnd().length;
