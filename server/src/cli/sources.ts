@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Configs, loadConfig, type LoadedConfig } from '../disk/loadConfig';
+import { usualThreads } from '../disk/indexing/thread';
 import { articleAt, listArticles, type ArticleFile } from '../disk/list';
 import type { DiskProblem } from '../disk/problem';
 import { UsageError, type Call, type OptionSpec } from './command';
@@ -11,7 +11,7 @@ export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   threads: {
     type: 'string',
     value: 'N',
-    help: 'read in N threads; 0 for none (default: as many as processors, up to 4)',
+    help: 'read in N threads; 0 for none (default: one fewer than processors, from 1 to 4)',
   },
   cache: { type: 'boolean', help: 'keep what was read in .copydesk/cache beside copydesk.yaml, for the next call' },
   'stdin-path': { type: 'string', value: 'PATH', help: 'the name that “-” (standard input) goes by' },
@@ -56,11 +56,8 @@ export async function findSources({ values, positionals, terminal: { cwd } }: Ca
   return { files, stdin, configs: configs.all(), problems, threads, cache: values['cache'] === true };
 }
 
-/** More threads than this read no faster than one disk does. */
-const MOST_THREADS = 4;
-
 function threadsOf(given: string | undefined): number {
-  if (given === undefined) return Math.min(availableParallelism(), MOST_THREADS);
+  if (given === undefined) return usualThreads();
   if (/^\d{1,3}$/u.test(given)) return Number(given);
   throw new UsageError(`“${given}” is no number of threads.`);
 }

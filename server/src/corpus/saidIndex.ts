@@ -157,6 +157,9 @@ const SPARE = 10_000;
 /** So many concepts must be shared before statements are compared, which costs more. */
 const PROMISING = 2;
 
+/** A concept that a speaker mentions in more quotations than this leads to none of them. */
+const STOCK = 300;
+
 /** Where each speaker says what in which language. */
 class Speeches {
   readonly isAlive = (member: number): boolean => this.records[member] !== null;
@@ -169,7 +172,7 @@ class Speeches {
   private readonly postings: PhraseIndex;
 
   constructor(meter: Meter) {
-    this.postings = new PhraseIndex(this, meter);
+    this.postings = new PhraseIndex(this, meter, STOCK);
   }
 
   get numbers(): number {

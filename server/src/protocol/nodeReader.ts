@@ -1,13 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { pathOfUri } from '../disk/uris';
 import { EntryCache } from '../disk/indexing/entryCache';
 import { indexCached, type Result } from '../disk/indexing/indexCached';
-import { workerScript } from '../disk/indexing/thread';
+import { usualThreads, workerScript } from '../disk/indexing/thread';
 import type { ArticleReader, ReadArticle } from './fileSystem';
 import type { Log } from './guard';
-
-/** More threads than this read no faster than one disk does. */
-const MOST_THREADS = 4;
 
 /**
  * Reads articles of the disk in worker threads, and keeps what was read for the next start.
@@ -24,7 +20,7 @@ export function nodeReader(storage: string | null, log: Log): ArticleReader {
       });
       const cache =
         storage === null ? null : EntryCache.at(storage, '', (folder, message) => log.warn(`${folder} ${message}`));
-      const threads = Math.min(availableParallelism(), MOST_THREADS);
+      const threads = usualThreads();
       for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
         for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);
         yield batch.files.map((result) => asRead(result, maxFileSize));

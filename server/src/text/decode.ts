@@ -18,8 +18,9 @@ export function decode(bytes: Uint8Array): Decoded {
   else if (bytes[0] === 0xff && bytes[1] === 0xfe) [encoding, skip] = ['utf-16le', 2];
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) [encoding, skip] = ['utf-16be', 2];
   const body = skip > 0 ? bytes.subarray(skip) : bytes;
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
-  return { text, encoding, bom: skip > 0, damaged: !isValid(body, encoding), binary: looksBinary(text) };
+  const valid = decodeValid(body, encoding);
+  const text = valid ?? decoderOf(encoding, false).decode(body);
+  return { text, encoding, bom: skip > 0, damaged: valid === null, binary: looksBinary(text) };
 }
 
 /** Turns text back into bytes, with the encoding and byte order mark that it was read with. */
@@ -40,18 +41,27 @@ export function encode(text: string, form: Pick<Decoded, 'encoding' | 'bom'>): U
   return new Uint8Array(view.buffer);
 }
 
-function isValid(bytes: Uint8Array, encoding: Decoded['encoding']): boolean {
+/** The text of valid bytes, which almost all are; else null. */
+function decodeValid(bytes: Uint8Array, encoding: Decoded['encoding']): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return decoderOf(encoding, true).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
+}
+
+const decoders = new Map<string, TextDecoder>();
+
+/** A decoder for many texts, since making one takes longer than decoding an article. */
+function decoderOf(encoding: Decoded['encoding'], fatal: boolean): TextDecoder {
+  const key = `${encoding} ${fatal}`;
+  let decoder = decoders.get(key);
+  if (!decoder) decoders.set(key, (decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true })));
+  return decoder;
 }
 
 /** Looks at the first 8,000 characters, as version control does. */
 function looksBinary(text: string): boolean {
-  const end = Math.min(text.length, 8000);
-  for (let i = 0; i < end; i++) if (text.charCodeAt(i) === 0) return true;
-  return false;
+  const zero = text.indexOf('\0');
+  return zero >= 0 && zero < 8000;
 }

@@ -3,12 +3,15 @@ import { BIT } from './surprise';
 
 /** What the places where two wordings part cost: for each word that stands for another; for what only one has, once and each word. */
 const CHANGED = 3 * BIT;
-const PARTED = 3 * BIT;
-const LEFT_OUT = Math.round(0.3 * BIT);
+const PARTED = 4 * BIT;
+const LEFT_OUT = 0.5 * BIT;
 /** What it counts if the whole of the shorter wording stands in the longer one. */
 const WHOLE = 40 * BIT;
-/** From here on two wordings repeat each other. */
-const ENOUGH = 56 * BIT;
+/**
+ * From here on two wordings of a corpus of `wordings` repeat each other, where these count as a thousand more than there are. Twice
+ * as many wordings share twice as much by chance with one that is compared with them all, which is worth one bit.
+ */
+const enoughIn = (wordings: number): number => Math.round(BIT * (46 + Math.log2(wordings + 1000)));
 /** The share of the shorter wording that must stand in the longer one all the same. */
 const LEAST = 0.4;
 /** A wording of fewer words must stand in the longer one as it is, and be so surprising. */
@@ -26,6 +29,7 @@ const MOST = 300;
 export class Matcher {
   private words = new Uint32Array(64);
   private length = 0;
+  private enough = 0;
   private first: Int32Array = new Int32Array(64);
   private next: Int32Array = new Int32Array(64);
   /** The last place of the words with equal low bits, + 1; and for each place the one before it. */
@@ -43,9 +47,10 @@ export class Matcher {
   private chained = new Int32Array(64);
   private matched = new Int32Array(64);
 
-  /** Takes the wording that others are compared with, and what `Surprise.of` says of its words. */
-  load(words: Uint32Array, from: number, to: number, first: Int32Array, next: Int32Array): void {
+  /** Takes the wording that those of a corpus are compared with, and what `Surprise.of` says of its words. */
+  load(words: Uint32Array, from: number, to: number, first: Int32Array, next: Int32Array, wordings: number): void {
     const length = to - from;
+    this.enough = enoughIn(wordings);
     for (let i = 0; i < this.length; i++) this.places[this.words[i]! & 511] = 0;
     if (length > this.words.length) {
       this.words = new Uint32Array(2 * length);
@@ -78,7 +83,7 @@ export class Matcher {
     this.leaveOutShort();
     let atMost = 0;
     for (let i = 0; i < this.count; i++) atMost += this.surprise[i]! + share * this.size[i]!;
-    if (atMost < ENOUGH) return 0;
+    if (atMost < this.enough) return 0;
     let most = 0;
     let matched = 0;
     for (let i = 0; i < this.count; i++) {
@@ -88,7 +93,7 @@ export class Matcher {
         matched = this.matched[i]!;
       }
     }
-    return most >= ENOUGH && matched >= LEAST * shorter ? matched / shorter : 0;
+    return most >= this.enough && matched >= LEAST * shorter ? matched / shorter : 0;
   }
 
   /** Finds all stretches of words that cannot be made longer. */

@@ -11,7 +11,13 @@ import { wordsEndAt, wordsStartAt } from '../articleRecord';
  * phrase's last word, and so much for the share of the shorter wording's phrases. Set so low that hardly a repeat is lost.
  */
 const SHARE = 40 * BIT;
-const PROMISING = 11 * BIT;
+const PROMISING = 16 * BIT;
+
+/**
+ * A row of four words that stands in more wordings than this is a stock phrase and leads to no repeats: it tells little, and would
+ * cost the most.
+ */
+const STOCK = 100;
 
 /** Finds the wordings that nearly repeat a wording. */
 export class NearRepeats {
@@ -34,7 +40,7 @@ export class NearRepeats {
     private readonly wordings: Wordings,
     private readonly meter: Meter,
   ) {
-    this.phrases = new PhraseIndex(wordings, meter);
+    this.phrases = new PhraseIndex(wordings, meter, STOCK);
   }
 
   add(wording: number, words: Uint32Array, from: number, to: number): void {
@@ -100,7 +106,7 @@ export class NearRepeats {
       }
     }
     if (touchedCount === 0) return;
-    this.matcher.load(words, from, to, this.first, this.next);
+    this.matcher.load(words, from, to, this.first, this.next, this.wordings.size);
     for (let i = 0; i < touchedCount; i++) {
       const wording = touched[i]!;
       const shorter = Math.min(length, lengths[wording]!);

@@ -7,12 +7,6 @@ import type { Wordings } from './wordings';
 /** Words of a phrase. Shorter ones are in too many quotations, longer ones do not survive changed words. */
 export const PHRASE = 4;
 
-/**
- * A phrase that stands in more wordings than this is a stock phrase and leads to no repeats: it tells little, and would cost the
- * most.
- */
-export const STOCK = 300;
-
 /** Postings at which a segment is made, and at which segments are joined no more, so that neither takes much time or memory. */
 const FULL = 1 << 19;
 const LONGEST = 5 * FULL;
@@ -42,11 +36,17 @@ export class PhraseIndex {
   private holders = new Uint32Array(1024);
   private pending = 0;
 
-  /** `wordings` tells whether a wording is still there. */
+  /**
+   * @param wordings tells whether a wording is still there
+   * @param stock a phrase in more wordings than this leads to none of them
+   */
   constructor(
     private readonly wordings: Pick<Wordings, 'isAlive' | 'numbers' | 'size'>,
     private readonly meter: Meter,
-  ) {}
+    private readonly stock: number,
+  ) {
+    this.found = new Uint32Array(stock);
+  }
 
   add(wording: number, words: Uint32Array, from: number, to: number): void {
     this.phrases = withRoom(this.phrases, this.pending + to - from);
@@ -73,26 +73,26 @@ export class PhraseIndex {
   }
 
   /** What `find` found, in no particular order. */
-  readonly found = new Uint32Array(STOCK);
+  readonly found: Uint32Array;
 
   /**
-   * Finds the wordings with a phrase and gives their number; 0 for a stock phrase. Costs no more than `STOCK` and what was
+   * Finds the wordings with a phrase and gives their number; 0 for a stock phrase. Costs no more than `stock` and what was
    * removed lately.
    */
   find(phrase: number): number {
     const count = this.gather(phrase);
-    return count > STOCK ? 0 : count;
+    return count > this.stock ? 0 : count;
   }
 
   /** True for a stock phrase. */
   isStock(phrase: number): boolean {
-    return this.gather(phrase) > STOCK;
+    return this.gather(phrase) > this.stock;
   }
 
-  /** Writes the wordings with a phrase into `found`, up to `STOCK`, and gives their number, or one more than that. */
+  /** Writes the wordings with a phrase into `found`, up to `stock`, and gives their number, or one more than that. */
   private gather(phrase: number): number {
     this.flush();
-    const { found, wordings: held } = this;
+    const { found, wordings: held, stock } = this;
     const allAlive = held.numbers === held.size;
     let count = 0;
     for (const segment of this.segments) {
@@ -100,8 +100,8 @@ export class PhraseIndex {
       for (let i = firstPosting(segment, phrase); i < phrases.length && phrases[i] === phrase; i++) {
         const wording = wordings[i]!;
         if (!allAlive && !held.isAlive(wording)) continue;
-        if (count < STOCK) found[count] = wording;
-        if (++count > STOCK) break;
+        if (count < stock) found[count] = wording;
+        if (++count > stock) break;
       }
     }
     this.meter.visited += count;

@@ -39,6 +39,8 @@ export interface IndexOptions {
 
 /** Files that a thread is given at once: a fraction of a second of work, so that stopping is quick. */
 const IN_THREAD = 32;
+/** Pieces that a thread has at a time, so that it need not wait for this one to hand it the next. */
+const IN_FLIGHT = 2;
 /** Files that are read at once where the same thread has other things to do. */
 const IN_TURN = 4;
 /** Fewer files are read sooner than a thread has started. */
@@ -64,7 +66,7 @@ export async function* indexFiles<F extends IndexFile>(
   const pool = Array.from({ length: threads }, () => new Thread(script));
   const results: { chunk: readonly F[]; result: JobResult }[] = [];
   let wake: () => void = () => undefined;
-  let running = threads;
+  let running = IN_FLIGHT * threads;
   const work = async (thread: Thread): Promise<void> => {
     for (const chunk of chunks) {
       for (const done of await runInThread(thread, chunk, check !== null)) results.push(done);
@@ -72,7 +74,7 @@ export async function* indexFiles<F extends IndexFile>(
     }
   };
   let failed: unknown = null;
-  for (const thread of pool) {
+  for (const thread of Array.from({ length: IN_FLIGHT }, () => pool).flat()) {
     work(thread)
       .catch((error: unknown) => (failed = error))
       .finally(() => {
