@@ -108,7 +108,7 @@ function markHeadlines(text: string, blocks: readonly Block[], kinds: BlockKind[
   }
 }
 
-/** Questions and answers: by labels (`Q:` … `A:`), or a question in plain text with a wholly quoted answer behind it. */
+/** Questions and answers: by labels (`Q:` … `A:`, `Lind:`), or a question in plain text with a wholly quoted answer behind it. */
 function markTurns(
   text: string,
   blocks: readonly Block[],
@@ -116,7 +116,7 @@ function markTurns(
   quoted: readonly QuotationSpan[],
   language: Language,
 ): Turn[] {
-  const turns = labelledTurns(text, blocks, language) ?? quotedTurns(text, blocks, quoted);
+  const turns = labelledTurns(text, blocks, language) ?? namedTurns(text, blocks) ?? quotedTurns(text, blocks, quoted);
   for (const { index, role } of turns) kinds[index] = role;
   return turns.map(({ index, role }) => ({ start: blocks[index]!.start, end: blocks[index]!.end, role }));
 }
@@ -137,6 +137,29 @@ function labelledTurns(text: string, blocks: readonly Block[], language: Languag
   });
   const has = (role: Turn['role']) => turns.some((turn) => turn.role === role);
   return has('question') && has('answer') ? turns : null;
+}
+
+/** `Ada Lind: `, `Lind: ` at the head of a paragraph. */
+const NAME_LABEL = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]+):\s/u;
+
+/**
+ * Answers that the name of the one who gives them opens, each behind a question in plain text: "Did you wait?" and then
+ * "Lind: Not for long." Null where there are not enough of them.
+ */
+function namedTurns(text: string, blocks: readonly Block[]): FoundTurn[] | null {
+  const byName = new Map<string, FoundTurn[]>();
+  for (let index = 1; index < blocks.length; index++) {
+    const { start, end } = blocks[index]!;
+    const name = NAME_LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
+    if (name === undefined) continue;
+    const turns = byName.get(name) ?? [];
+    byName.set(name, turns);
+    if (text[blocks[index - 1]!.end - 1] === '?') turns.push({ index: index - 1, role: 'question' });
+    turns.push({ index, role: 'answer' });
+  }
+  const [most] = [...byName.values()].sort((a, b) => b.length - a.length);
+  const questions = most?.filter(({ role }) => role === 'question').length ?? 0;
+  return questions >= MIN_TURNS ? most! : null;
 }
 
 /** Paragraphs that end with a question mark, each with a paragraph behind it that is all quotation. */

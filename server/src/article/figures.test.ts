@@ -45,6 +45,14 @@ describe('figures', () => {
     `);
   });
 
+  describe('with more than a given name and a surname', () => {
+    check(`
+      The bridge was opened by Gregory “Skip” Quilstrand on Monday. Quilstrand then went home to sleep. => Gregory “Skip” Quilstrand ×2
+      La novela de Samanta Quist (Rosario, 1978) es la mejor del año, dijo el jurado de la ciudad. => Samanta Quist ×1
+      Davanti alla Corte d’Assise ha parlato Carlo Venturelli, che poi è tornato a casa in treno. => Carlo Venturelli ×1
+    `);
+  });
+
   it('are joined where the same name is repeated', () => {
     assert.deepEqual(
       figuresIn(

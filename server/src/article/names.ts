@@ -66,7 +66,8 @@ function isNamePart(tokens: Tokens, n: number): boolean {
 
 /** Index behind the next part of the name that starts at `from`, if token `n` goes on with it; else -1. */
 function joinedTo(text: string, tokens: Tokens, from: number, n: number): number {
-  if (tokens.shapes[n - 1]! & Shape.Possessive || !adjacent(text, tokens, n)) return -1;
+  if (tokens.shapes[n - 1]! & Shape.Possessive) return -1;
+  if (!adjacent(text, tokens, n)) return isNickname(text, tokens, n) ? n + 2 : -1;
   if (tokens.shapes[n]! & (Shape.SentenceStart | Shape.BlockStart)) return -1;
   if (isNamePart(tokens, n)) return n + 1;
   const flags = tokens.flags[n]!;
@@ -86,6 +87,21 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number): number
     adjacent(text, tokens, third) &&
     isNamePart(tokens, third);
   return twoParticles ? third + 1 : -1;
+}
+
+const BEFORE_NICKNAME = /^ ["“„‘'«(]$/u;
+const BEHIND_NICKNAME = /^["”“’'»)] $/u;
+
+/** True if token `n` is a nickname in marks or brackets between a given name and a surname: `Ada “Dash” Lindqvist`. */
+function isNickname(text: string, tokens: Tokens, n: number): boolean {
+  const { starts, ends, shapes, flags, count } = tokens;
+  if (n + 1 >= count || starts[n]! - ends[n - 1]! !== 2 || starts[n + 1]! - ends[n]! !== 2) return false;
+  if (!(flags[n - 1]! & GIVEN_NAME) || !isNamePart(tokens, n) || !isNamePart(tokens, n + 1)) return false;
+  if (shapes[n]! & (Shape.SentenceStart | Shape.Punctuation) || shapes[n + 1]! & Shape.SentenceStart) return false;
+  return (
+    BEFORE_NICKNAME.test(text.slice(ends[n - 1]!, starts[n]!)) &&
+    BEHIND_NICKNAME.test(text.slice(ends[n]!, starts[n + 1]!))
+  );
 }
 
 /** True if nothing but one space (or the hyphen of a double name) stands between a token and the one before. */
@@ -123,11 +139,16 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
   ) {
     if (tokens.flags[i]! & GIVEN_NAME) name = i;
   }
+  if (isBirthplace(tokens, name, end)) return;
   const span = withRole(text, tokens, name, end);
   if (end - name === 1) span.signs = personSigns(text, tokens, span, lexicon);
   span.score = span.signs + scoreOf(text, tokens, span, start);
   if (span.score > -2) names.push(span);
 }
+
+/** True for what stands in a bracket before a year: "Ada Lind (Rosario, 1978)". */
+const isBirthplace = ({ codes, shapes }: Tokens, first: number, end: number): boolean =>
+  first > 0 && codes[first - 1] === 0x28 && codes[end] === 0x2c && (shapes[end + 1]! & Shape.Digit) !== 0;
 
 function opensSentence(tokens: Tokens, n: number, more: boolean): boolean {
   const flags = tokens.flags[n]!;

@@ -22,7 +22,6 @@ import { withInferred } from './metadata/inferred';
 import { readMetadata } from './metadata/readMetadata';
 import { foreignLanguage } from './quotationLanguage';
 import { kindsOf } from './quotationKinds';
-import { RoleHolders } from './roleHolders';
 import { roleMentions } from './roleMentions';
 import { findSources } from './sources/findSources';
 import { attributionTail } from './speakers/tail';
@@ -77,7 +76,7 @@ export function parseArticle(input: ArticleInput): Article {
   });
   const dates = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);
   const speakers = quotations.map(({ speaker }) => speaker);
-  const byRole = roleMentions(reading, speakers, new RoleHolders(text, tokens, lexicon, figures));
+  const byRole = roleMentions(reading, speakers);
   return {
     uri,
     text,

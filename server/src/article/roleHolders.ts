@@ -12,6 +12,8 @@ interface RoleWords {
 /** Nations are told by their first letters ("Italian", "Italy"), unless the language lists them as one. */
 const NATION_STEM = 4;
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** A role that is stated of a figure. */
 interface Held {
   readonly figure: number;
@@ -23,16 +25,22 @@ export class RoleHolders {
   /** What is held, by nation and words or nation and number of the office; without a nation by words alone. */
   private readonly held = new Map<string, Held[]>();
 
+  /** For each figure the words of its roles. */
+  private readonly wordsOf: readonly ReadonlySet<string>[];
+
   constructor(
     private readonly text: string,
     private readonly tokens: Tokens,
     private readonly lexicon: Lexicon,
     figures: readonly LocalFigure[],
   ) {
-    figures.forEach(({ roles }, figure) => {
+    this.wordsOf = figures.map(({ roles }, figure) => {
+      if (roles.length === 0) return NO_WORDS;
       // The same words are the same role, however often they stand beside a name.
       const distinct = new Map(roles.map((role) => [role.text, role]));
-      for (const role of distinct.values()) this.add(figure, this.read(role));
+      const held = [...distinct.values()].map((role) => this.read(role));
+      for (const role of held) this.add(figure, role);
+      return new Set(held.flatMap(({ parts }) => parts.flat()));
     });
   }
 
@@ -43,7 +51,7 @@ export class RoleHolders {
 
   /**
    * The figures that hold the role a phrase names, each once: in the same words, or in others for the same office ("leader",
-   * "president") of the same nation. Without a nation only an office in the same words counts.
+   * "president"). Without a nation only a listed office counts.
    */
   holdersOf(phrase: Range): number[] {
     const { nations, parts } = this.read(phrase);
@@ -51,12 +59,35 @@ export class RoleHolders {
     const holders = new Set<number>();
     for (const words of parts.map((part) => part.join(' '))) {
       const offices = this.lexicon.offices.get(words);
-      if (nation === '' && !offices) continue;
-      const keys = nation === '' ? [words] : [words, ...(offices ?? []).map(String)];
+      // "leader" and "head" alone may mean any office.
+      if (nation === '' && offices?.length !== 1) continue;
+      const keys = [words, ...(offices ?? []).map(String)];
       for (const held of keys.flatMap((key) => this.held.get(`${nation} ${key}`) ?? []))
         if (others.every((other) => held.nations.has(other))) holders.add(held.figure);
     }
     return [...holders];
+  }
+
+  /**
+   * True if a figure can't be whom a phrase means: it names the office of a body or nation, and the figure has stated roles
+   * that are none of its kind. "The council president" is not the lawyer Ada Lind; "the president" she may have become.
+   */
+  contradicts(phrase: Range, figure: number): boolean {
+    const held = this.wordsOf[figure]!;
+    if (held.size === 0) return false;
+    const { nations, parts } = this.read(phrase);
+    let office = false;
+    let body = nations.size > 0;
+    for (const word of parts.flat()) {
+      if (held.has(word)) return false;
+      if ((this.lexicon.flags.get(word) ?? 0) & (Flag.Organisation | Flag.Group)) body = true;
+      const offices = this.lexicon.offices.get(word);
+      if (!offices) continue;
+      office = true;
+      for (const other of held)
+        if (this.lexicon.offices.get(other)?.some((number) => offices.includes(number))) return false;
+    }
+    return office && body;
   }
 
   /** True if a phrase says of which nation or body the role is. */

@@ -1,7 +1,7 @@
 import { Flag } from '../languages/lexicon';
 import type { Attribution, Mention } from './article';
 import { adjacent } from './names';
-import type { RoleHolders } from './roleHolders';
+import type { Range } from '../text/range';
 import { blockOf, mentionsBefore, type Reading } from './speakers/reading';
 import { Shape, firstTokenFrom } from './tokens';
 
@@ -16,14 +16,10 @@ const NEAR = 120;
  * French leader", "il presidente russo") whose role the article gives to one figure only. Where several hold it, or the phrase
  * says nothing of a nation or body, it is the one whom the same paragraph has named before. Never a guess.
  */
-export function roleMentions(
-  reading: Reading,
-  speakers: readonly (Attribution | null)[],
-  holders: RoleHolders,
-): Mention[] {
+export function roleMentions(reading: Reading, speakers: readonly (Attribution | null)[]): Mention[] {
   const found = attributing(reading, speakers);
   // Without articles nothing tells "the minister" from "a minister".
-  if (holders.empty || reading.lexicon.language.articles === '') return found;
+  if (reading.holders.empty || reading.lexicon.language.articles === '') return found;
   const { text, tokens } = reading;
   const taken = [...found, ...reading.figures.flatMap(({ roles }) => roles)].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -32,13 +28,13 @@ export function roleMentions(
     const first = openingOf(reading, n);
     if (first < 0) continue;
     const start = tokens.starts[first]!;
-    const end = endOf(reading, holders, n, start);
+    const end = endOf(reading, n, start);
     const stop = tokens.ends[end - 1]!;
     n = end - 1;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < stop) continue;
     if (end < tokens.count && reading.mentionOf[end]! >= 0) continue;
-    const figure = figureOf(reading, holders, first, { start, end: stop });
+    const figure = figureOf(reading, first, { start, end: stop });
     if (figure >= 0) found.push({ start, end: stop, figure, role: roleText(text, start, stop), byRole: true });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -96,7 +92,7 @@ function openingOf({ text, tokens, lexicon, mentionOf }: Reading, n: number): nu
 const OFFICE = 4;
 
 /** The token behind the phrase that starts at an offset and whose role noun is token `n`: "head of the Italian Foreign Ministry". */
-function endOf({ text, tokens, mentionOf }: Reading, holders: RoleHolders, n: number, start: number): number {
+function endOf({ text, tokens, mentionOf, holders }: Reading, n: number, start: number): number {
   const goesOn = (i: number) => i < tokens.count && !tokens.codes[i] && mentionOf[i]! < 0 && adjacent(text, tokens, i);
   let end = n + 1;
   for (let i = end; i - n < MAX_WORDS && goesOn(i) && !(tokens.shapes[i - 1]! & Shape.Possessive); i++) {
@@ -111,12 +107,8 @@ function endOf({ text, tokens, mentionOf }: Reading, holders: RoleHolders, n: nu
   return end;
 }
 
-function figureOf(
-  reading: Reading,
-  holders: RoleHolders,
-  first: number,
-  phrase: { start: number; end: number },
-): number {
+function figureOf(reading: Reading, first: number, phrase: Range): number {
+  const { holders } = reading;
   const national = holders.hasNation(phrase);
   if (!national && reading.quotationOf[first]! >= 0) return -1;
   const candidates = holders.holdersOf(phrase);

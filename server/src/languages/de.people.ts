@@ -272,6 +272,15 @@ export const germanPeople: Pick<
     'finanzminister finanzministerin bundesfinanzminister bundesfinanzministerin',
     'innenminister innenministerin bundesinnenminister bundesinnenministerin',
     'generalsekretär generalsekretärin chef chefin',
+    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin rathauschef rathauschefin',
+    'landrat landrätin',
+    'minister ministerin ressortchef ressortchefin',
+    'sprecher sprecherin',
+    'richter richterin',
+    'staatsanwalt staatsanwältin',
+    'bischof bischöfin',
+    'papst',
+    'trainer trainerin coach',
   ],
   demonyms: `
     amerikanische|us|usa|washington|amerika britische|großbritannien|london französische|französischer|frankreich|paris niederländische|niederlande russische|russland|moskau|kreml deutsche|deutschland|berlin italienische|italien|rom ukrainische|ukraine|kiew|kyjiw polnische|polen|warschau chinesische|china|peking

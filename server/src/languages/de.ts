@@ -409,6 +409,7 @@ export const de: Language = {
     kreuzfahrtschiff u-boot raumsonde sonde satellit raumschiff hurrikan taifun orkan sturmtief titel thema motto
     namen
   `,
+  whatClauses: 'was',
   scareCues: `
     sogenannt sogenannte sogenannten sogenannter sogenanntem sogenanntes so_genannte so_genannten so_genannter
     so_genanntes angeblich angebliche angeblichen angeblicher angebliches vermeintlich vermeintliche vermeintlichen

@@ -142,6 +142,9 @@ export const en: Language = {
   `,
   indefiniteArticles: 'a an',
   genderedHonorifics: { male: 'mr mister sir lord', female: 'mrs ms miss lady dame madam madame' },
+  backCues: `
+    so_said thus_spoke thus_the those_were_the these_were_the
+  `,
   andWords: 'and',
   conjunctions:
     'and but or nor so yet as when while if because that than then though although unless until whereas whether since after before not once where why how what',
@@ -331,6 +334,7 @@ export const en: Language = {
     headlined subtitled
   `,
   authorPrepositions: 'by',
+  whatClauses: 'what',
   scareCues: `
     so-called dubbed termed nicknamed known_as known_locally_as named self-styled self-described self-proclaimed
     supposed the_word the_words the_term the_phrase the_label the_name the_nickname the_notion_of the_concept_of

@@ -203,6 +203,16 @@ export const spanishPeople: Pick<
     'ministro_hacienda ministra_hacienda ministro_economía ministra_economía titular_hacienda',
     'ministro_interior ministra_interior titular_interior',
     'secretario_general secretaria_general jefe jefa líder',
+    'alcalde alcaldesa regidor regidora',
+    'gobernador gobernadora',
+    'ministro ministra',
+    'portavoz',
+    'juez jueza',
+    'fiscal',
+    'papa pontífice',
+    'obispo arzobispo',
+    'entrenador entrenadora técnico míster',
+    'consejero_delegado consejera_delegada',
   ],
   demonyms: `
     alemán|alemana|alemania|berlín estadounidense|americano|eeuu|estados|unidos|washington holandés|holandesa|neerlandés|neerlandesa|holanda|bajos inglés|inglesa|inglaterra británico|británica|reino|londres ruso|rusa|rusia|moscú|kremlin francés|francesa|francia|parís|elíseo español|española|españa|madrid ucraniano|ucraniana|ucrania|kiev chino|china|pekín italiano|italiana|italia|roma

@@ -213,6 +213,9 @@ export const es: Language = {
   genderedArticles: { male: 'el un este ese', female: 'la una esta esa' },
   indefiniteArticles: 'un una unos unas',
   genderedHonorifics: { male: 'sr señor don', female: 'sra srta señora señorita doña' },
+  backCues: `
+    así_lo así_se_ha así_se_expresó lo_ha_dicho lo_dijo lo_ha_asegurado son_palabras_de
+  `,
   andWords: 'y e',
   conjunctions:
     'y e pero o u ni sino como cuando mientras si porque pues que aunque después antes donde así entonces no tras',

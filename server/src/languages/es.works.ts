@@ -1,7 +1,10 @@
 import type { Language } from './language';
 
 /** Spanish words beside quotations that are no speech: titles of works and words in scare quotes. */
-export const spanishWorks: Pick<Language, 'workWords' | 'workVerbs' | 'authorPrepositions' | 'scareCues'> = {
+export const spanishWorks: Pick<
+  Language,
+  'workWords' | 'workVerbs' | 'authorPrepositions' | 'scareCues' | 'whatClauses'
+> = {
   workWords: `
     invitado_en invitada_en
     autora_de autor_de autora_del autor_del
@@ -18,6 +21,7 @@ export const spanishWorks: Pick<Language, 'workWords' | 'workVerbs' | 'authorPre
     publica publicó publicar publicado estrena estrenó estrenar presenta presentó protagoniza
   `,
   authorPrepositions: 'de del',
+  whatClauses: 'lo_que la_que',
   scareCues: `
     llamado llamada llamados llamadas denominado denominada denominados denominadas supuesto supuesta supuestos
     supuestas presunto presunta apodado apodada alias bautizado bautizada calificado_de calificada_de calificados_de

@@ -202,6 +202,17 @@ export const frenchPeople: Pick<
     'ministre_économie ministre_finances secrétaire_trésor',
     'ministre_intérieur',
     'secrétaire_général secrétaire_générale chef cheffe patron patronne',
+    'maire édile',
+    'préfet préfète',
+    'ministre',
+    'sénateur sénatrice',
+    'juge',
+    'procureur procureure',
+    'porte-parole',
+    'pape',
+    'évêque archevêque',
+    'entraîneur entraîneuse coach sélectionneur',
+    'pdg directeur_général directrice_générale',
   ],
   demonyms: `
     allemand|allemande|allemagne|berlin américain|américaine|etats-unis|états-unis|washington néerlandais|néerlandaise|pays-bas britannique|royaume-uni|londres|bretagne russe|russie|moscou|kremlin français|française|france|paris italien|italienne|italie|rome espagnol|espagnole|espagne|madrid ukrainien|ukrainienne|ukraine|kiev chinois|chinoise|chine|pékin polonais|polonaise|pologne|varsovie suisse|suisses grec|grecque|grèce

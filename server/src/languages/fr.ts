@@ -214,6 +214,9 @@ export const fr: Language = {
   genderedArticles: { male: 'le un ce', female: 'la une cette' },
   indefiniteArticles: 'un une des',
   genderedHonorifics: { male: 'm monsieur', female: 'mme mlle madame mademoiselle' },
+  backCues: `
+    c'est_ce_qu ainsi_parle ainsi_parlait
+  `,
   andWords: 'et',
   conjunctions:
     'et mais ou or ni car comme quand lorsque tandis si parce puisque que quoique bien après avant où alors donc ne pas dont',

@@ -1,7 +1,10 @@
 import type { Language } from './language';
 
 /** French words beside quotations that are no speech: titles of works and words in scare quotes. */
-export const frenchWorks: Pick<Language, 'workWords' | 'workVerbs' | 'authorPrepositions' | 'scareCues'> = {
+export const frenchWorks: Pick<
+  Language,
+  'workWords' | 'workVerbs' | 'authorPrepositions' | 'scareCues' | 'whatClauses'
+> = {
   workWords: `
     invité_de invitée_de
     autrice_de auteur_de autrice_du auteur_du film_de
@@ -18,6 +21,7 @@ export const frenchWorks: Pick<Language, 'workWords' | 'workVerbs' | 'authorPrep
     publie publié publier paraît signe présente réédite
   `,
   authorPrepositions: 'de du d',
+  whatClauses: "ce_que ce_qu'il ce_qu'elle ce_qu'ils",
   scareCues: `
     soi-disant prétendu prétendue prétendus prétendues dit dite dits dites surnommé surnommée surnommés surnom baptisé
     baptisée baptisés appelé appelée appelés appelées nommé nommée qualifié_de qualifiée_de qualifiés_de qualifiant_de

@@ -76,6 +76,9 @@ export const it: Language = {
     male: 'signor signore dottor dottore professor professore don',
     female: 'signora signorina dottoressa professoressa',
   },
+  backCues: `
+    così lo_ha_detto lo_ha_affermato lo_ha_dichiarato lo_ha_spiegato lo_ha_scritto lo_ha_annunciato lo_afferma lo_dice lo_scrive lo_spiega lo_sostiene è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
+  `,
   andWords: 'e ed',
   conjunctions:
     'e ed ma o oppure però come quando mentre se perché poiché che dopo prima anche né dove benché sebbene finché nonostante affinché così quindi dunque non',
@@ -293,6 +296,7 @@ export const it: Language = {
     pubblica pubblicato pubblicare firma firmato dirige diretto interpreta vinto vince scritto intitola
   `,
   authorPrepositions: 'di del della dello',
+  whatClauses: 'quella_che quello_che quelli_che quelle_che ciò_che',
   scareCues: `
     cosiddetto cosiddetta cosiddetti cosiddette cosidetto cosidetta soprannominato soprannominata soprannominati
     soprannominate ribattezzato ribattezzata ribattezzati ribattezzate detto_anche detta_anche noto_come nota_come

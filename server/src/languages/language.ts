@@ -27,6 +27,8 @@ export interface Language {
   readonly impersonalCues?: string;
   /** Forms of the verb whose object speaks where it has one: `zitiert` ("die Zeitung zitiert Lind mit den Worten"). */
   readonly quotingVerbs?: string;
+  /** What opens a sentence that says whose words the sentence before was: `così` ("«…». Così la sindaca"), `lo_ha_detto`. One to three words. */
+  readonly backCues?: string;
   /** Plural forms that need no subject, beside which the office that speaks stands behind a preposition: `сообщили` ("сообщили в полиции"). */
   readonly officeCues?: string;
   /** Prepositions that govern the document or office beside such a verb: `in im auf`. */
@@ -177,6 +179,8 @@ export interface Language {
   readonly authorPrepositions?: string;
   /** Phrases that make the marked words a scare quotation: `so-called dubbed` · `cosiddetto`. */
   readonly scareCues: string;
+  /** What opens a clause that gives something another's name: `what` ("what it calls a “special operation”") · `quella_che`. */
+  readonly whatClauses?: string;
 }
 
 /** Reads one list of a language file: entries in order, underscores turned to spaces. */

@@ -72,6 +72,8 @@ const OTHER_FIELDS = new Set([
   'verbSecond',
   'coordinators',
   'quotingVerbs',
+  'backCues',
+  'whatClauses',
   'documentPrepositions',
   'impersonalCues',
   'sourcePrepositions',

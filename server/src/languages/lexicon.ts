@@ -81,6 +81,7 @@ export interface Lexicon {
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
+  readonly backCues: ReadonlySet<string>;
   readonly officeCues: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
   readonly workVerbs: ReadonlySet<string>;
@@ -98,6 +99,7 @@ export interface Lexicon {
   readonly femaleHonorifics: ReadonlySet<string>;
   /** Words before a scare quotation, and words that make the marked text a title. */
   readonly scareCues: readonly string[];
+  readonly whatClauses: readonly string[];
   /** How names are declined; null where they are not. */
   readonly declension: ReadParadigms | null;
   /** Given names in the nominative, where names are declined. */
@@ -181,6 +183,8 @@ function compile(language: Language): Lexicon {
     add([...new Set(ofWomen)], Flag.FemaleName);
   }
   const articles = words(language.articles);
+  // "l'" is the article that "l" is listed as, whichever list gives it its apostrophe.
+  for (const [word, bits] of flags) if (word.endsWith("'")) flags.set(word, bits | (flags.get(word.slice(0, -1)) ?? 0));
   return {
     language,
     flags,
@@ -198,6 +202,7 @@ function compile(language: Language): Lexicon {
     ),
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
+    backCues: new Set(words(language.backCues ?? '')),
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
     officeCues: new Set(words(language.officeCues ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
@@ -213,6 +218,7 @@ function compile(language: Language): Lexicon {
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),
+    whatClauses: words(language.whatClauses ?? ''),
     declension,
     givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },
     compounds: language.compounds ?? false,

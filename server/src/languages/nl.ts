@@ -292,6 +292,7 @@ export const nl: Language = {
     gids handboek woordenboek operatie missie campagne schip boot vrachtschip veerboot onderzeeër satelliet
     ruimtesonde orkaan storm getiteld getitelde
   `,
+  whatClauses: 'wat',
   scareCues: `
     zogenaamd zogenaamde zogeheten zogenoemde vermeend vermeende bijgenaamd genaamd genoemd bestempeld_als
     bestempelde_als omschreven_als bekend_als bekend_onder beschreven_als gedoopt_tot de_term het_begrip het_woord

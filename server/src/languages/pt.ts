@@ -284,6 +284,7 @@ export const pt: Language = {
     jogo videojogo guia dicionário operação missão campanha navio barco submarino satélite sonda furacão intitulado
     intitulada intitulados
   `,
+  whatClauses: 'o_que aquilo_que',
   scareCues: `
     chamado chamada chamados chamadas denominado denominada suposto suposta supostos supostas alegado alegada
     apelidado apelidada apelidou_de batizado batizada classificado_de classificou_de classificou_como qualificou_de

@@ -2,6 +2,7 @@ import { Flag } from '../../languages/lexicon';
 import type { Range } from '../../text/range';
 import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
+import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker } from './attribution';
 import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
@@ -42,6 +43,11 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   const resolver = new Resolver(reading);
   const result: Attributed[] = [];
   const answers = new Map(turns.filter((turn) => turn.role === 'answer').map((turn) => [turn.start, turn]));
+  const quotedAnswers = new Set<number>();
+  for (const { start, firstBlock, parent } of spans) {
+    const answer = parent < 0 ? answers.get(blocks[firstBlock]!.start) : undefined;
+    if (answer && start - answer.start <= LABEL) quotedAnswers.add(answer.start);
+  }
   let previous = -1;
   let utterance = -1;
   for (let index = 0; index < spans.length; index++) {
@@ -57,9 +63,17 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     let speaker: Attribution | null = null;
     let evidence = 0;
     const answer = answers.get(blocks[span.firstBlock]!.start);
-    if (answer && (span.start - answer.start <= LABEL || !found)) {
+    const opening = answer !== undefined && span.start - answer.start <= LABEL;
+    // In an answer in plain text the words in marks are somebody else's, unless a cue says "I".
+    const retold =
+      answer !== undefined && !quotedAnswers.has(answer.start) && !(found?.subject && found.subject.kind !== 'pronoun');
+    if (answer && (opening || (!found && !retold))) {
       if (interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
       evidence = 3;
+    } else if (retold) {
+      evidence = found?.score ?? 0;
+      if (found?.subject && interviewee >= 0 && isFirstPerson(reading, found.subject))
+        speaker = named(reading, interviewee, 'turn', first);
     } else if (found?.bare && (speaker = carriedOver(reading, resolver, result, previous, index)) !== null) {
       evidence = found.score;
     } else if (found) {
@@ -70,8 +84,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     }
     const before = previous >= 0 ? spans[previous]! : null;
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
-    if (!speaker && !found) speaker = carriedOver(reading, resolver, result, previous, index);
-    if (!speaker && !found) {
+    if (!speaker && !retold && !found) speaker = carriedOver(reading, resolver, result, previous, index);
+    if (!speaker && !retold && !found) {
       const subject =
         subjectOfSentenceBefore(
           reading,
@@ -86,11 +100,11 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       }
     }
     // "Ha poi raccontato della telefonata. «Mi dissero …»": narration of speech whose subject is left out too.
-    if (!speaker && !found && lexicon.language.dropsSubjects && narratesSpeech(reading, first, blockFirst)) {
+    if (!speaker && !retold && !found && lexicon.language.dropsSubjects && narratesSpeech(reading, first, blockFirst)) {
       const figure = resolver.salient(first, null);
       if (figure >= 0) [speaker, evidence] = [named(reading, figure, 'continuation', first), Math.max(evidence, 0.8)];
     }
-    if (!speaker && before) {
+    if (!speaker && !retold && before) {
       const nextBlock = before.lastBlock + 1 === span.firstBlock;
       const atHead = opensBlock(reading, index);
       const prior = result[previous]!.speaker;
@@ -100,7 +114,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
         else if (isWholeBlock(reading, index)) evidence = Math.max(evidence, 1);
       }
     }
-    if (!speaker && !found && isWholeBlock(reading, index)) {
+    if (!speaker && !retold && !found && isWholeBlock(reading, index)) {
       const subject = lastSubjectOfBlock(reading, span.firstBlock - 1);
       if (subject) speaker = fromSubject(reading, resolver, subject, null);
       if (speaker) [speaker, evidence] = [{ ...speaker, by: 'continuation' }, 1];
@@ -126,10 +140,17 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   return result;
 }
 
-/** The figure who answers an interview: the first one named before the first turn outside quotations, or -1. */
+/** True for "I" and the like as a subject. */
+const isFirstPerson = ({ tokens }: Reading, { first }: Subject): boolean =>
+  (tokens.flags[first]! & Flag.FirstPerson) !== 0;
+
+/** The figure who answers an interview: the one whose name labels the answers, or the first one named before the first turn outside quotations, or -1. */
 export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number {
   const first = turns[0];
   if (!first) return -1;
+  const answer = turns.find(({ role }) => role === 'answer')!;
+  const labelled = reading.mentions.find(({ start }) => start >= answer.start);
+  if (labelled?.start === answer.start && reading.text[labelled.end] === ':') return labelled.figure;
   let best = -1;
   reading.mentions.some((mention, index) => {
     if (mention.start >= first.start) return true;
@@ -170,8 +191,14 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   }
   // The quotation opens its sentence, but something of the sentence stands before another quotation.
   if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);
+  const back = behind ? null : backCue(reading, index);
   const inside = !behind || behind.score < WEAK_MATCH ? cueInside(reading, index) : null;
-  const candidates = [behind, before, inside].filter((match): match is CueMatch => match !== null && match.score > 0);
+  // "Lind rejoined: “…”, wrote the mayor of the town": the name goes before the role.
+  if (behind?.subject?.kind === 'role' && before?.subject?.kind === 'mention' && tokens.codes[first - 1] === 0x3a)
+    return before;
+  const candidates = [behind, before, inside, back].filter(
+    (match): match is CueMatch => match !== null && match.score > 0,
+  );
   return candidates.sort((a, b) => b.score - a.score)[0] ?? null;
 }
 

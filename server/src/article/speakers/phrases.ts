@@ -36,6 +36,8 @@ export function isAddressee({ tokens, text, lexicon }: Reading, n: number, to: n
   if (n + 1 >= to || lexicon.addressPrepositions.size === 0) return false;
   let noun = n + 1;
   while (noun < to - 1 && tokens.flags[noun]! & Flag.Article) noun++;
-  if (!(tokens.flags[noun]! & (Flag.Role | Flag.Group))) return false;
+  // "la autora al recoger el premio": nor what somebody does at the same time.
+  const plain = noun === n + 1 && !(tokens.flags[noun]! & INSIDE) && !(tokens.shapes[noun]! & Shape.Capital);
+  if (!plain && !(tokens.flags[noun]! & (Flag.Role | Flag.Group))) return false;
   return lexicon.addressPrepositions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { Flag } from '../../languages/lexicon';
+import { CUE, Flag } from '../../languages/lexicon';
 import { isOutlet } from '../../languages/outletTable';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
@@ -19,6 +19,9 @@ export function inQuotedName(reading: Reading, n: number): boolean {
   if (end - first > MAX_WORDS) return false;
   const { innerStart, innerEnd } = spans[quotation]!;
   if (isOutlet(text.slice(innerStart, innerEnd))) return true;
+  // “The French”, he warned, “…”: what a verb of speech follows was said.
+  if (tokens.codes[end] === 0x2c)
+    for (let i = end + 1; i < Math.min(tokens.count, end + 4); i++) if (tokens.flags[i]! & CUE) return false;
   for (let i = first; i < end; i++) {
     if (tokens.shapes[i]! & Shape.Punctuation) return false;
     if (!(tokens.shapes[i]! & Shape.Capital) && (i === first || !(tokens.flags[i]! & SMALL))) return false;

@@ -1,6 +1,7 @@
 import type { QuotationSpan } from '../../text/quotationSpans';
 import type { ArticleBlock, LocalFigure, Mention } from '../article';
 import type { FoundFigures } from '../figures';
+import { RoleHolders } from '../roleHolders';
 import type { Lexicon } from '../../languages/lexicon';
 import { firstTokenFrom, type Tokens } from '../tokens';
 
@@ -16,6 +17,7 @@ export interface Reading {
   readonly mentionTokens: FoundFigures['tokens'];
   /** For each figure its first mention. */
   readonly firstMention: Int32Array;
+  readonly holders: RoleHolders;
   /** For each token the outermost quotation that holds it, or -1. */
   readonly quotationOf: Int32Array;
   /** For each token the mention that holds it, or -1. */
@@ -69,6 +71,7 @@ export function makeReading(
     mentions: found.mentions,
     mentionTokens: found.tokens,
     firstMention,
+    holders: new RoleHolders(text, tokens, lexicon, found.figures),
     quotationOf,
     mentionOf,
     blockTokens,

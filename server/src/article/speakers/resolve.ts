@@ -9,6 +9,9 @@ const WINDOW = 30;
 /** How far back a role looks for who holds it, in stated roles. */
 const ROLES = 300;
 
+/** A role of more words than these says too much to be anybody who was named before. */
+const LONGEST = 4;
+
 /** Finds the figures that pronouns and roles stand for, in the order of the text. */
 export class Resolver {
   /** Figures in the order in which they last spoke, newest last. */
@@ -50,6 +53,8 @@ export class Resolver {
   salient(token: number, gender: 'male' | 'female' | null): number {
     const { mentions, mentionTokens, figures, tokens } = this.reading;
     const scores = new Map<number, number>();
+    const opening = new Set<number>();
+    const blockFirst = this.reading.blockTokens[blockOf(this.reading, token)]!;
     let last = upperBound(mentionTokens, token) - 1;
     for (let steps = 0; last >= 0 && steps < WINDOW; last--, steps++) {
       const { first, end, roleFirst } = mentionTokens[last]!;
@@ -60,8 +65,11 @@ export class Resolver {
       let score = Math.exp(-distance / 45);
       if (quoted) score *= 0.35;
       const before = tokens.flags[roleFirst - 1] ?? 0;
-      if (tokens.shapes[roleFirst]! & Shape.SentenceStart) score *= 1.7;
-      else if (before & Flag.Preposition) score *= 0.6;
+      // Who opens a sentence is what it is about, most of all in the paragraph of the pronoun.
+      if (tokens.shapes[roleFirst]! & Shape.SentenceStart) {
+        score *= first >= blockFirst ? 3 : 1.7;
+        if (first >= blockFirst) opening.add(figure);
+      } else if (before & Flag.Preposition) score *= 0.6;
       if (tokens.shapes[end - 1]! & Shape.Possessive) score *= 0.6;
       scores.set(figure, (scores.get(figure) ?? 0) + score);
     }
@@ -74,7 +82,14 @@ export class Resolver {
     let bestScore = 0.02;
     for (const [figure, score] of scores) {
       const known = figures[figure]!.gender;
-      const fit = gender === null ? score : known === null ? score * 0.35 : known === gender ? score * 1.2 : 0;
+      const fit =
+        gender === null
+          ? score
+          : known === null
+            ? score * (opening.has(figure) ? 0.7 : 0.35)
+            : known === gender
+              ? score * 1.2
+              : 0;
       if (fit > bestScore) {
         best = figure;
         bestScore = fit;
@@ -115,7 +130,7 @@ export class Resolver {
       }
     }
     if (bestScore >= 1) return best;
-    return subject.end - subject.first <= 3 ? this.introduced(subject.first, gender) : -1;
+    return subject.end - subject.first <= LONGEST ? this.introduced(subject, gender) : -1;
   }
 
   /** The gender that the article of a role tells, where it tells one. */
@@ -140,15 +155,17 @@ export class Resolver {
   }
 
   /** The last speaker, or a figure named since then with a role or as the subject of the same paragraph. */
-  private introduced(token: number, gender: 'male' | 'female' | null): number {
-    const { mentions, mentionTokens, tokens } = this.reading;
-    const last = this.speakers.slice(-4).findLast(({ figure }) => this.fits(figure, gender));
+  private introduced({ first: token, end }: Subject, gender: 'male' | 'female' | null): number {
+    const { mentions, mentionTokens, tokens, holders } = this.reading;
+    const phrase = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! };
+    const fits = (figure: number) => this.fits(figure, gender) && !holders.contradicts(phrase, figure);
+    const last = this.speakers.slice(-4).findLast(({ figure }) => fits(figure));
     const blockFirst = this.reading.blockTokens[blockOf(this.reading, token)]!;
     for (let i = upperBound(mentionTokens, token) - 1, steps = 0; i >= 0 && steps < WINDOW; i--, steps++) {
       const { first, roleFirst } = mentionTokens[i]!;
       if (last && first < last.token) break;
       if (token - first > 400) break;
-      if (this.reading.quotationOf[first]! >= 0 || !this.fits(mentions[i]!.figure, gender)) continue;
+      if (this.reading.quotationOf[first]! >= 0 || !fits(mentions[i]!.figure)) continue;
       const subject = first >= blockFirst && !((tokens.flags[roleFirst - 1] ?? 0) & Flag.Preposition);
       if (mentions[i]!.role || subject) return mentions[i]!.figure;
     }
@@ -157,7 +174,7 @@ export class Resolver {
     let only = -1;
     for (let i = 0; i < mentions.length && mentionTokens[i]!.first < token; i++) {
       const { figure } = mentions[i]!;
-      if (figure === only || !this.fits(figure, gender)) continue;
+      if (figure === only || !fits(figure)) continue;
       if (only >= 0) return -1;
       only = figure;
     }

@@ -315,6 +315,11 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       continue;
     }
     if (shape & Shape.Punctuation) {
+      const behind = role && tokens.codes[end] === 0x28 ? behindBracket(reading, end, to) : end;
+      if (behind > end) {
+        end = behind - 1;
+        continue;
+      }
       const named = role || (group && lexicon.language.capitalNouns && tokens.flags[first]! & Flag.Article);
       if (named && tokens.codes[end] === 0x2c && end + 1 < to && mentionAt(reading, end + 1) >= 0) {
         const mentioned = mentionAt(reading, end + 1);
@@ -341,6 +346,9 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
         continue;
       // "die beiden Mitglieder": a small word behind the article.
       if (end === first + 1 && tokens.flags[first]! & Flag.Article && flags & Flag.Opener && !(flags & CUE)) continue;
+      // "le ministre de l'intérieur": what stands behind the article of a complement is its noun, whatever else it may be.
+      if (role && end > first + 1 && tokens.flags[end - 1]! & Flag.Article && !(flags & (CUE | Flag.Auxiliary)))
+        continue;
       if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
       // Where nouns have capitals, a small word behind one is the verb.
       if (end > first && lexicon.language.capitalNouns && tokens.shapes[end - 1]! & Shape.Capital) break;
@@ -362,6 +370,15 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
   if (end - first === 1 && /['’]$/u.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
   // A plain noun with its article ("la neopresidente") is a person as a role is.
   return { kind: role || !group ? 'role' : 'group', first, end, mention: -1 };
+}
+
+/** How many words a bracket behind a role may hold: "the mayor (no party), Ada Lind". */
+const MAX_BRACKET = 8;
+
+/** The token behind a short bracket that opens at token `n`; `n` where it does not close. */
+function behindBracket({ tokens }: Reading, n: number, to: number): number {
+  for (let i = n + 1; i < Math.min(to, n + MAX_BRACKET); i++) if (tokens.codes[i] === 0x29) return i + 1;
+  return n;
 }
 
 /** The mention that starts at a token or right behind a role that starts there. */

@@ -1,0 +1,113 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../parseArticle';
+
+/** What is expected of the outermost quotations: the speaker's name, null for nobody, or `#kind` for what is no speech. */
+function check(text: string, expected: readonly (string | null)[]): void {
+  const { quotations } = parseArticle({ uri: 'test:article.txt', text });
+  assert.deepEqual(
+    quotations
+      .filter(({ parent }) => parent < 0)
+      .map(({ kind, speaker }) => (kind === 'speech' ? (speaker?.name ?? null) : `#${kind}`)),
+    expected,
+  );
+}
+
+describe('fragments of speech', () => {
+  it('are speech beside a cue, a word alone only beside a strong one', () => {
+    check('Ada Lindqvist called the plan “a blunt instrument” and left the room.', ['Ada Lindqvist']);
+    check('Ada Lindqvist told reporters that the decision was “reckless” and left.', ['Ada Lindqvist']);
+    check('La sindaca Ada Venturelli ha definito il piano «una vergogna» davanti ai giornalisti.', ['Ada Venturelli']);
+    check('Die Ministerin Ada Breitner nannte den Plan „völlig absurd“ und ging.', ['Ada Breitner']);
+  });
+
+  it('are none without one, between an article and its noun, or as a name where every noun has a capital', () => {
+    check('The “blunt” instrument lay on the table of the harbour master for a week.', ['#scare']);
+    check('Ada Lindqvist closed the harbour in what she called a “special measure” and left the room.', ['#scare']);
+    check('Ada Lindqvist said that the “very important” ship had gone home at last.', ['#scare']);
+    check('Die Maschine der Fluggesellschaft „Nordwind“ landete nach Angaben von Ada Breitner am Abend.', ['#title']);
+    check('Die Ministerin sagte der «Neuen Post» am Montag in der Stadt, dass es regnen werde.', ['#title']);
+  });
+
+  it('are titles where they open with a capital in the middle of a sentence', () => {
+    check('Carla Quist vince il premio della città con «La casa del fiume» davanti a tutti.', ['#title']);
+  });
+});
+
+describe('speakers in wire copy', () => {
+  it('takes the subject of the paragraph for its pronoun', () => {
+    check(
+      'Ellen Ostrander keeps the lighthouse. “It is cold,” said Ada Lindqvist, the baker, adding that “it was never warm in here, in all the years.”\n\n' +
+        'Ostrander rejected that. “I was warm all year,” she said.',
+      ['Ada Lindqvist', 'Ada Lindqvist', 'Ellen Ostrander'],
+    );
+  });
+
+  it('reads sentences that say whose words stood before', () => {
+    check(
+      '«Il ponte aprirà in primavera». Così la ministra dei Trasporti, Ada Venturelli, al termine della riunione.\n\n' +
+        '«Non ci saranno altri ritardi». Lo ha detto il sindaco di Orsenna, Carlo Quarti, ai giornalisti.',
+      ['Ada Venturelli', 'Carlo Quarti'],
+    );
+  });
+
+  it('finds the name behind the complement of a role or a bracket', () => {
+    check(
+      '« Ce n’est pas le moment », a balayé le ministre de l’intérieur, Gérald Marchetti, attendu jeudi sur place.',
+      ['Gérald Marchetti'],
+    );
+    check('« Nous voulons une digue », a répété le maire (sans étiquette), Éric Marchetti, devant les habitants.', [
+      'Éric Marchetti',
+    ]);
+  });
+
+  it('gives the words of an office to nobody who holds another', () => {
+    const { quotations } = parseArticle({
+      uri: 'test:article.txt',
+      text:
+        'Her lawyer, Martin Feldbrook, said his client would wait. “Nothing is decided,” Feldbrook said.\n\n' +
+        'The council president called for an inquiry. “The house is not clean,” the council president said.',
+    });
+    assert.equal(quotations[1]!.speaker?.figure, -1);
+  });
+
+  it('takes the name before a colon, not the role behind the quotation', () => {
+    check('Le fa eco Carlo Quarti: «Hanno promesso la luna a tutti», scrive il presidente del comitato.', [
+      'Carlo Quarti',
+    ]);
+  });
+
+  it('reads a word in marks as said where a verb of speech follows', () => {
+    check(
+      'Bruno Marchetti a parlé. « Les Marins », a averti Bruno Marchetti, « ne comprendraient pas cela du tout ».',
+      ['Bruno Marchetti', 'Bruno Marchetti'],
+    );
+  });
+
+  it('stops at what a speaker does at the same time', () => {
+    check(
+      'La escritora Samanta Quist ganó. «Escribo para no olvidar los nombres», explicó la autora al recoger el premio.',
+      ['Samanta Quist'],
+    );
+  });
+});
+
+describe('interviews', () => {
+  it('gives words inside an answer in plain text to nobody who is not named', () => {
+    check(
+      'Ingrid Quist spoke to us in the lighthouse.\n\nQ: Why the lighthouse?\n\nA: My grandmother used to say, “Cold keeps the fish fresh.”\n\nQ: And you?\n\nA: I said, “I will stay here until spring comes.”',
+      [null, 'Ingrid Quist'],
+    );
+  });
+
+  it('knows answers by the name that opens them', () => {
+    const { turns, kind } = parseArticle({
+      uri: 'test:article.txt',
+      text: 'Wie geht es Ihnen?\n\nUwe Breitner: Gut, danke.\n\nHaben Sie gezögert?\n\nBreitner: Keine Sekunde.\n\nUnd dann?\n\nBreitner: Dann kam der Winter über das Land.',
+    });
+    assert.equal(kind, 'interview');
+    assert.deepEqual(
+      turns.map(({ role }) => role),
+      ['question', 'answer', 'question', 'answer', 'question', 'answer'],
+    );
+  });
+});
