@@ -63,12 +63,15 @@ export interface MetadataProblem extends Range {
     | 'duplicate-key'
     | 'empty-value'
     | 'unknown-key'
+    | 'after-body'
     | 'unclosed-front-matter'
     | 'syntax';
   /** What is wrong, as the end of a sentence about the place: `the key "date" needs a colon`. */
   readonly message: string;
   readonly key?: string;
   readonly uri?: string;
+  /** Where a key without a value can go: its whole lines, if nothing else stands in them. */
+  readonly removal?: Range;
 }
 
 /** All metadata of an article: every entry that was found, and the winner for each key. */

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../languages/detect';
-import { languageOf, languages } from '../languages';
+import { languageOf } from '../languages';
 import { en } from '../languages/en';
 import type { Lexicon } from '../languages/lexicon';
 import { splitBlocks, type Block } from '../text/blocks';
@@ -19,7 +19,9 @@ import { impliedDate, withEvent } from './dates/anniversary';
 import { findDates } from './dates/findDates';
 import { findFigures } from './figures';
 import { withInferred } from './metadata/inferred';
+import type { KeyAliases } from './metadata/keys';
 import { readMetadata } from './metadata/readMetadata';
+import type { TableRow } from './metadata/tableRow';
 import { foreignLanguage } from './quotationLanguage';
 import { kindsOf } from './quotationKinds';
 import { roleMentions } from './roleMentions';
@@ -36,7 +38,11 @@ export interface ArticleInput {
   /** The decoded text. */
   readonly text: string;
   /** The sidecar file `<stem>.meta.yaml` or `.meta.json`, if there is one. */
-  readonly sidecar?: { readonly uri: string; readonly text: string };
+  readonly sidecar?: { readonly uri: string; readonly text: string } | undefined;
+  /** The article's row of the metadata table, if there is one. */
+  readonly row?: TableRow | undefined;
+  /** What the corpus calls metadata keys in its own way. */
+  readonly aliases?: KeyAliases | undefined;
 }
 
 /** Where the tokens of the article being read are; nothing of them is kept. */
@@ -47,11 +53,11 @@ const room = new TokenRoom();
  * Linear in the length of the text.
  */
 export function parseArticle(input: ArticleInput): Article {
-  const { uri, text, sidecar } = input;
+  const { uri, text } = input;
   const detected = detectLanguage(text);
   let paragraphs: readonly Block[] = [];
   const split = (bodyStart: number) => (paragraphs = splitBlocks(text, bodyStart));
-  const written = readMetadata(text, languageOf(detected), sidecar, languages, split);
+  const written = readMetadata({ ...input, language: languageOf(detected), paragraphs: split });
   const code = languageCode(written, detected);
   const vocabulary = vocabularyOf(languageOf(code) ?? en);
   const { lexicon } = vocabulary;
@@ -65,10 +71,10 @@ export function parseArticle(input: ArticleInput): Article {
   const attributed = attribute(reading, turns, intervieweeOf(reading, turns));
   const kinds = kindsOf(reading, attributed);
   const datesFrom = (anchor: string | null) => findDates(text, paragraphs, tokens, vocabulary, anchor);
-  const stated = metadataEntry(written, 'date')?.value ?? null;
-  const implied = stated === null ? impliedDate(text, tokens, lexicon.language, blocks, datesFrom) : null;
+  const implied = impliedDate(text, tokens, lexicon.language, blocks, datesFrom);
   const metadata = withInferred(written, text, implied, found.credited);
-  const date = implied?.value ?? stated;
+  const stated = metadataEntry(metadata, 'date');
+  const date = stated?.value ?? null;
   const quotations = spans.map((span, i) => {
     const inner = { start: span.innerStart, end: span.innerEnd };
     const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
@@ -89,7 +95,7 @@ export function parseArticle(input: ArticleInput): Article {
     defects,
     figures,
     mentions: byRole.length === 0 ? found.mentions : [...found.mentions, ...byRole].sort((a, b) => a.start - b.start),
-    dates: implied ? withEvent(dates, implied, tokens) : dates,
+    dates: implied && stated?.level === 'text' ? withEvent(dates, implied, tokens) : dates,
     sources: findSources({ text, blocks, metadata, tokens, vocabulary, interview, figures, mentions: found.mentions }),
     turns,
   };

@@ -101,7 +101,10 @@ export async function analyse(
     if (result.kind !== 'read') return leaveOut(file.found, result);
     const { record, extra } = result.entry;
     corpus.setRecord(record);
-    articles.push({ ...itemOf(file.found), alone: extra === null ? null : checkFromText(extra), held: null });
+    const alone = extra === null ? null : checkFromText(extra);
+    // What was said of another day may no longer hold; the article is then checked whole when its findings are asked for.
+    const holds = alone !== null && (alone.day === null || alone.day === file.config.today);
+    articles.push({ ...itemOf(file.found), alone: holds ? alone : null, held: null });
   };
 
   const { files, stdin } = sources;

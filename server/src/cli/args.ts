@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../config/nearest';
+import { didYouMean } from '../text/nearest';
 import { UsageError, type OptionSpec, type OptionValues } from './command';
 
 /**

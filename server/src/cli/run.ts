@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { version } from '../../../package.json';
-import { didYouMean, nearest } from '../config/nearest';
+import { didYouMean, nearest } from '../text/nearest';
 import { readArgs } from './args';
 import { COMMON_OPTIONS, EXIT, UsageError, type Command } from './command';
 import { commands } from './commands/index';

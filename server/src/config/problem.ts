@@ -1,7 +1,7 @@
 import { isAlias, isScalar, type Document, type Node } from 'yaml';
 import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
-import { didYouMean, nearest } from './nearest';
+import { didYouMean, nearest } from '../text/nearest';
 
 /** A mistake in `copydesk.yaml`. The range is in the file's text. */
 export interface ConfigProblem extends Range {

@@ -12,7 +12,7 @@ export function checkFile(article: Article, corpus: Corpus, config: Config): Fin
 
 /** What rules say of an article without its corpus, and which of them would ask the corpus. */
 export function checkFileAlone(article: Article, config: Config): CheckedAlone {
-  if (isEmpty(article)) return { findings: reportEmpty(article, config), open: [] };
+  if (isEmpty(article)) return { findings: reportEmpty(article, config), open: [], day: null };
   return checkAlone(article, config);
 }
 

@@ -1,5 +1,5 @@
 import { METADATA_KEYS, type MetadataKey } from '../article/article';
-import { isListKey, keyOf } from '../article/metadata/keys';
+import { isListKey, keyNames, keyOf } from '../article/metadata/keys';
 import { languages } from '../languages/index';
 import type { Range } from '../text/range';
 
@@ -11,6 +11,8 @@ export type MetadataPlace = Range &
     | { readonly kind: 'value'; readonly key: MetadataKey; readonly spaced: boolean }
   );
 
+/** What keys may be called in any of the languages. */
+const NAMES = keyNames(languages);
 /** Headers are short; see `readHeaderLines`. */
 const MOST_LINES = 60;
 const LINE = /^(\s*)([\p{L}][\p{L} _-]{0,30}?)\s*:(.*)$/u;
@@ -49,7 +51,7 @@ export function metadataPlace(text: string, offset: number, isSidecar: boolean):
 
 const keyIn = (line: string): MetadataKey | undefined => {
   const pair = LINE.exec(line);
-  return pair ? keyOf(pair[2]!, languages) : undefined;
+  return pair ? keyOf(pair[2]!, NAMES) : undefined;
 };
 
 /** True if the lines above leave a header open: its first line has a known key, and no blank line or end mark follows. */
@@ -61,7 +63,7 @@ function isOpenHeader(above: readonly string[], isYaml: boolean): boolean {
 }
 
 function valuePlace(written: string, behind: string, offset: number, isYaml: boolean): MetadataPlace | null {
-  const key = keyOf(written, languages);
+  const key = keyOf(written, NAMES);
   if (!key) return null;
   const signs = !isListKey(key) ? null : key === 'via' ? /[;,[]/u : isYaml ? /[;,[]/u : /;/u;
   const parts = signs ? behind.split(signs) : [behind];

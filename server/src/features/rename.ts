@@ -62,7 +62,7 @@ export function renameEdits(
   name: string,
 ): NameEdit[] {
   const changes = changesOf(spelling, name);
-  const named = readMetadata(text, undefined, undefined, undefined, () => [])
+  const named = readMetadata({ text, paragraphs: () => [] })
     .entries.filter(({ key, uri }) => uri === undefined && NAMES.has(key))
     .map(({ start, end }) => ({ start, end }));
   const places = [...named, ...mentions].sort((a, b) => a.start - b.start);

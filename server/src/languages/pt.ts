@@ -227,7 +227,7 @@ export const pt: Language = {
   ago: 'há atrás faz',
   within: 'dentro_de daqui_a em',
   anniversaries: 'aniversário',
-  eves: 'véspera',
+  eves: 'véspera vésperas',
   ordinals: words('primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'),
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
 

@@ -48,6 +48,8 @@ export interface CheckedAlone {
   readonly findings: readonly Finding[];
   /** Ids of the rules that ask the corpus about this article. */
   readonly open: readonly string[];
+  /** The ISO date that some of the findings hold for; null where they hold on any later day too. */
+  readonly day: string | null;
 }
 
 /** Runs the rules over an article as far as they need no corpus; `checkRest` runs the others. */
@@ -55,8 +57,8 @@ export function checkAlone(article: Article, settings: Settings, rules: readonly
   const none = (): never => {
     throw new NeedsCorpus();
   };
-  const { findings, open } = run(article, none, settings, rules);
-  return { findings: open.length > 0 ? findings : afterSuppression(article, findings, settings, rules), open };
+  const { findings, open, day } = run(article, none, settings, rules);
+  return { findings: open.length > 0 ? findings : afterSuppression(article, findings, settings, rules), open, day };
 }
 
 /** Adds what the open rules say, so that the findings are those of `checkArticle`. */
@@ -94,8 +96,9 @@ function run(
   corpus: () => Corpus,
   settings: Settings,
   rules: readonly Rule[],
-): { findings: Finding[]; open: string[] } {
+): { findings: Finding[]; open: string[]; day: string | null } {
   const findings: Finding[] = [];
+  let day: string | null = null;
   const open: string[] = [];
   const severityOf = (id: string): Severity | 'off' => {
     const rule = rules.find((known) => known.id === id) ?? ruleById(id);
@@ -105,6 +108,7 @@ function run(
     const severity = settings.severityOf(rule);
     if (severity === 'off') continue;
     let found: Finding[] = [];
+    let dated = false;
     try {
       const context: RuleContext = {
         article,
@@ -113,7 +117,10 @@ function run(
         },
         options: settings.optionsOf(rule),
         required: settings.required,
-        today: settings.today,
+        get today() {
+          dated = true;
+          return settings.today;
+        },
         severityOf,
       };
       const take = (report: Report): unknown => found.push(toFinding(article, rule, severity, report));
@@ -130,9 +137,10 @@ function run(
       }
       found.push(failure(article, rule, error));
     }
+    if (dated && found.length > 0) day = settings.today;
     findings.push(...found);
   }
-  return { findings: sorted(article, findings), open };
+  return { findings: sorted(article, findings), open, day };
 }
 
 /** Runs a rule and hands over what it reports. False as soon as it took too long; a report that comes too late is not handed over. */

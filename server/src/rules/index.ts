@@ -1,9 +1,20 @@
+import { dateConflict } from './metadata/date-conflict';
+import { duplicateKey } from './metadata/duplicate-key';
+import { emptyValue } from './metadata/empty-value';
+import { futureDate } from './metadata/future-date';
+import { headerAfterBody } from './metadata/header-after-body';
 import { invalidDate } from './metadata/invalid-date';
 import { malformedHeader } from './metadata/malformed-header';
 import { missingDate } from './metadata/missing-date';
 import { missingField } from './metadata/missing-field';
 import { missingSource } from './metadata/missing-source';
 import { missingSpeaker } from './metadata/missing-speaker';
+import { partialDate } from './metadata/partial-date';
+import { quotedSpeakerNotListed } from './metadata/quoted-speaker-not-listed';
+import { speakerNotQuoted } from './metadata/speaker-not-quoted';
+import { unknownKey } from './metadata/unknown-key';
+import { unknownSource } from './metadata/unknown-source';
+import { unknownSpeaker } from './metadata/unknown-speaker';
 import { continuationMark } from './quotation/continuation-mark';
 import { mismatchedMarks } from './quotation/mismatched-marks';
 import { mixedMarks } from './quotation/mixed-marks';
@@ -23,12 +34,23 @@ import type { Rule } from './rule';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  dateConflict,
+  duplicateKey,
+  emptyValue,
+  futureDate,
+  headerAfterBody,
   invalidDate,
   malformedHeader,
   missingDate,
   missingField,
   missingSource,
   missingSpeaker,
+  partialDate,
+  quotedSpeakerNotListed,
+  speakerNotQuoted,
+  unknownKey,
+  unknownSource,
+  unknownSpeaker,
   continuationMark,
   mismatchedMarks,
   mixedMarks,

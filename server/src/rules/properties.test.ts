@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../article/parseArticle';
-import { checkText, settings } from '../../../test/rules';
-import { RULE_FAILED } from './check';
+import { checkText, EMPTY_CORPUS, settings } from '../../../test/rules';
+import { fixesOf } from '../features/codeActions';
+import { checkArticle, RULE_FAILED } from './check';
 import { applyEdits, fixAll, safeFixes } from './fix';
 import { rules } from './index';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** Texts made of what news files hold, with everything that the rules look for thrown in. */
 const piece = fc.oneof(
@@ -55,6 +56,10 @@ const piece = fc.oneof(
       ' date 2026-02-11 ',
       '---\n',
       'source: ANB\n',
+      'author:\n',
+      'sourse: ANB\n',
+      'date: 2026-02\n',
+      'speakers: Ada Lindqvist; Jonas Ek\n',
       '(the ferry. -\n\nANB\n\n)',
     ),
   },
@@ -76,11 +81,30 @@ const opening = fc.constantFrom(
   'date 2026-02-11\n\nNORRVIK (Reuters) – The ferry ',
   'date: 2026-02-11\n\nNORRVIK (Reuters) – The ferry ',
   'title: The ferry\r\n\r\nNORRVIK, 11 February 2026 (Reuters) – ',
+  'date: 03/04/2026\n\nNORRVIK – The ferry ',
+  'date: 11.2.2026\n\nNORRVIK – The ferry ',
+  'date: 2026-02\nauthor:\nsourse: ANB\nspeakers: Ada Lundkvist\n\nNORRVIK, 11 February 2026 (Reuters) – “It sails,” said Ada Lindqvist. ',
   '---\ntitle: The ferry\n---\nNORRVIK – “The ferry sails at noon every day,” said Ada Lindqvist. ',
 );
 const runs = { seed: 13, numRuns: 100 };
 
 const findingsOf = (rule: Rule, source: string) => checkText(source, settings(), [rule]);
+
+/** Titles of all fixes that a rule offers on a text, with the file that a fix has made beside it. */
+function titlesOf(rule: Rule, source: string, { files }: Fix): string[] {
+  const article = parseArticle({ uri: 'news:/article.txt', text: source, sidecar: files?.[0] });
+  return checkArticle(article, EMPTY_CORPUS, settings(), [rule]).flatMap((finding) =>
+    fixesOf(finding).map(({ title }) => title),
+  );
+}
+
+/** Rules whose fixes such texts hardly call for: they take a sidecar file, other articles, required keys, or speech without a speaker. */
+const RARE = new Set([
+  'metadata/date-conflict',
+  'metadata/unknown-source',
+  'metadata/missing-field',
+  'metadata/missing-speaker',
+]);
 /** Letters, marks on letters and digits, in order: what no fix of marks and layout may touch. */
 const letters = (source: string): string => source.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
@@ -149,21 +173,20 @@ describe('every rule, on any text (property)', () => {
     });
   }
 
-  for (const id of ['metadata/missing-date', 'metadata/missing-source', 'metadata/malformed-header']) {
+  const ofHeader = rules.filter(({ id, fix }) => id.startsWith('metadata/') && fix === 'review' && !RARE.has(id));
+  for (const rule of ofHeader) {
+    const { id } = rule;
     it(`${id}: a fix leaves the body as it is and is not offered again`, () => {
-      const rule = rules.find((known) => known.id === id)!;
       let offered = 0;
       fc.assert(
         fc.property(
           fc.tuple(opening, text).map((both) => both.join('')),
           (source) => {
-            for (const { fix } of findingsOf(rule, source)) {
-              if (!fix) continue;
+            for (const fix of findingsOf(rule, source).flatMap(fixesOf)) {
               offered++;
               const fixed = applyEdits(source, fix.edits);
               assert.ok(bodyOf(fixed).endsWith(bodyOf(source)));
-              const again = findingsOf(rule, fixed).flatMap((finding) => finding.fix?.title ?? []);
-              assert.ok(!again.includes(fix.title), fix.title);
+              assert.ok(!titlesOf(rule, fixed, fix).includes(fix.title), fix.title);
             }
           },
         ),

@@ -67,7 +67,10 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** Metadata keys that the configuration requires of every article. */
   readonly required: readonly string[];
-  /** ISO date of the day of the check. */
+  /**
+   * ISO date of the day of the check. Findings may be kept until the next day: a rule that asks for it must report no more on a
+   * later day than on this one.
+   */
   readonly today: string;
   /** Severity of any rule, by id, as configured; for rules that report together. */
   severityOf(id: string): Severity | 'off';

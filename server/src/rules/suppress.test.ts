@@ -64,7 +64,7 @@ describe('copydesk-ignore', () => {
       const { articles, corpus } = corpusOf(article(ignored!, text));
       const all = [...others, asking];
       const alone = checkAlone(articles[0]!, settings(), all);
-      assert.deepEqual(alone.open, [asking.id]);
+      assert.ok(alone.open.includes(asking.id));
       const whole = checkArticle(articles[0]!, corpus, settings(), all);
       assert.deepEqual(checkRest(articles[0]!, alone, corpus, settings(), all), whole);
       assert.deepEqual(ids(whole), ignored === 'text/encoding' ? [] : ['text/encoding']);

@@ -1,6 +1,5 @@
-import type { Language } from '../../languages/language';
 import type { Range } from '../../text/range';
-import { keyOf } from './keys';
+import { keyOf, type KeyNames } from './keys';
 import { isBlank, linesOf } from './sourceLines';
 
 /** YAML front matter: where it stands, and whether its end is marked. */
@@ -18,7 +17,7 @@ const LONGEST = 20_000;
  * Finds YAML front matter: `---` as the first line, up to a line `---` or `...`. Text that is no YAML ends it too, so
  * that a forgotten end never swallows the body. Null where the first line is a mere rule before the body.
  */
-export function findFrontMatter(text: string, languages: readonly Language[]): FrontMatter | null {
+export function findFrontMatter(text: string, names: KeyNames): FrontMatter | null {
   if (!text.startsWith('---')) return null;
   const lines = linesOf(text, 0);
   const first = lines.next().value;
@@ -40,7 +39,7 @@ export function findFrontMatter(text: string, languages: readonly Language[]): F
       continue;
     }
     const key = /^["']?([\p{L}][\p{L}\p{N} _-]{0,30})["']?\s*:(?:\s|$)/u.exec(written)?.[1];
-    const isKnown = key !== undefined && keyOf(key, languages) !== undefined;
+    const isKnown = key !== undefined && keyOf(key, names) !== undefined;
     const inYaml =
       isKnown || /^(?:\s|#|- |[\]}])/u.test(written) || (key !== undefined && (!afterBlank || /^[a-z]/u.test(key)));
     // A line behind a blank one that can't be YAML is the body; so is a long line without a key.

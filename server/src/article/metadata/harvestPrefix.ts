@@ -1,7 +1,6 @@
 import type { Range } from '../../text/range';
-import type { Language } from '../../languages/language';
 import type { MetadataEntry, MetadataProblem } from '../article';
-import { keyOf } from './keys';
+import { keyOf, type KeyNames } from './keys';
 import { isBlank, linesOf, skipBlank } from './sourceLines';
 
 export interface Prefix extends Range {
@@ -18,13 +17,13 @@ const TIME = /^[ \t]*\d{1,2}[:.]\d{2}(?::\d{2})?(?=[ \t]*(?:[\r\n]|$))/u;
  * none, with or without a colon, at day, month or year precision. What follows on the line is the body's, but for a
  * time of day. A line `date: 2026-02-11` by itself is a header and not read here.
  */
-export function readHarvestPrefix(text: string, languages: readonly Language[]): Prefix | null {
+export function readHarvestPrefix(text: string, names: KeyNames): Prefix | null {
   const start = skipBlank(text, 0);
   const match = OPENING.exec(text.slice(start, start + 80));
   if (!match) return null;
   const [opening, word = '', colon = '', gap = '', value = ''] = match;
   // "Date 2026" with a capital may open a sentence; the harvester writes small letters.
-  if (keyOf(word, languages) !== 'date' || (value.length === 4 && word !== word.toLowerCase())) return null;
+  if (keyOf(word, names) !== 'date' || (value.length === 4 && word !== word.toLowerCase())) return null;
   const valueStart = start + word.length + colon.length + gap.length;
   const line = linesOf(text, valueStart);
   const { end: lineEnd = text.length, next = text.length } = line.next().value ?? {};
@@ -33,7 +32,7 @@ export function readHarvestPrefix(text: string, languages: readonly Language[]):
   const time = TIME.exec(text.slice(end, end + 20));
   const alone = isBlank(text, { start: end, end: lineEnd });
   const keyRange = { start, end: start + word.length };
-  if (alone && (colon !== '' || opensHeader(text, next, languages))) return null;
+  if (alone && (colon !== '' || opensHeader(text, next, names))) return null;
   if (!alone && !time && colon !== '' && rest.trim().length < 20) return null;
   if (rest.trimStart().startsWith('#')) return null;
   const problems: MetadataProblem[] = [];
@@ -58,8 +57,8 @@ export function readHarvestPrefix(text: string, languages: readonly Language[]):
 }
 
 /** True if the line at `from` is a `key: value` line, so that what stands above it is one of a header's lines. */
-function opensHeader(text: string, from: number, languages: readonly Language[]): boolean {
+function opensHeader(text: string, from: number, names: KeyNames): boolean {
   const written = text.slice(from, from + 40);
   const colon = written.indexOf(':');
-  return colon > 0 && keyOf(written.slice(0, colon), languages) !== undefined;
+  return colon > 0 && keyOf(written.slice(0, colon), names) !== undefined;
 }

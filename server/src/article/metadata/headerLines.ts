@@ -1,9 +1,8 @@
 import { trimmed } from '../../text/blocks';
 import type { Range } from '../../text/range';
-import type { Language } from '../../languages/language';
 import type { MetadataEntry, MetadataKey, MetadataProblem } from '../article';
-import { isListKey, keyOf } from './keys';
-import { isBlank, linesOf, type SourceLine } from './sourceLines';
+import { isListKey, keyOf, type KeyNames } from './keys';
+import { isBlank, linesOf, wholeLines, type SourceLine } from './sourceLines';
 import { applyDateBasis, entriesOf, withoutMark, type EntryFrame } from './values';
 
 export interface Header extends Range {
@@ -28,53 +27,48 @@ const LONGEST_LINE = 2000;
  * Reads `key: value` lines at the top, up to the first blank line. Only a closed list of keys makes a header, for a
  * headline may open with a speaker's name and a colon. Null if the text opens otherwise.
  */
-export function readHeaderLines(text: string, languages: readonly Language[]): Header | null {
-  const { lines, cut } = collect(text, languages);
+export function readHeaderLines(text: string, names: KeyNames): Header | null {
+  const { lines, cut } = collect(text, names);
   const kept = withoutBody(text, lines, cut);
   if (kept.length === 0) return null;
   return interpret(text, kept);
 }
 
 /** The lines from the first to a blank one, as far as they can be a header. `cut` if something else stopped them. */
-function collect(text: string, languages: readonly Language[]): { lines: HeaderLine[]; cut: boolean } {
+function collect(text: string, names: KeyNames): { lines: HeaderLine[]; cut: boolean } {
   const lines: HeaderLine[] = [];
   for (const line of linesOf(text, 0)) {
     if (isBlank(text, line)) {
       if (lines.length === 0) continue;
       return { lines, cut: false };
     }
-    const read = lineAt(text, line, languages, lines);
+    const read = lineAt(text, line, names, lines);
     if (!read || lines.length === MOST_LINES) return { lines, cut: true };
     lines.push(read);
   }
   return { lines, cut: false };
 }
 
-function lineAt(
-  text: string,
-  line: SourceLine,
-  languages: readonly Language[],
-  before: readonly HeaderLine[],
-): HeaderLine | null {
+function lineAt(text: string, line: SourceLine, names: KeyNames, before: readonly HeaderLine[]): HeaderLine | null {
   const whole = trimmed(text, line.start, line.end)!;
   if (whole.end - whole.start > LONGEST_LINE) return null;
   const written = text.slice(whole.start, Math.min(whole.end, whole.start + 40));
   const item = /^[-*•]\s/u.test(written);
   const colon = item ? -1 : written.indexOf(':');
   const named = colon > 0 ? written.slice(0, colon).trimEnd() : '';
-  const key = named === '' ? undefined : keyOf(named, languages);
+  const key = named === '' ? undefined : keyOf(named, names);
   const behind = trimmed(text, whole.start + colon + 1, whole.end) ?? { start: whole.end, end: whole.end };
   const keyRange = { start: whole.start, end: whole.start + named.length };
   if (key) return { form: 'known', line: whole, key, keyRange, value: behind };
   const last = before.at(-1);
-  if (!last) return missingColon(text, whole, languages);
+  if (!last) return missingColon(text, whole, names);
   // Indented lines and list items go on with the value above them.
   const opensList = last.value.start === last.value.end || last.form === 'continued';
   if (whole.start > line.start || (item && opensList)) {
     const start = item ? whole.start + 2 : whole.start;
     return { ...last, form: 'continued', line: whole, value: trimmed(text, start, whole.end) ?? whole };
   }
-  const lacking = missingColon(text, whole, languages);
+  const lacking = missingColon(text, whole, names);
   if (lacking) return lacking;
   const unknown = /^[\p{L}][\p{L}\p{N} _-]{0,30}$/u.test(named) && named.split(/\s+/u).length <= 3;
   const spoken = /^["'“„«‘‹»]/u.test(text.slice(behind.start, behind.start + 1));
@@ -83,10 +77,10 @@ function lineAt(
 }
 
 /** A key and a space in place of the colon: `date 2026-01-01`. */
-function missingColon(text: string, line: Range, languages: readonly Language[]): HeaderLine | null {
+function missingColon(text: string, line: Range, names: KeyNames): HeaderLine | null {
   const written = text.slice(line.start, Math.min(line.end, line.start + 40));
   const word = /^[\p{L}-]+(?=\s+\S)/u.exec(written)?.[0];
-  const key = word === undefined ? undefined : keyOf(word, languages);
+  const key = word === undefined ? undefined : keyOf(word, names);
   if (word === undefined || !key) return null;
   const keyRange = { start: line.start, end: line.start + word.length };
   return { form: 'missing-colon', line, key, keyRange, value: trimmed(text, keyRange.end, line.end)! };
@@ -162,8 +156,10 @@ function interpret(text: string, lines: readonly HeaderLine[]): Header {
     const values: Range[] = value.start < value.end ? [value] : [];
     for (let next = index + 1; lines[next]?.form === 'continued'; next++) values.push(lines[next]!.value);
     const found = valueEntries(text, { key, level: 'header', keyRange }, values);
-    if (found.length === 0)
-      problems.push({ kind: 'empty-value', message: `the key “${written}” has no value`, key, ...keyRange });
+    if (found.length === 0) {
+      const removal = wholeLines(text, line);
+      problems.push({ kind: 'empty-value', message: `the key “${written}” has no value`, key, removal, ...keyRange });
+    }
     entries.push(...found);
   });
   return { start: lines[0]!.line.start, end: lines.at(-1)!.line.end, entries: applyDateBasis(entries), problems };

@@ -1,11 +1,11 @@
 import type { Range } from '../../text/range';
-import type { Metadata, MetadataEntry } from '../article';
+import { metadataEntry, type Metadata, type MetadataEntry } from '../article';
 import type { ImpliedDate } from '../dates/anniversary';
 import { mergeEntries } from './readMetadata';
 
 /**
- * The metadata with what the prose shows: a date that it implies, with its basis, and the photographers of its lines of
- * credit. Entries that somebody wrote go before them.
+ * The metadata with what the prose shows: a date that it implies, with its basis where nothing else gives one but the file's
+ * name, and the photographers of its lines of credit. Entries that somebody wrote go before them.
  */
 export function withInferred(
   metadata: Metadata,
@@ -18,7 +18,9 @@ export function withInferred(
   if (date) {
     const { start, end, value } = date;
     inferred.push({ key: 'date', value, level: 'text', start, end, inferred: true });
-    inferred.push({ key: 'date-basis', value: 'inferred', level: 'text', start, end });
+    const stated = metadataEntry(metadata, 'date');
+    if (!stated || stated.level === 'file')
+      inferred.push({ key: 'date-basis', value: 'inferred', level: 'text', start, end });
   }
   for (const { start, end } of credited)
     inferred.push({ key: 'photo', value: text.slice(start, end), level: 'text', start, end });

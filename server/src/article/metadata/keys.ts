@@ -2,17 +2,33 @@ import type { Language } from '../../languages/language';
 import { IGNORE_KEY, METADATA_KEYS, type MetadataKey } from '../article';
 
 const CANONICAL: ReadonlySet<string> = new Set(METADATA_KEYS);
-/** All names of keys by the languages that may be used; made once for each list of languages. */
-const tables = new WeakMap<readonly Language[], ReadonlyMap<string, MetadataKey>>();
+/** What keys may be called, as `keyOf` looks it up. */
+export type KeyNames = ReadonlyMap<string, MetadataKey>;
+
+/** What a corpus calls the keys in its own way: `{ redazione: 'source' }`. */
+export type KeyAliases = Readonly<Record<string, MetadataKey>>;
+
+const NO_ALIASES: KeyAliases = {};
+/** Names that were gathered, by the corpus's own and by the list of languages: one list for each article would be slow. */
+const tables = new WeakMap<KeyAliases, WeakMap<readonly Language[], KeyNames>>();
 
 /**
- * The canonical key that a written one stands for: one of the closed list, or a name for it in one of the languages.
- * Case does not matter, and `date_basis` and `date basis` are `date-basis`. Undefined for any other word. Where languages
- * differ, the first one decides.
+ * All names of keys: the closed list, then the corpus's own, then those in the languages. Where languages differ, the first one
+ * decides.
  */
-export function keyOf(written: string, languages: readonly Language[]): MetadataKey | undefined {
-  let names = tables.get(languages);
-  if (!names) tables.set(languages, (names = namesIn(languages)));
+export function keyNames(languages: readonly Language[], aliases: KeyAliases = NO_ALIASES): KeyNames {
+  let byLanguages = tables.get(aliases);
+  if (!byLanguages) tables.set(aliases, (byLanguages = new WeakMap()));
+  let names = byLanguages.get(languages);
+  if (!names) byLanguages.set(languages, (names = namesIn(languages, aliases)));
+  return names;
+}
+
+/**
+ * The canonical key that a written one stands for. Case does not matter, and `date_basis` and `date basis` are `date-basis`.
+ * Undefined for any other word.
+ */
+export function keyOf(written: string, names: KeyNames): MetadataKey | undefined {
   const lower = written.trim().toLowerCase();
   return names.get(lower) ?? (SPACED.test(lower) ? names.get(lower.replace(ALL_SPACED, '-')) : undefined);
 }
@@ -20,11 +36,11 @@ export function keyOf(written: string, languages: readonly Language[]): Metadata
 const SPACED = /[\s_]/u;
 const ALL_SPACED = /[\s_]+/gu;
 
-function namesIn(languages: readonly Language[]): ReadonlyMap<string, MetadataKey> {
+function namesIn(languages: readonly Language[], aliases: KeyAliases): KeyNames {
   const names = new Map<string, MetadataKey>();
   for (const key of CANONICAL) names.set(key, key as MetadataKey);
-  for (const language of languages) {
-    for (const [name, key] of Object.entries(language.headerKeys)) {
+  for (const table of [aliases, ...languages.map(({ headerKeys }) => headerKeys)]) {
+    for (const [name, key] of Object.entries(table)) {
       const joined = name.toLowerCase().replace(ALL_SPACED, '-');
       if (CANONICAL.has(key) && !names.has(joined)) names.set(joined, key as MetadataKey);
     }

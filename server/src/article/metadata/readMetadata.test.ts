@@ -1,16 +1,15 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { languageOf, languages } from '../../languages/index';
+import { languageOf } from '../../languages/index';
 import { METADATA_LEVELS, metadataEntries, metadataEntry, type Metadata } from '../article';
 import { mergeEntries, readMetadata } from './readMetadata';
 
 /** Everything that was read, one line a fact: `level key: value`, `! kind at “text”`, `header form “text”`, `body “start”`. */
 function facts(text: string, sidecar?: string): string[] {
-  const metadata = readMetadata(
+  const metadata = readMetadata({
     text,
-    undefined,
-    sidecar === undefined ? undefined : { uri: 'file:///a.meta.yaml', text: sidecar },
-  );
+    sidecar: sidecar === undefined ? undefined : { uri: 'file:///a.meta.yaml', text: sidecar },
+  });
   const at = ({ uri, start, end }: { uri?: string; start: number; end: number }) =>
     (uri === undefined ? text : sidecar!).slice(start, end);
   const { entries, problems, header, bodyStart } = metadata;
@@ -278,9 +277,9 @@ describe('metadata', () => {
       '['.repeat(60),
     );
     it('names the sidecar in every entry and problem', () => {
-      const { entries, problems } = readMetadata('The body.', undefined, {
-        uri: 'file:///s',
-        text: 'date: 2026\nmood: x\n',
+      const { entries, problems } = readMetadata({
+        text: 'The body.',
+        sidecar: { uri: 'file:///s', text: 'date: 2026\nmood: x\n' },
       });
       assert.deepEqual(
         [...entries, ...problems].map(({ uri }) => uri),
@@ -289,7 +288,7 @@ describe('metadata', () => {
     });
     it('survives nesting that would exhaust the stack', () => {
       for (const deep of ['['.repeat(50_000), '- '.repeat(50_000), '{"a":'.repeat(20_000), '? '.repeat(50_000)]) {
-        const { problems } = readMetadata('The body.', undefined, { uri: 'file:///s', text: deep });
+        const { problems } = readMetadata({ text: 'The body.', sidecar: { uri: 'file:///s', text: deep } });
         assert.equal(problems[0]?.kind, 'syntax');
       }
     });
@@ -362,12 +361,11 @@ describe('metadata', () => {
           fc.constantFrom('en', 'it', ''),
           (written, beside, code) => {
             const sidecar = beside === undefined ? undefined : { uri: 's', text: beside };
-            const { entries, problems, header, bodyStart } = readMetadata(
-              written,
-              languageOf(code),
+            const { entries, problems, header, bodyStart } = readMetadata({
+              text: written,
+              language: languageOf(code),
               sidecar,
-              languages,
-            );
+            });
             for (const { uri, start, end } of [...entries, ...problems]) {
               const length = uri === undefined ? written.length : beside!.length;
               assert.ok(start >= 0 && start <= end && end <= length);

@@ -5,10 +5,14 @@ import { METADATA_LEVELS, type Metadata, type MetadataEntry, type MetadataProble
 import { formatDay, isDay } from '../dates/calendar';
 import { readAnchor, yearOfDay } from '../dates/resolve';
 import { readDateline, type Dateline } from './dateline';
+import { dateInFileName } from './fileName';
 import { findFrontMatter } from './frontMatter';
 import { readHarvestPrefix } from './harvestPrefix';
 import { readHeaderLines } from './headerLines';
+import { keyNames, type KeyAliases, type KeyNames } from './keys';
 import { skipBlank } from './sourceLines';
+import { strayKeys } from './strayKeys';
+import { tableEntries, type TableRow } from './tableRow';
 import { readYamlMetadata } from './yamlMetadata';
 
 export { readDateline } from './dateline';
@@ -20,32 +24,47 @@ export interface Sidecar {
   readonly text: string;
 }
 
+/** What there is to read of an article's metadata. */
+export interface MetadataInput {
+  readonly text: string;
+  /** The article's file, whose name may hold a date. */
+  readonly uri?: string;
+  /** The article's language if it is known. */
+  readonly language?: Language | undefined;
+  /** `<stem>.meta.yaml` or `.meta.json`, if there is one. */
+  readonly sidecar?: Sidecar | undefined;
+  /** The article's row of the metadata table, if there is one. */
+  readonly row?: TableRow | undefined;
+  /** The corpus's own names of keys. */
+  readonly aliases?: KeyAliases | undefined;
+  /** Languages whose names for keys and months are understood beside the article's; all by default. */
+  readonly languages?: readonly Language[];
+  /** The paragraphs of the body that starts at an offset. */
+  readonly paragraphs?: (bodyStart: number) => readonly Block[];
+}
+
 /**
- * Reads all metadata of an article: its sidecar, its header in any of three forms, and its dateline. Pure and total.
- *
- * @param language the article's language if it is known
- * @param sidecar `<stem>.meta.yaml` or `.meta.json`, if there is one
- * @param languages languages whose names for keys and months are understood beside it; all by default
- * @param paragraphs the paragraphs of the body that starts at an offset
+ * Reads all metadata of an article: its sidecar, its row of the metadata table, its header in any of three forms, its dateline, and
+ * the date in its file's name. Pure and total.
  */
-export function readMetadata(
-  text: string,
-  language: Language | undefined,
-  sidecar?: Sidecar,
-  languages: readonly Language[] = allLanguages,
-  paragraphs: (bodyStart: number) => readonly Block[] = (bodyStart) => splitBlocks(text, bodyStart),
-): Metadata {
+export function readMetadata(input: MetadataInput): Metadata {
+  const { text, uri, language, sidecar, row, aliases, languages = allLanguages } = input;
   const known = language ? withFirst(language, languages) : languages;
-  const beside = sidecar ? readSidecar(sidecar, known) : NOTHING;
-  const top = readTop(text, known);
+  const names = keyNames(known, aliases);
+  const beside = sidecar ? readSidecar(sidecar, names) : NOTHING;
+  const listed = row ? tableEntries(row) : [];
+  const top = readTop(text, names);
   const bodyStart = top.header ? skipBlank(text, top.header.end) : 0;
-  const year = [...beside.entries, ...top.entries].find(({ key }) => key === 'date')?.value ?? null;
-  const opening = readOpening(text, paragraphs(bodyStart), known, year);
+  const paragraphs = input.paragraphs?.(bodyStart) ?? splitBlocks(text, bodyStart);
+  const body = { start: bodyStart, end: text.length };
+  const named = uri === undefined ? null : dateInFileName(uri);
+  const stated = [...beside.entries, ...listed, ...top.entries, ...(named ? [named] : [])];
+  const opening = readOpening(text, paragraphs, known, stated.find(({ key }) => key === 'date')?.value ?? null);
   return {
-    entries: mergeEntries(beside.entries, top.entries, opening),
+    entries: mergeEntries(stated, opening),
     header: top.header,
     bodyStart,
-    problems: [...beside.problems, ...top.problems],
+    problems: [...beside.problems, ...top.problems, ...strayKeys(text, body, names, top.header !== null)],
   };
 }
 
@@ -75,15 +94,15 @@ interface Top {
 
 const NOTHING: Top = { entries: [], problems: [], header: null };
 
-function readSidecar({ uri, text }: Sidecar, languages: readonly Language[]): Pick<Top, 'entries' | 'problems'> {
-  return readYamlMetadata({ text, range: { start: 0, end: text.length }, level: 'sidecar', uri }, languages);
+function readSidecar({ uri, text }: Sidecar, names: KeyNames): Pick<Top, 'entries' | 'problems'> {
+  return readYamlMetadata({ text, range: { start: 0, end: text.length }, level: 'sidecar', uri }, names);
 }
 
 /** The metadata written at the top of the text, in the first form that fits. */
-function readTop(text: string, languages: readonly Language[]): Top {
-  const matter = findFrontMatter(text, languages);
+function readTop(text: string, names: KeyNames): Top {
+  const matter = findFrontMatter(text, names);
   if (matter) {
-    const read = readYamlMetadata({ text, range: matter.content, level: 'front-matter' }, languages);
+    const read = readYamlMetadata({ text, range: matter.content, level: 'front-matter' }, names);
     const problems = [...read.problems];
     if (!matter.closed) {
       problems.unshift({
@@ -94,9 +113,9 @@ function readTop(text: string, languages: readonly Language[]): Top {
     }
     return { entries: read.entries, problems, header: { start: matter.start, end: matter.end, form: 'front-matter' } };
   }
-  const prefix = readHarvestPrefix(text, languages);
+  const prefix = readHarvestPrefix(text, names);
   if (prefix) return { ...prefix, header: { start: prefix.start, end: prefix.end, form: 'prefix' } };
-  const header = readHeaderLines(text, languages);
+  const header = readHeaderLines(text, names);
   if (header) return { ...header, header: { start: header.start, end: header.end, form: 'header' } };
   return NOTHING;
 }

@@ -19,6 +19,17 @@ export function* linesOf(text: string, from: number): Generator<SourceLine, unde
   }
 }
 
+/** The lines that a range touches, with the line break behind them; at the end of the text, with the one before them. */
+export function wholeLines(text: string, range: Range): Range {
+  const isBreak = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
+  let { start, end } = range;
+  while (start > 0 && !isBreak(start - 1)) start--;
+  while (end < text.length && !isBreak(end)) end++;
+  if (end < text.length) return { start, end: text.startsWith('\r\n', end) ? end + 2 : end + 1 };
+  if (start > 0) start -= text.startsWith('\r\n', start - 2) ? 2 : 1;
+  return { start, end };
+}
+
 export const isBlank = (text: string, line: Range): boolean => trimmed(text, line.start, line.end) === null;
 
 /** The first offset from `from` that is no white space; the text's length if there is none. */

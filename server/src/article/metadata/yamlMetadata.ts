@@ -10,10 +10,10 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
-import type { Language } from '../../languages/language';
 import type { Range } from '../../text/range';
 import type { MetadataEntry, MetadataLevel, MetadataProblem } from '../article';
-import { keyOf } from './keys';
+import { keyOf, type KeyNames } from './keys';
+import { wholeLines } from './sourceLines';
 import { applyDateBasis, entriesOf, type EntryFrame } from './values';
 
 /** Where a stretch of YAML stands. */
@@ -35,7 +35,7 @@ export interface Read {
  * Reads a map of metadata written in YAML 1.2, or JSON, which is part of it. All scalars stay strings (the failsafe
  * schema), so that `language: no` is Norwegian and `date: 2026` four characters. Never throws.
  */
-export function readYamlMetadata(place: YamlPlace, languages: readonly Language[]): Read {
+export function readYamlMetadata(place: YamlPlace, names: KeyNames): Read {
   const { text, range, uri } = place;
   const problems: MetadataProblem[] = [];
   const syntax = (start: number, end: number, message: string) =>
@@ -76,7 +76,7 @@ export function readYamlMetadata(place: YamlPlace, languages: readonly Language[
   if (isMap(document.contents)) {
     const seen = new Set<string>();
     for (const pair of document.contents.items)
-      readPair(place, document, pair as Pair<Node, Node | null>, languages, seen, entries, problems);
+      readPair(place, document, pair as Pair<Node, Node | null>, names, seen, entries, problems);
   } else if (document.contents !== null && problems.length === 0) {
     const node = document.contents.range;
     syntax(range.start + node[0], range.start + node[1], 'it must be a list of “key: value” pairs');
@@ -88,7 +88,7 @@ function readPair(
   place: YamlPlace,
   document: Document.Parsed,
   pair: Pair<Node, Node | null>,
-  languages: readonly Language[],
+  names: KeyNames,
   seen: Set<string>,
   entries: MetadataEntry[],
   problems: MetadataProblem[],
@@ -98,7 +98,7 @@ function readPair(
   const written = String(pair.key.value ?? '');
   if (written === '') return;
   const keyRange = contentRange(place, pair.key);
-  const key = keyOf(written, languages);
+  const key = keyOf(written, names);
   if (!key) {
     problems.push({
       kind: 'unknown-key',
@@ -122,9 +122,22 @@ function readPair(
   seen.add(key);
   const frame: EntryFrame = { key, level, keyRange, ...(uri === undefined ? {} : { uri }) };
   const found = valuesOf(place, document, frame, pair.value);
-  if (found.length === 0)
-    problems.push({ kind: 'empty-value', message: `the key “${key}” has no value`, key, uri, ...keyRange });
+  if (found.length === 0) {
+    const removal = removalOf(place, keyRange);
+    problems.push({ kind: 'empty-value', message: `the key “${key}” has no value`, key, uri, ...keyRange, removal });
+  }
   entries.push(...found);
+}
+
+/** The line of a key without a value, if it holds nothing else and no list or map below it could be meant. */
+function removalOf({ text, range }: YamlPlace, key: Range): Range | undefined {
+  const lines = wholeLines(text, key);
+  const written = text.slice(lines.start, lines.end).trim();
+  const alone = /^["']?[\p{L}][\p{L}\p{N} _-]*["']?[ \t]*:[ \t]*(?:null|~|""|'')?$/iu.test(written);
+  const followed = /^[ \t]+\S|^-\s/u.test(text.slice(lines.end, lines.end + 200));
+  const inFlow = /^\s*[{[]/u.test(text.slice(range.start, range.start + 200));
+  const inside = !inFlow && lines.start >= range.start && lines.end <= text.length && key.end <= range.end;
+  return alone && !followed && inside ? lines : undefined;
 }
 
 function valuesOf(place: YamlPlace, document: Document.Parsed, frame: EntryFrame, node: Node | null): MetadataEntry[] {

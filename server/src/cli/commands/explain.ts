@@ -1,5 +1,5 @@
 import { configurableRules } from '../../config/readRules';
-import { didYouMean } from '../../config/nearest';
+import { didYouMean } from '../../text/nearest';
 import { EXIT, UsageError, type Command } from '../command';
 import { renderMarkdown } from '../markdown';
 

@@ -5,6 +5,7 @@ import {
   type MetadataKey,
   type MetadataLevel,
 } from '../../article/article';
+import { LEVEL_WORDS, WRITTEN_LEVELS } from '../../article/metadata/levelWords';
 
 /** A value for a metadata key that the text suggests. */
 export interface Guess {
@@ -15,12 +16,6 @@ export interface Guess {
   readonly basis: string | null;
 }
 
-const BASIS: Partial<Record<MetadataLevel, string>> = {
-  dateline: 'the dateline',
-  text: 'the text',
-  file: 'the file name',
-};
-
 /** Levels at which a value stands where an editor would look for it. */
 const WRITTEN: readonly MetadataLevel[] = ['sidecar', 'table', 'front-matter', 'header'];
 
@@ -30,7 +25,11 @@ export function guess(article: Article, key: MetadataKey): Guess | null {
   if (entry && WRITTEN.includes(entry.level)) return null;
   if (entry) {
     const values = metadataEntries(article.metadata, key).map(({ value }) => value);
-    return { key, values: key === 'speakers' ? values : values.slice(0, 1), basis: BASIS[entry.level] ?? null };
+    return {
+      key,
+      values: key === 'speakers' ? values : values.slice(0, 1),
+      basis: WRITTEN_LEVELS.has(entry.level) ? null : LEVEL_WORDS[entry.level],
+    };
   }
   if (key === 'source') return publisher(article);
   if (key === 'speakers') return speakers(article);

@@ -1,9 +1,10 @@
 import { type Article, type MetadataKey } from '../../article/article';
+import type { Range } from '../../text/range';
 import { guess, type Guess } from './guess';
 import type { Fix, TextEdit } from '../rule';
 
 /** Keys that a new header states even if the dateline or the text gives them already, so that it stands by itself. */
-const STATED: readonly MetadataKey[] = ['date', 'source', 'speakers'];
+export const STATED: readonly MetadataKey[] = ['date', 'source', 'speakers'];
 
 /**
  * The fix that writes what can be inferred into a new header or, of the missing keys, into the one that is there. Every
@@ -31,30 +32,37 @@ export function insertHeader(article: Article, missing: readonly MetadataKey[]):
 
 /** The fix that writes a harvest prefix (` date 2026-02-11 …`) as a header of its own, parted from the body. */
 export function rewritePrefix(article: Article): Fix | undefined {
-  const { header, entries } = article.metadata;
-  if (header?.form !== 'prefix') return undefined;
-  const keys = [...new Set(entries.filter(({ level }) => level === 'prefix').map(({ key }) => key))];
-  const stated = keys.map((key): Guess => {
-    const values = entries.filter((entry) => entry.key === key && entry.level === 'prefix').map(({ value }) => value);
-    return { key, values, basis: null };
-  });
+  const stated = prefixValues(article);
   if (stated.length === 0) return undefined;
   return { title: 'Write it as a header', safety: 'review', edits: [newHeader(article, stated)] };
 }
 
-const guessAll = (article: Article, keys: readonly MetadataKey[]): Guess[] =>
+/** What a harvest prefix states; nothing where the article has another header or none. */
+export function prefixValues({ metadata: { header, entries } }: Article): Guess[] {
+  if (header?.form !== 'prefix') return [];
+  const keys = [...new Set(entries.filter(({ level }) => level === 'prefix').map(({ key }) => key))];
+  return keys.map((key): Guess => {
+    const values = entries.filter((entry) => entry.key === key && entry.level === 'prefix').map(({ value }) => value);
+    return { key, values, basis: null };
+  });
+}
+
+/** What a new header takes the place of: a harvest prefix up to the end of its last value, and the white space behind it. */
+export function prefixRange({ text, metadata: { header, entries } }: Article): Range {
+  if (header === null) return { start: 0, end: 0 };
+  const ends = entries.filter(({ level }) => level === 'prefix').map(({ end }) => end);
+  const last = Math.max(header.start, ...ends);
+  return { start: 0, end: last + /^\s*/u.exec(text.slice(last))![0].length };
+}
+
+/** What the article and its text give for some keys. */
+export const guessAll = (article: Article, keys: readonly MetadataKey[]): Guess[] =>
   keys.map((key) => guess(article, key)).filter((found) => found !== null);
 
-/**
- * A header before the body. It takes the place of a harvest prefix, up to the end of its last value: what else the
- * harvester left (a time of day) stays in the text.
- */
-function newHeader({ text, metadata }: Article, guesses: readonly Guess[]): TextEdit {
-  const newline = lineBreakOf(text);
-  const prefix = metadata.entries.filter(({ level }) => level === 'prefix').map(({ end }) => end);
-  const last = metadata.header === null ? 0 : Math.max(metadata.header.start, ...prefix);
-  const end = metadata.header === null ? 0 : last + /^\s*/u.exec(text.slice(last))![0].length;
-  return { start: 0, end, newText: [...guesses.map((found) => line(found, false)), '', ''].join(newline) };
+/** A header before the body. What else a harvester left behind its values (a time of day) stays in the text. */
+function newHeader(article: Article, guesses: readonly Guess[]): TextEdit {
+  const lines = guesses.map((found) => line(found, false));
+  return { ...prefixRange(article), newText: [...lines, '', ''].join(lineBreakOf(article.text)) };
 }
 
 /** The edit that adds lines to the header that is there; null where the header is too broken for that. */
@@ -72,7 +80,8 @@ export function addToHeader({ text, metadata }: Article, guesses: readonly Guess
   return { start: at, end: at, newText: guesses.map((found) => line(found, true) + newline).join('') };
 }
 
-function line({ key, values, basis }: Guess, yaml: boolean): string {
+/** A line of a header, or of YAML, that gives a value and what it was inferred from. */
+export function line({ key, values, basis }: Guess, yaml: boolean): string {
   const clean = values.map((value) => value.replace(/\s+/gu, ' ').trim());
   const written = yaml ? clean.map(yamlScalar) : clean;
   const value = yaml && written.length > 1 ? `[${written.join(', ')}]` : written.join('; ');

@@ -38,9 +38,23 @@ describe('metadata/malformed-header', () => {
     assert.equal(applyEdits(text, finding!.fix!.edits), 'date: 2026-02-11\n\nNORRVIK – The ferry sails.');
   });
 
-  it('reports other problems one by one, also in the sidecar', () => {
+  it('moves a harvest prefix into a sidecar file, where there is none yet', () => {
+    const text = ' date 2026-02-11 NORRVIK – The ferry sails.';
+    const findingsOf = (source: string) => {
+      const { article } = articleOf(source);
+      return checkArticle(article, EMPTY_CORPUS, settings(), [malformedHeader]);
+    };
+    const [fix] = findingsOf(text)[0]!.alternatives!;
+    assert.deepEqual(fix!.files, [{ uri: 'news:/article.meta.yaml', text: 'date: 2026-02-11\n' }]);
+    assert.equal(applyEdits(text, fix!.edits), 'NORRVIK – The ferry sails.');
+    const beside = findingsOf(`=== article.txt\n${text}\n=== article.meta.yaml\nsource: ANB`);
+    assert.equal(beside[0]!.alternatives, undefined);
+  });
+
+  it('reports other problems of the form one by one, also in the sidecar, and leaves keys to their own rules', () => {
     const findings = check('Text', {
       problems: [
+        problem('unclosed-front-matter', 0, 3, 'the front matter has no closing “---”'),
         problem('duplicate-key', 0, 4, 'the key “date” stands twice'),
         problem('unknown-key', 1, 2, 'the key “mood” is unknown'),
         problem('syntax', 3, 4, 'this is not YAML', 'news:/article.meta.yaml'),
@@ -49,8 +63,7 @@ describe('metadata/malformed-header', () => {
     assert.deepEqual(
       findings.map(({ severity, uri, message }) => [severity, uri, message]),
       [
-        ['warning', 'news:/article.txt', 'The key “date” stands twice.'],
-        ['hint', 'news:/article.txt', 'The key “mood” is unknown.'],
+        ['warning', 'news:/article.txt', 'The front matter has no closing “---”.'],
         ['warning', 'news:/article.meta.yaml', 'This is not YAML.'],
       ],
     );

@@ -1,15 +1,19 @@
 import { rewritePrefix } from './insertHeader';
+import { sentence } from './problems';
+import { fixes, movePrefix } from './writeSidecar';
 import page from './malformed-header.md';
 import type { MetadataProblem } from '../../article/article';
 import { RECOMMENDED } from '../preset';
-import type { Report, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** What harvesters leave behind: readable, so worth a note but no warning. */
 const LOOSE: ReadonlySet<MetadataProblem['kind']> = new Set(['leading-space', 'missing-colon', 'shares-line']);
+/** What this rule reports; for the other kinds there are rules of their own. */
+const OWN: ReadonlySet<MetadataProblem['kind']> = new Set([...LOOSE, 'unclosed-front-matter', 'syntax']);
 
 export const malformedHeader: Rule = {
   id: 'metadata/malformed-header',
-  summary: 'The header or the sidecar file is not written as metadata should be',
+  summary: 'The header or the sidecar file is not written as its form asks',
   severity: 'warning',
   presets: RECOMMENDED,
   fix: 'review',
@@ -24,19 +28,13 @@ export const malformedHeader: Rule = {
         message: sentence(loose),
         severity: 'information',
         fix: rewritePrefix(article),
+        alternatives: fixes(movePrefix(article)),
       };
     }
-    for (const problem of problems) if (!loose.includes(problem)) yield toReport(problem);
+    for (const problem of problems) {
+      if (loose.includes(problem) || !OWN.has(problem.kind)) continue;
+      const { start, end, uri } = problem;
+      yield { start, end, uri, message: sentence([problem]) };
+    }
   },
 };
-
-function toReport(problem: MetadataProblem): Report {
-  const { start, end, uri, kind } = problem;
-  // A key that is not ours may well be somebody's.
-  return { start, end, uri, message: sentence([problem]), severity: kind === 'unknown-key' ? 'hint' : undefined };
-}
-
-function sentence(problems: readonly MetadataProblem[]): string {
-  const text = problems.map(({ message }) => message.replace(/\.$/u, '')).join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}

@@ -1,6 +1,7 @@
 import { METADATA_KEYS, metadataEntry, type Article, type MetadataKey } from '../../article/article';
 import { firstLine } from '../firstLine';
 import { insertHeader } from './insertHeader';
+import { fixes, writeSidecar } from './writeSidecar';
 import { SEVERITIES, type Report, type RuleContext, type Severity } from '../rule';
 
 /** The rules about missing metadata. They report together: one finding at the first line, not one for each key. */
@@ -33,6 +34,7 @@ export function* reportMissing(id: string, context: RuleContext): Iterable<Repor
     ...place,
     message: `No ${list(words)} is given for this article: add ${them} in a header or in a sidecar file.`,
     fix: insertHeader(article, missing),
+    alternatives: fixes(writeSidecar(article, missing)),
   };
 }
 
