@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { RELATED, SHARED } from '../../server/src/corpus/related/kinship';
 import { readConcepts } from '../../server/src/corpus/related/readConcepts';
-import { RELATED } from '../../server/src/corpus/related/kinship';
 import { countKeys, rarityOf, relatedness } from '../../server/src/corpus/related/relatedScore';
+import contrasts from './contrasts.tsv';
 import development from './development.tsv';
 import held from './held.tsv';
+import unseen from './unseen.tsv';
 
-/** Statements of one topic and claim say the same; all others of the topic, mostly its opposite or its neighbour, do not. */
+/**
+ * Statements of one topic and claim say the same; all others of the topic, mostly its opposite or its neighbour, do not.
+ * `development` and `held` were tuned on. `contrasts` differ from a pair in one thing alone: who does it to whom, how many, whether at
+ * all. `unseen` was written before the last tuning; its claims are kept apart from such contrasts by one word, too.
+ */
 function read(tsv: string): { topic: string; claim: string; language: string; text: string }[] {
   return tsv
     .trim()
@@ -26,7 +32,8 @@ function measure(tsv: string): { pairs: number; others: number; found: number; w
   const result = { pairs: 0, others: 0, found: 0, wrong: 0, far: 0 };
   for (let i = 0; i < statements.length; i++) {
     for (let j = i + 1; j < statements.length; j++) {
-      const isFound = relatedness(readings[i]!, readings[j]!, rarity).score >= RELATED;
+      const { score, shared } = relatedness(readings[i]!, readings[j]!, rarity);
+      const isFound = score >= RELATED && shared >= SHARED;
       const [a, b] = [statements[i]!, statements[j]!];
       if (a.topic !== b.topic) result.far += Number(isFound);
       else if (a.claim === b.claim) {
@@ -42,16 +49,18 @@ function measure(tsv: string): { pairs: number; others: number; found: number; w
 }
 
 describe('related statements', () => {
-  it('come in every pair of five languages', () => {
-    const pairs = new Set<string>();
-    for (const statements of [read(development), read(held)]) {
+  it('come in every pair of five languages, at least sixty of them, with five hundred that are none', () => {
+    const languages = new Set<string>();
+    for (const statements of [development, held, unseen].map(read)) {
       statements.forEach((one, index) => {
         const other = statements[index - 1];
         if (other?.topic === one.topic && other.claim === one.claim)
-          pairs.add([one.language, other.language].sort().join());
+          languages.add([one.language, other.language].sort().join());
       });
     }
-    assert.equal(pairs.size, 15);
+    assert.equal(languages.size, 15);
+    const { pairs, others } = measure(unseen);
+    assert.ok(pairs >= 60 && others >= 500, `${pairs} ${others}`);
   });
 
   for (const [name, tsv, recall, wrong] of FLOORS()) {
@@ -67,7 +76,9 @@ describe('related statements', () => {
 /** What is reached, so that it is not lost again: pairs found at least, and others taken for pairs at most. */
 function FLOORS(): [string, string, number, number][] {
   return [
-    ['development', development, 69, 3],
-    ['held out', held, 23, 4],
+    ['development', development, 72, 0],
+    ['once held out', held, 28, 1],
+    ['contrasts', contrasts, 13, 36],
+    ['unseen', unseen, 57, 15],
   ];
 }

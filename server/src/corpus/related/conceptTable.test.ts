@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ConceptTable, conceptTable } from './conceptTable';
 import tsv from './concepts.tsv';
 import { CONCEPT_LANGUAGES } from './endings';
+import { MOST_CONCEPTS } from './keys';
 
 const lines = tsv.trimEnd().split('\n');
 const rows = lines.slice(1).filter((line) => !line.startsWith('#'));
@@ -92,5 +93,12 @@ possible\tpossib*|!impossib*\t=puo|dato_di_fatto\tpossible\tmoglich*\tposib*
   it('compiles every language, and its opposites', () => {
     for (const language of CONCEPT_LANGUAGES) assert.ok(conceptTable().of(language));
     assert.equal(conceptTable().ids.length, rows.length);
+    assert.ok(rows.length > 2000 && rows.length <= MOST_CONCEPTS);
+    const near = (id: string): string[] =>
+      conceptTable()
+        .nearTo(conceptTable().ids.indexOf(id))
+        .map((concept) => conceptTable().ids[concept]!);
+    assert.ok(near('increase_v').includes('rise'));
+    assert.ok(!near('increase_v').includes('fall'));
   });
 });

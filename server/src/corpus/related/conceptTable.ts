@@ -1,7 +1,7 @@
 import tsv from './concepts.tsv';
 import type { ConceptLanguage, Inflection } from './endings';
 import { CONCEPT_LANGUAGES, INFLECTIONS } from './endings';
-import { OPPOSITES } from './opposites';
+import { DENYING, OPPOSITES } from './opposites';
 
 /** What a word of the table stands for. A negated concept is that of the word's opposite: `impossible` is `possible`, negated. */
 export interface Sense {
@@ -140,12 +140,17 @@ export class ConceptTable {
   /** The concepts that are amounts by themselves. */
   readonly half: number;
   readonly percent: number;
+  /** What must be. */
+  readonly must: number;
+  /** Concepts that deny something without a word like `not`. */
+  readonly denying: ReadonlySet<number>;
   private readonly rows: readonly (readonly string[])[];
   private readonly common: ReadonlySet<number>;
   private readonly opposites = new Map<number, number[]>();
+  private near: ReadonlyMap<number, readonly number[]> | null = null;
   private readonly words = new Map<ConceptLanguage, ConceptWords>();
 
-  constructor(text: string, opposites: string) {
+  constructor(text: string, opposites: string, denying = '') {
     const rows: string[][] = [];
     const common = new Set<number>();
     let isCommon = false;
@@ -162,6 +167,8 @@ export class ConceptTable {
     const numbers = new Map(this.ids.map((id, index) => [id, index]));
     this.half = numbers.get('half') ?? -1;
     this.percent = numbers.get('percent') ?? -1;
+    this.must = numbers.get('must') ?? -1;
+    this.denying = new Set(denying.split(/\s+/).flatMap((id) => numbers.get(id) ?? []));
     for (const pair of opposites.trim().split(/\s+/)) {
       const [a, b] = pair.split('/').map((id) => numbers.get(id!));
       if (a === undefined || b === undefined) throw new Error(`no such concepts: ${pair}`);
@@ -178,6 +185,41 @@ export class ConceptTable {
   /** Concepts that contradict this one. */
   oppositesOf(concept: number): readonly number[] {
     return this.opposites.get(concept) ?? NO_NUMBERS;
+  }
+
+  /**
+   * Concepts that are nearly the same as this one: they have the same words in two languages at least. A word of one language alone may
+   * but have two senses.
+   */
+  nearTo(concept: number): readonly number[] {
+    return (this.near ??= this.neighbours()).get(concept) ?? NO_NUMBERS;
+  }
+
+  private neighbours(): ReadonlyMap<number, readonly number[]> {
+    const shared = new Map<number, number>();
+    CONCEPT_LANGUAGES.forEach((_, column) => {
+      const holders = new Map<string, number[]>();
+      this.rows.forEach((row, concept) => {
+        for (const entry of row[column + 1]!.split('|')) {
+          const stem = entry.replace(/[*=]/g, '');
+          const known = holders.get(stem);
+          if (known) known.push(concept);
+          else holders.set(stem, [concept]);
+        }
+      });
+      const pairs = new Set<number>();
+      for (const concepts of holders.values()) {
+        for (const a of concepts) for (const b of concepts) if (a !== b) pairs.add(a * this.rows.length + b);
+      }
+      for (const pair of pairs) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+    });
+    const near = new Map<number, number[]>();
+    for (const [pair, languages] of shared) {
+      if (languages < 2) continue;
+      const a = Math.floor(pair / this.rows.length);
+      near.set(a, [...(near.get(a) ?? []), pair % this.rows.length]);
+    }
+    return near;
   }
 
   /** The words of a language, compiled when it is first met. */
@@ -200,4 +242,4 @@ const NO_NUMBERS: readonly number[] = [];
 let table: ConceptTable | null = null;
 
 /** The table of this program; the first call reads it. */
-export const conceptTable = (): ConceptTable => (table ??= new ConceptTable(tsv, OPPOSITES));
+export const conceptTable = (): ConceptTable => (table ??= new ConceptTable(tsv, OPPOSITES, DENYING));

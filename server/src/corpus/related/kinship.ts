@@ -12,18 +12,21 @@ export interface Kinship {
 }
 
 /** Least score of two statements of one speaker; chosen on the development pairs of test/related. */
-export const RELATED = 0.55;
+export const RELATED = 0.48;
 /** Least score where a speaker is not known, which leaves the words alone to tell. */
 const RELATED_UNKNOWN = 0.68;
 const SHARED_UNKNOWN = 6;
 /** Least number of concepts that both have: what meets in names and rare words alone is told by repeats. */
-const SHARED = 4;
+export const SHARED = 3;
 /** A translation says nearly all that the other does, both ways, and is about as long. */
 const TRANSLATION = 0.68;
 const TRANSLATION_LEAST = 0.6;
 const LENGTHS = 1.7;
-/** Share of a quotation's words that its statement must be for the quotation itself to be a translation. */
+/** Share of a quotation's words that a statement must be to stand for the quotation. */
 const WHOLE = 0.6;
+/** Least score and length of statements that are but a part of both quotations. */
+const IN_PART = 0.85;
+const PART_WORDS = 9;
 
 /**
  * Compares two quotations of different articles. Null where they do not say the same.
@@ -35,11 +38,15 @@ export function kinship(a: Said, b: Said, isOneSpeaker: boolean, rarity: Rarity)
   for (const one of a.readings) {
     for (const other of b.readings) {
       const found = compare(a, one, b, other, isOneSpeaker, rarity);
-      if (found && (!best || found.similarity > best.similarity)) best = found;
+      if (found && (!best || isNearer(found, best))) best = found;
     }
   }
   return best;
 }
+
+/** A translation tells more than a part of it that says the same. */
+const isNearer = (one: Kinship, other: Kinship): boolean =>
+  one.relation === other.relation ? one.similarity > other.similarity : one.relation === 'translation';
 
 function compare(
   a: Said,
@@ -59,10 +66,14 @@ function compare(
     score >= TRANSLATION &&
     least >= TRANSLATION_LEAST &&
     Math.max(one.words, other.words) <= LENGTHS * Math.min(one.words, other.words) &&
-    one.words >= WHOLE * a.words &&
-    other.words >= WHOLE * b.words;
+    areTelling(one, a, other, b, score);
   return { relation: isTranslation ? 'translation' : 'related', similarity: Math.round(score * 100) / 100 };
 }
+
+/** True if the statements stand for their quotations, or are very near and long enough to be met in others. */
+const areTelling = (one: Reading, a: Said, other: Reading, b: Said, score: number): boolean =>
+  (one.words >= WHOLE * a.words && other.words >= WHOLE * b.words) ||
+  (score >= IN_PART && Math.min(one.words, other.words) >= PART_WORDS);
 
 /** At most so many concepts can be shared; quickly counted, before what takes longer. */
 function sharedConcepts(one: Reading, other: Reading): number {

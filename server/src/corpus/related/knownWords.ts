@@ -3,7 +3,7 @@ import { PRIME_A, PRIME_B, SEED_A, SEED_B, lowerCode } from '../../languages/wor
 import type { ConceptTable, ConceptWords, Phrase, Sense } from './conceptTable';
 import type { ConceptLanguage } from './endings';
 import { cognateKey, foldWord } from './foldWord';
-import { isFunctionWord, isJoint, isNegative } from './functionWords';
+import { isFunctionWord, isJoint, isNegative, isSupposing } from './functionWords';
 import { keyOfWord } from './keys';
 import { numberOf, scaleOf } from './numberWords';
 
@@ -20,6 +20,8 @@ export interface KnownWord {
   readonly isNegative: boolean;
   /** True if it begins a clause. */
   readonly isJoint: boolean;
+  /** True if it begins a clause that says what would be: `if`. */
+  readonly isSupposing: boolean;
   /** Its value as a number, and as a scale (`million`); 0 for other words. */
   readonly value: number;
   readonly scale: number;
@@ -94,7 +96,11 @@ export class KnownWords {
     const senses = this.sensesOf(folded);
     const value = numberOf(folded, language);
     const scale = scaleOf(folded, language);
-    const isClosed = isFunctionWord(folded, language) || isNegative(folded, language) || isJoint(folded, language);
+    const isClosed =
+      isFunctionWord(folded, language) ||
+      isNegative(folded, language) ||
+      isJoint(folded, language) ||
+      isSupposing(folded, language);
     const isNothingElse = !isClosed && value === 0 && scale === 0 && !this.concepts.isInPhrase(folded);
     if (senses.length === 0 && isNothingElse && folded.length > 2) return this.plainWord(keyOfWord(cognateKey(folded)));
     // Without its accent `sûr` (certain) would be `sur` (on).
@@ -108,6 +114,7 @@ export class KnownWords {
       isNegative: isNegative(folded, language),
       // An accent tells `è` from `e`, `sí` from `si`.
       isJoint: isJoint(folded, language) && folded === lower,
+      isSupposing: isSupposing(folded, language) && folded === lower,
       value,
       scale,
       phrases: this.concepts.phrasesFrom(folded),
@@ -126,6 +133,7 @@ export class KnownWords {
         isFunction: false,
         isNegative: false,
         isJoint: false,
+        isSupposing: false,
         value: 0,
         scale: 0,
         phrases: [],

@@ -70,15 +70,17 @@ const LISTS: Readonly<
 
 /** Other words that count, in any of the languages where their spelling is free: round figures and ordinals. */
 const OTHERS: Readonly<Record<ConceptLanguage, string>> = {
-  en: `dozen=12 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2  thirds=3`,
-  it: `secondo=0 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 decimo=10 dozzina=12 decina=10 ventina=20 trentina=30
-    quarantina=40 cinquantina=50 centinaio=100 migliaio=1000 novantesimo=90 terzi=3`,
+  en: `dozen=12 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2  thirds=3 triple=3 triples=3 tripled=3 double=2 doubled=2`,
+  it: `vent=20 secondo=0 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 decimo=10 dozzina=12 decina=10 ventina=20 trentina=30
+    quarantina=40 cinquantina=50 centinaio=100 migliaio=1000 novantesimo=90 terzi=3 triplo=3 tripla=3 triplicato=3 doppio=2`,
   fr: `deuxieme=2 tiers=3 troisieme=3 quart=4 quatrieme=4 cinquieme=5 dixieme=10 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20
-    trentaine=30 quarantaine=40 cinquantaine=50 centaine=100 millier=1000 vingts=20`,
+    trentaine=30 quarantaine=40 cinquantaine=50 centaine=100 millier=1000 vingts=20 triple=3 double=2`,
   de: `zweite=2 zweiten=2 drittel=3 dritte=3 dritten=3 viertel=4 vierte=4 vierten=4 funftel=5 zehntel=10 dutzend=12 zweimal=2 dreimal=3
-    viermal=4`,
+    viermal=4 dreifache=3 dreifach=3 doppelte=2`,
   es: `segundo=2 segunda=2 tercio=3 tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5 decimo=10 decena=10 docena=12
-    veintena=20 treintena=30 centenar=100 millar=1000 tercios=3 veintidos=22 veintitres=23 veinticuatro=24
+    veintena=20 treintena=30 centenar=100 millar=1000 tercios=3 triple=3 doble=2 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400
+    quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800
+    ochocientas=800 novecientos=900 novecientas=900 veintidos=22 veintitres=23 veinticuatro=24
     veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29`,
 };
 

@@ -2,6 +2,7 @@ import { conceptTable } from './conceptTable';
 import { Draft } from './draft';
 import type { ConceptLanguage } from './endings';
 import { hasConcepts } from './endings';
+import { isTooEarly } from './functionWords';
 import { NAME } from './keys';
 import type { KnownWord } from './knownWords';
 import { KnownWords, areDenied, keysOf } from './knownWords';
@@ -42,6 +43,10 @@ export class ConceptReader {
       draft.number(spoken.value);
       return spoken.length;
     }
+    if (at + 1 < to && isTooEarly(word.folded, words.known[at + 1]?.folded, this.language)) {
+      draft.deny(word.folded);
+      return 2;
+    }
     const phrase = word.phrases.find(({ rest }) =>
       rest.every((part, index) => at + 1 + index < to && fits(words.known[at + 1 + index], part)),
     );
@@ -49,7 +54,8 @@ export class ConceptReader {
       draft.put(keysOf(phrase.senses), areDenied(phrase.senses));
       return phrase.rest.length + 1;
     }
-    if (word.isJoint) draft.clause();
+    if (word.isSupposing) draft.suppose();
+    else if (word.isJoint) draft.clause();
     else if (word.isNegative || this.isShortNot(words, at) || this.isNoMore(words, at, word)) draft.deny(word.folded);
     else if (!word.isFunction) {
       const isName = !word.isListed && this.language !== 'de' && isNamed(text, words, at);
@@ -100,7 +106,8 @@ export class ConceptReader {
       if (!word) break;
       if (word.scale === 100) part = (part || 1) * 100;
       else if (word.scale > 0) {
-        total += (part || 1) * word.scale;
+        // `doce mil millones`: a larger scale multiplies what stands before it.
+        total = word.scale > 1000 ? (total + part || 1) * word.scale : total + (part || 1) * word.scale;
         part = 0;
       } else if (word.value === 0) break;
       else if (part === 4 && word.folded.startsWith('vingt')) part = 80;

@@ -11,6 +11,8 @@ export interface Reading {
   readonly slots: number;
   /** Keys of the numbers, each once; `one` is none of them. */
   readonly numbers: readonly number[];
+  /** Pairs of such a number and the word that it counts. */
+  readonly counted: readonly (readonly [number: number, key: number])[];
   /** Indices into `keys` at which clauses begin, ascending; the first is 0. */
   readonly clauses: readonly number[];
   /** What it denies: for each denying word the keys of the words in its reach; empty where that is one word by itself. */
@@ -25,7 +27,7 @@ const ALTERNATIVE_NEXT = 0xffff;
 
 /**
  * Appends a reading to 16-bit numbers: its words; then lists, each behind its length: keys, with a mark before names and
- * alternatives; clauses; numbers; the denials, each a list.
+ * alternatives; clauses; numbers; what they count; the denials, each a list.
  */
 export function packReading(reading: Reading, into: number[]): void {
   into.push(Math.min(reading.words, KEY));
@@ -39,6 +41,7 @@ export function packReading(reading: Reading, into: number[]): void {
   into[at] = into.length - at - 1;
   packList(reading.clauses, into);
   packList(reading.numbers, into);
+  packList(reading.counted.flat(), into);
   into.push(reading.denials.length);
   for (const denial of reading.denials) packList(denial, into);
 }
@@ -68,17 +71,19 @@ export function unpackReading(from: Uint16Array, at: number): { readonly reading
   };
   const clauses = list();
   const numbers = list();
+  const pairs = list();
+  const counted: [number, number][] = [];
+  for (let pair = 0; pair < pairs.length; pair += 2) counted.push([pairs[pair]!, pairs[pair + 1]!]);
   const denials: number[][] = [];
   for (let left = from[at++]!; left > 0; left--) denials.push(list());
-  return { reading: { keys, slots, numbers, clauses, denials, words }, next: at };
+  return { reading: { keys, slots, numbers, counted, clauses, denials, words }, next: at };
 }
 
 /** Calls `each` with the keys of a packed reading, names and alternatives too; gives where it ends. */
 export function keysOfPacked(from: Uint16Array, at: number, each: (key: number) => void): number {
   const keysEnd = at + 2 + from[at + 1]!;
   for (at += 2; at < keysEnd; at++) if (from[at]! < NAME_NEXT) each(from[at]!);
-  at += 1 + from[at]!;
-  at += 1 + from[at]!;
+  for (let lists = 0; lists < 3; lists++) at += 1 + from[at]!;
   for (let left = from[at++]!; left > 0; left--) at += 1 + from[at]!;
   return at;
 }

@@ -1,6 +1,9 @@
 import { conceptTable } from './conceptTable';
-import { ALTERNATIVE, KEY, NAME, isConcept, isNumber, keyOfNumber } from './keys';
+import { agreement } from './contradiction';
+import { KEY, isConcept, isNumber } from './keys';
 import type { Reading } from './reading';
+import type { Statement } from './slots';
+import { metBy, statementOf } from './slots';
 
 /** How rare a key is among the statements of the corpus, in bits: 0 for one that stands everywhere. */
 export type Rarity = (key: number) => number;
@@ -23,118 +26,102 @@ export const LEAST_SLOTS = 4;
 const OUTSIDE = 0.6;
 /** A clause that the other statement has less of than this share says something of its own. */
 const LONE_SHARE = 0.2;
-/** What is left of the score where one denies what the other says, and both deny. */
-const CROSSED = 0.65;
 /** What such clauses take from the score. */
 const LONE_CLAUSE = 0.35;
 
+/** Bits that what both say must tell at least: a few words that everybody uses are no claim. */
+const EVIDENCE = 22;
 /**
- * Compares what two statements say. 0 where either says too little, where each has a number that the other lacks, where
- * one denies what the other says, and where one says the opposite of the other.
+ * Where nearly all words are the same, another order tells of other roles: who warned the captain, whom the captain warned. Who puts the
+ * same into other words moves them, too.
  */
+const SAME_WORDS = 0.9;
+const REARRANGED = 0.3;
+const OTHER_ORDER = 0.55;
+
+/** Compares what two statements say. 0 where they say too little, or where they contradict each other. */
 export function relatedness(a: Reading, b: Reading, rarity: Rarity): Relatedness {
   if (a.slots < LEAST_SLOTS || b.slots < LEAST_SLOTS) return UNRELATED;
-  const inA = keySet(a);
-  const inB = keySet(b);
-  if (contradict(amounts(a), amounts(b))) return UNRELATED;
-  const forthDenied = deniesWhat(a, inB, b);
-  const backDenied = deniesWhat(b, inA, a);
-  // Where both deny something, one denial may stand for another; where each denies what the other says, they contradict.
-  if ((forthDenied && (backDenied || b.denials.length === 0)) || (backDenied && a.denials.length === 0))
-    return UNRELATED;
-  if (contradictConcepts(inA, inB) || contradictConcepts(inB, inA)) return UNRELATED;
-  const forth = coverage(a, inB, rarity);
-  const back = coverage(b, inA, rarity);
+  const one = statementOf(a);
+  const other = statementOf(b);
+  const agreed = agreement(one, other);
+  if (agreed === 0) return UNRELATED;
+  const forth = coverage(one, other, rarity);
+  const back = coverage(other, one, rarity);
+  if (Math.min(forth.told, back.told) < EVIDENCE) return UNRELATED;
   const sum = forth.share + back.share;
-  const kept = (forthDenied || backDenied ? CROSSED : 1) * (forth.lone + back.lone > 0 ? 1 - LONE_CLAUSE : 1);
+  const mean = sum === 0 ? 0 : (2 * forth.share * back.share) / sum;
+  const isRearranged = mean >= SAME_WORDS && disorder(one, other) >= REARRANGED;
+  const kept = agreed * (forth.lone + back.lone > 0 ? 1 - LONE_CLAUSE : 1) * (isRearranged ? 1 - OTHER_ORDER : 1);
   return {
-    score: sum === 0 ? 0 : ((2 * forth.share * back.share) / sum) * kept,
+    score: mean * kept,
     least: Math.min(forth.share, back.share),
     shared: Math.min(forth.shared, back.shared),
   };
 }
 
-/** True if each of two lists of amounts holds one that the other lacks. */
-const contradict = (a: readonly number[], b: readonly number[]): boolean =>
-  a.some((value) => !b.includes(value)) && b.some((value) => !a.includes(value));
-
-/** The numbers of a statement, with half as a number: 50 percent is half too. */
-function amounts({ numbers, keys }: Reading): readonly number[] {
-  const { half, percent } = conceptTable();
-  if (keys.includes(half)) return [...numbers, HALF];
-  return keys.includes(percent) ? numbers.map((key) => (key === FIFTY ? HALF : key)) : numbers;
-}
-
-const HALF = keyOfNumber(0.5);
-const FIFTY = keyOfNumber(50);
-
-/** True if a statement denies something that the other says too and does not deny. */
-function deniesWhat(of: Reading, said: ReadonlySet<number>, by: Reading): boolean {
-  return of.denials.some((denial) => {
-    const shared = denial.filter((key) => said.has(key));
-    return shared.length > 0 && !shared.some((key) => by.denials.some((other) => other.includes(key)));
+/** Which share of the pairs of shared words stand in the other order, from 0 to 1. */
+function disorder(a: Statement, b: Statement): number {
+  const used = new Set<number>();
+  const places: number[] = [];
+  for (const { keys } of a.slots) {
+    const place = b.slots.findIndex((slot, at) => !used.has(at) && slot.keys.some((key) => keys.includes(key)));
+    if (place < 0) continue;
+    used.add(place);
+    places.push(place);
+  }
+  let inverted = 0;
+  places.forEach((place, at) => {
+    for (let before = 0; before < at; before++) if (places[before]! > place) inverted++;
   });
-}
-
-/** True if one has a concept and the other lacks it and has its opposite. */
-function contradictConcepts(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const table = conceptTable();
-  for (const key of a) {
-    if (!isConcept(key) || b.has(key)) continue;
-    for (const opposite of table.oppositesOf(key)) if (b.has(opposite) && !a.has(opposite)) return true;
-  }
-  return false;
-}
-
-function coverage(of: Reading, by: ReadonlySet<number>, rarity: Rarity): Coverage {
-  let all = 0;
-  let covered = 0;
-  let shared = 0;
-  let lone = 0;
-  for (let clause = 0; clause < of.clauses.length; clause++) {
-    const end = of.clauses[clause + 1] ?? of.keys.length;
-    let slots = 0;
-    let said = 0;
-    let weights = 0;
-    for (let at = of.clauses[clause]!; at < end;) {
-      const key = of.keys[at]!;
-      let weight = weightOf(key, rarity);
-      let isCovered = by.has(key & KEY);
-      for (at++; at < end && of.keys[at]! & ALTERNATIVE; at++) {
-        const other = of.keys[at]!;
-        weight = Math.min(weight, weightOf(other, rarity));
-        isCovered ||= by.has(other & KEY);
-      }
-      slots++;
-      weights += weight;
-      if (isCovered) {
-        said += weight;
-        if (isConcept(key)) shared++;
-      }
-    }
-    all += weights;
-    covered += said;
-    if (slots >= 2 && said < LONE_SHARE * weights) lone++;
-  }
-  return { share: all === 0 ? 0 : covered / all, shared, lone };
+  return places.length < 2 ? 0 : (2 * inverted) / (places.length * (places.length - 1));
 }
 
 /** How much of a statement another has. */
 interface Coverage {
-  /** By weight, from 0 to 1. */
+  /** By weight, from 0 to 1; and that weight in bits. */
   readonly share: number;
+  readonly told: number;
   /** Concepts that both have. */
   readonly shared: number;
   /** Clauses that the other hardly touches. */
   readonly lone: number;
 }
 
-function weightOf(key: number, rarity: Rarity): number {
-  const isTold = isConcept(key) || isNumber(key) || (key & NAME) !== 0;
-  return rarity(key & KEY) * (isTold ? 1 : OUTSIDE);
+function coverage({ slots }: Statement, by: Statement, rarity: Rarity): Coverage {
+  let all = 0;
+  let covered = 0;
+  let shared = 0;
+  let lone = 0;
+  for (let at = 0; at < slots.length;) {
+    const from = at;
+    let said = 0;
+    let weights = 0;
+    do {
+      const { keys, isName } = slots[at]!;
+      let weight = Infinity;
+      let met = 0;
+      for (const key of keys) {
+        const found = metBy(key, by);
+        const own = weightOf(key, isName, rarity);
+        // What is met counts by what it is; of what is not, the most frequent sense.
+        if (found > met || (found === met && own < weight)) weight = own;
+        met = Math.max(met, found);
+      }
+      weights += weight;
+      said += met * weight;
+      if (met > 0 && isConcept(keys[0]!)) shared++;
+    } while (++at < slots.length && !slots[at]!.opensClause);
+    all += weights;
+    covered += said;
+    if (at - from >= 2 && said < LONE_SHARE * weights) lone++;
+  }
+  return { share: all === 0 ? 0 : covered / all, told: covered, shared, lone };
 }
 
-const keySet = ({ keys }: Reading): ReadonlySet<number> => new Set(keys.map((key) => key & KEY));
+function weightOf(key: number, isName: boolean, rarity: Rarity): number {
+  return rarity(key) * (isConcept(key) || isNumber(key) || isName ? 1 : OUTSIDE);
+}
 
 /** Statements that stand in for a corpus that has few, so that rarities of a small corpus are not read off chance. */
 const IMAGINED = 400;
@@ -154,5 +141,5 @@ export function rarityOf(countOf: (key: number) => number, statements: number): 
 
 /** Adds a reading's keys to the counts that `rarityOf` takes. */
 export function countKeys(reading: Reading, counts: Map<number, number>): void {
-  for (const key of keySet(reading)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of new Set(reading.keys.map((one) => one & KEY))) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,0 +1,119 @@
+import { conceptTable } from './conceptTable';
+import { KEY, isConcept, keyOfNumber } from './keys';
+import type { Reading } from './reading';
+import type { Slot, Statement } from './slots';
+import { metBy, slotMetBy } from './slots';
+
+/** What is left of the score where one has a word, and the other its opposite. */
+const OPPOSED = 0.5;
+/** What is left for each number that only one of them has; and where the other has what it counts. */
+const LONE_NUMBER = 0.85;
+const UNCOUNTED = 0.7;
+/** What is left where only one says what must be, or what somebody refuses. */
+const MODAL = 0.8;
+const REFUSED = 0.7;
+/** What is left of the score where one denies what the other says, and the other denies in other words. */
+const CROSSED = 0.65;
+
+/**
+ * How far two statements can be the same: 0 where they contradict each other, less than 1 where they may. They do where each has a
+ * number that the other lacks, where both count the same things and come to other numbers, where one denies what the other says,
+ * and where one says the opposite of the other.
+ */
+export function agreement(a: Statement, b: Statement): number {
+  const inA = amounts(a.reading);
+  const inB = amounts(b.reading);
+  const [onlyA, onlyB] = [lackedBy(inA, inB), lackedBy(inB, inA)];
+  if ((onlyA > 0 && onlyB > 0) || countOtherwise(a, b)) return 0;
+  return (
+    denial(a, b) *
+    (areOpposite(a, b) ? OPPOSED : 1) *
+    LONE_NUMBER ** Math.max(onlyA, onlyB) *
+    (leavesUncounted(a, b) || leavesUncounted(b, a) ? UNCOUNTED : 1) *
+    (saysMust(a) !== saysMust(b) ? MODAL : 1) *
+    (refusesAlone(a, b) || refusesAlone(b, a) ? REFUSED : 1)
+  );
+}
+
+/** True if one counts what the other names without a number: four hours, an hour. */
+const leavesUncounted = (a: Statement, b: Statement): boolean =>
+  a.reading.counted.some(
+    ([number, key]) =>
+      isConcept(key) && b.said.has(key) && !b.reading.numbers.includes(number) && numbersOf(b, key).length === 0,
+  );
+
+const saysMust = ({ said }: Statement): boolean => said.has(conceptTable().must);
+
+/** True if a statement has a word like `to refuse` for which the other has nothing, not even a denial. */
+const refusesAlone = (a: Statement, b: Statement): boolean =>
+  b.reading.denials.length === 0 && hasOwnRefusal(a, b) && !hasOwnRefusal(b, a);
+
+/** True if a statement has a word like `to refuse` that the other lacks. */
+const hasOwnRefusal = (statement: Statement, other: Statement): boolean =>
+  statement.slots.some(
+    (slot) => slot.keys.some((key) => conceptTable().denying.has(key)) && slotMetBy(slot, other) === 0,
+  );
+
+/** What denials leave of the score. */
+function denial(a: Statement, b: Statement): number {
+  const forth = deniesWhat(a, b);
+  const back = deniesWhat(b, a);
+  if (!forth && !back) return 1;
+  if (forth && back) return 0;
+  return mayDenyToo(forth ? b : a, forth ? a : b) ? CROSSED : 0;
+}
+
+/** How many amounts of a list another lacks. */
+const lackedBy = (amounts: readonly number[], others: readonly number[]): number =>
+  amounts.filter((value) => !others.includes(value)).length;
+
+const HALF = keyOfNumber(0.5);
+const FIFTY = keyOfNumber(50);
+
+/** The numbers of a statement, with half as a number: 50 percent is half too. */
+function amounts({ numbers, keys }: Reading): readonly number[] {
+  const { half, percent } = conceptTable();
+  const has = (concept: number): boolean => keys.some((key) => (key & KEY) === concept);
+  if (has(half)) return [...numbers, HALF];
+  return has(percent) ? numbers.map((key) => (key === FIFTY ? HALF : key)) : numbers;
+}
+
+/** True if both count the same, and neither comes to a number of the other: six arrests, two arrests. */
+function countOtherwise(a: Statement, b: Statement): boolean {
+  return a.reading.counted.some(([, key]) => {
+    const [own, others] = [numbersOf(a, key), numbersOf(b, key)];
+    return isConcept(key) && others.length > 0 && !others.some((number) => own.includes(number));
+  });
+}
+
+/** The numbers by which a statement counts something. */
+const numbersOf = ({ reading }: Statement, key: number): number[] =>
+  reading.counted.filter(([, counted]) => counted === key).map(([number]) => number);
+
+/** True if a statement denies something that the other says too and does not deny. */
+function deniesWhat(of: Statement, by: Statement): boolean {
+  return of.reading.denials.some((denial) => {
+    const shared = denial.filter((key) => metBy(key, by) > 0);
+    return shared.length > 0 && !shared.some((key) => by.reading.denials.some((other) => other.includes(key)));
+  });
+}
+
+/**
+ * True if what a statement does not deny with a word like `not` may be denied in it all the same: it denies something else of what the
+ * other says, or has a word like `to refuse`.
+ */
+const mayDenyToo = (statement: Statement, other: Statement): boolean =>
+  statement.reading.denials.some((denial) => denial.some((key) => metBy(key, other) > 0)) ||
+  hasOwnRefusal(statement, other);
+
+/** True if a word of the one that the other lacks is the opposite of a word of the other that the one lacks. */
+function areOpposite(a: Statement, b: Statement): boolean {
+  const table = conceptTable();
+  const alone = (slots: readonly Slot[], other: Statement): readonly Slot[] =>
+    slots.filter((slot) => slotMetBy(slot, other) === 0);
+  const lackedByA = new Set(alone(b.slots, a).flatMap(({ keys }) => keys));
+  if (lackedByA.size === 0) return false;
+  return alone(a.slots, b).some(({ keys }) =>
+    keys.some((key) => table.oppositesOf(key).some((one) => lackedByA.has(one))),
+  );
+}
