@@ -3,8 +3,10 @@ import type { Range } from '../text/range';
 import type { ArticleRecord } from './articleRecord';
 import { isRecorded, quotationAt, quotationFrom, recordOf } from './articleRecord';
 import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
+import { ArticleIndex } from './articleIndex';
 import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
+import { wordHashes } from './fingerprint';
 import {
   canonicalName,
   figureView,
@@ -37,6 +39,7 @@ export class ArticleCorpus implements Corpus {
   private readonly repeatIndex: RepeatIndex;
   private readonly sourceIndex: SourceIndex;
   private readonly duplicateIndex: DuplicateIndex;
+  private readonly articleIndex: ArticleIndex;
   private readonly strings = new StringPool();
   private order: string[] | null = null;
 
@@ -46,6 +49,7 @@ export class ArticleCorpus implements Corpus {
     this.repeatIndex = new RepeatIndex(meter, this.saidIndex);
     this.sourceIndex = new SourceIndex(meter);
     this.duplicateIndex = new DuplicateIndex(meter);
+    this.articleIndex = new ArticleIndex(meter);
   }
 
   /** Shares a string with all equal ones in this corpus's records. */
@@ -65,6 +69,7 @@ export class ArticleCorpus implements Corpus {
     this.repeatIndex.add(record);
     this.sourceIndex.add(record);
     this.duplicateIndex.add(record);
+    this.articleIndex.add(record);
     this.records.set(record.uri, record);
     if (old) this.drop(old);
     else this.order = null;
@@ -91,6 +96,7 @@ export class ArticleCorpus implements Corpus {
     this.repeatIndex.clear();
     this.sourceIndex.clear();
     this.duplicateIndex.clear();
+    this.articleIndex.clear();
     this.strings.clear();
     this.order = null;
   }
@@ -166,6 +172,17 @@ export class ArticleCorpus implements Corpus {
     return this.sourceIndex.find(query, limit);
   }
 
+  findArticles(query: string, limit: number): readonly ArticleFacts[] {
+    return this.articleIndex.find(query, limit, this.records.values());
+  }
+
+  findQuotations(query: string, limit: number): readonly RepeatMember[] {
+    const words = wordHashes(query);
+    const found = this.repeatIndex.withWords(words, limit);
+    const all = found.length > 0 ? found : this.repeatIndex.withWords(words.subarray(0, -1), limit);
+    return all.map((member) => this.repeatMember(member, 'origin', 1));
+  }
+
   quotationsIn(uri: string): readonly Range[] {
     const record = this.records.get(uri);
     return Array.from({ length: record?.quotationCount ?? 0 }, (_, index) => quotationAt(record!, index));
@@ -238,6 +255,7 @@ export class ArticleCorpus implements Corpus {
     this.repeatIndex.remove(record);
     this.sourceIndex.remove(record);
     this.duplicateIndex.remove(record);
+    this.articleIndex.remove(record);
   }
 
   private repeatMembers({ origin, repeats }: RepeatGroup): RepeatMember[] {

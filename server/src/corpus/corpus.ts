@@ -114,7 +114,17 @@ export interface Corpus {
   findSources(query: string, limit: number): readonly Source[];
   /** Where an article's quotations stand, marks included, in order of their start. */
   quotationsIn(uri: string): readonly Range[];
-  /** Articles with the same words as that one, or nearly so; most alike first. */
+  /** Articles whose title or file name contains the query, without regard to case and accents; at most `limit`. */
+  findArticles(query: string, limit: number): readonly ArticleFacts[];
+  /**
+   * Quotations that hold the words of the query in a row, by date; at most `limit`. The last word may be but begun. Fewer than four
+   * words find nothing, and neither does what hundreds of quotations say.
+   */
+  findQuotations(query: string, limit: number): readonly RepeatMember[];
+  /**
+   * Articles with the same words as that one, or nearly so; most alike first. The first call makes the index, in time linear in the
+   * number of articles; from then on the cost follows the number of candidates.
+   */
   duplicates(uri: string): readonly Duplicate[];
   /** Quotations of a figure, by date then path. */
   quotations(figure: Figure): readonly Location[];

@@ -65,7 +65,7 @@ const TRANSLATED = [
     quote: 'Wir schließen das alte Krankenhaus vor dem Winter und geben jedem Pfleger eine neue Arbeit',
   },
 ];
-const QUERIES = ['', 'cl', 'bush', 'lawrow', 'in'];
+const QUERIES = ['', 'cl', 'bush', 'lawrow', 'in', 'b'];
 
 const part = (quotes: readonly string[]): fc.Arbitrary<Part> =>
   fc.oneof(
@@ -135,6 +135,8 @@ function answers(corpus: ArticleCorpus, articles: readonly Article[]): unknown {
     related: [...corpus.allRelated()],
     sources: corpus.sources().map((source) => ({ ...source })),
     duplicates: articles.map(({ uri }) => corpus.duplicates(uri)),
+    articlesFound: QUERIES.map((query) => corpus.findArticles(query, 3).map(({ uri }) => uri)),
+    quotationsFound: ['we will rebuild it', 'before winter comes to'].map((query) => corpus.findQuotations(query, 20)),
     found: QUERIES.map((query) => [3, 20].map((limit) => corpus.findFigures(query, limit).map(({ key }) => key))),
   };
 }

@@ -52,6 +52,16 @@ export class RepeatIndex {
     return groupOf(asked, (member) => this.repeatsOf(member, stale));
   }
 
+  /** Quotations that hold these words in a row, four at least, by date; at most `limit`. */
+  withWords(words: Uint32Array, limit: number): Member[] {
+    const found: Member[] = [];
+    for (const wording of this.near.holders(words)) {
+      this.meter.visited++;
+      if (holds(this.wordings.sample(wording), words)) found.push(...this.wordings.members(wording));
+    }
+    return found.sort(byDate).slice(0, limit);
+  }
+
   /** All groups, by the origin's place. Costs as much as comparing all quotations. */
   all(): Iterable<RepeatGroup> {
     return everyGroup(this.wordings, this.near, this.translations);
@@ -97,6 +107,15 @@ export class RepeatIndex {
     this.clear();
     for (const member of members) this.addQuotation(member);
   }
+}
+
+/** True if a quotation holds words in a row. */
+function holds({ record, quotation }: Member, words: Uint32Array): boolean {
+  const last = wordsEndAt(record, quotation) - words.length;
+  for (let from = wordsStartAt(record, quotation); from <= last; from++) {
+    if (words.every((word, at) => record.words[from + at] === word)) return true;
+  }
+  return false;
 }
 
 /** Numbers of gone wordings that never matter. */

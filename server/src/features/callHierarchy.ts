@@ -53,7 +53,7 @@ export function outgoingCalls(corpus: Corpus, place: Location): CallStep[] {
 /** Texts of closed files are not kept, so the article's title stands for the words. */
 function callOf(corpus: Corpus, { uri, start, end, speaker, date, relation }: RepeatMember): Call {
   const title = corpus.facts(uri)?.title;
-  const changed = relation === 'near' ? 'with other words' : null;
+  const changed = relation === 'near' ? 'with other words' : relation === 'translation' ? 'in another language' : null;
   return {
     place: { uri, start, end },
     name: teaser(title ?? '') || fileName(uri),

@@ -25,6 +25,9 @@ export function codeLenses({ article, corpus }: View): Lens[] {
 /** The origin among undated articles is the first by path, which says nothing of when it was said. */
 function titleOf(group: readonly RepeatMember[], isOrigin: boolean): string {
   const { date } = group[0]!;
-  if (date === null) return `stands in ${group.length} places`;
-  return `first said ${isOrigin ? 'here, ' : ''}${date}, repeated ${group.length - 1}×`;
+  const translated = group.filter(({ relation }) => relation === 'translation').length;
+  const languages =
+    translated > 0 ? `, ${translated === group.length - 1 ? '' : `${translated}× `}in another language` : '';
+  if (date === null) return `stands in ${group.length} places${languages}`;
+  return `first said ${isOrigin ? 'here, ' : ''}${date}, repeated ${group.length - 1}×${languages}`;
 }

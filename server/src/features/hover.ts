@@ -46,10 +46,10 @@ function describe(view: View, thing: Thing, textOf: TextOf): string {
   }
 }
 
-/** The article whose text a hover would show too, if it were at hand: the origin that a quotation repeats with other words. */
+/** The article whose text a hover would show too, if it were at hand: the origin that a quotation repeats with other words or in another language. */
 export function hoverNeeds(view: View, offset: number): string | null {
   const thing = thingAt(view.article, offset);
-  return thing?.kind === 'quotation' ? (changedOrigin(view, thing.index)?.uri ?? null) : null;
+  return thing?.kind === 'quotation' ? (changedOrigin(view, thing.index)?.member.uri ?? null) : null;
 }
 
 /** A source as Markdown: what it is to this article, and how often it stands in the corpus. */

@@ -25,9 +25,11 @@ export function hoverQuotation(view: View, index: number, textOf: TextOf): strin
   const repeats = corpus.repeats(article, index);
   if (repeats.length > 1) lines.push(repeatLine(repeats, article, corpus, quotation));
   const origin = changedOrigin(view, index);
-  const text = origin && textOf(origin.uri);
+  const text = origin && textOf(origin.member.uri);
   const changes = origin && text ? differences(article, index, origin, text) : '';
   if (changes !== '') lines.push(changes);
+  const related = corpus.related(article, index);
+  if (related.length > 0) lines.push(relatedLine(related, corpus));
   return lines.join('\n\n');
 }
 
@@ -53,10 +55,30 @@ function repeatLine(
   quotation: Quotation,
 ): string {
   const near = repeats.filter(({ relation }) => relation === 'near').length;
-  const places = `Stands in ${count(repeats.length, 'place')}${near > 0 ? `, ${near} of them with other words or in part` : ''}`;
+  const translated = repeats.filter(({ relation }) => relation === 'translation').length;
+  const changed = [
+    ...(near > 0 ? [`${near} of them with other words or in part`] : []),
+    ...(translated > 0 ? [`${translated} of them in another language`] : []),
+  ];
+  const places = [`Stands in ${count(repeats.length, 'place')}`, ...changed].join(', ');
   const first = repeats[0]!;
   if (first.uri === article.uri && first.start === quotation.start) return `${places}; this is the origin`;
-  const line = corpus.facts(first.uri)?.lines.lineAt(first.start) ?? 0;
   const who = [first.date, first.speaker].filter((part) => part !== null).map(escape);
-  return `${places}; origin: ${[link(fileName(first.uri), first.uri, line), ...who].join(', ')}`;
+  return `${places}; origin: ${[placeLink(first, corpus), ...who].join(', ')}`;
+}
+
+const placeLink = ({ uri, start }: RepeatMember, corpus: View['corpus']): string =>
+  link(fileName(uri), uri, corpus.facts(uri)?.lines.lineAt(start) ?? 0);
+
+/** Related statements beyond this number are counted, not listed. */
+const LISTED = 3;
+
+/** What the speaker says elsewhere in other words, nearest first. */
+function relatedLine(related: readonly RepeatMember[], corpus: View['corpus']): string {
+  const listed = related.slice(0, LISTED).map((member) => {
+    const date = member.date === null ? '' : `${escape(member.date)} `;
+    return date + placeLink(member, corpus);
+  });
+  const rest = related.length - listed.length;
+  return `Related, in other words: ${[...listed, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`;
 }

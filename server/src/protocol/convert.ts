@@ -39,7 +39,7 @@ import type { Fold } from '../features/folding';
 import type { Hint } from '../features/inlayHints';
 import { plain } from '../features/markdown';
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/semanticTokens';
-import type { FigureSymbol } from '../features/workspaceSymbols';
+import type { FoundSymbol } from '../features/workspaceSymbols';
 import { ruleById } from '../rules/index';
 import type { Finding, Severity, TextEdit } from '../rules/rule';
 import type { LineIndex } from '../text/lines';
@@ -139,9 +139,15 @@ export const fromOutline = (lines: LineIndex, symbol: OutlineSymbol): DocumentSy
   children: symbol.children.map((child) => fromOutline(lines, child)),
 });
 
-export function fromFigure(files: Files, { name, role, location }: FigureSymbol): WorkspaceSymbol | null {
+const FOUND_KINDS: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
+  figure: SymbolKind.Class,
+  article: SymbolKind.File,
+  quotation: SymbolKind.String,
+};
+
+export function fromFound(files: Files, { kind, name, detail, location }: FoundSymbol): WorkspaceSymbol | null {
   const place = fromLocation(files, location);
-  return place && { name, kind: SymbolKind.Class, location: place, ...(role !== '' && { containerName: role }) };
+  return place && { name, kind: FOUND_KINDS[kind], location: place, ...(detail !== '' && { containerName: detail }) };
 }
 
 /** A fold by lines, which every client can show. The last line is the one that holds the last character. */

@@ -23,7 +23,7 @@ import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
 import { canonical } from './uris';
 
-/** Figures that a search over the workspace gives at most; editors show fewer. */
+/** Symbols that a search over the workspace gives at most; editors show fewer. */
 const MOST_SYMBOLS = 200;
 
 /** Registers the handlers of all requests about articles. */
@@ -108,7 +108,7 @@ export function registerHandlers(tools: Tools): void {
     guard('workspace/symbol', log, async ({ query }, token) => {
       await indexed(workspace, token);
       const found = workspace.corpora().flatMap((corpus) => workspaceSymbols(corpus, query ?? '', MOST_SYMBOLS));
-      return found.map((figure) => convert.fromFigure(workspace, figure)).filter((symbol) => symbol !== null);
+      return found.map((symbol) => convert.fromFound(workspace, symbol)).filter((symbol) => symbol !== null);
     }),
   );
 

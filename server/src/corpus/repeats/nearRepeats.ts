@@ -55,6 +55,18 @@ export class NearRepeats {
     this.gone++;
   }
 
+  /** The wordings that may hold these words in a row, at least four; none where they are a stock phrase. */
+  holders(words: Uint32Array): readonly number[] {
+    const keys = new Uint32Array(words.length);
+    const count = phrasesOf(words, 0, words.length, keys);
+    let best: readonly number[] = [];
+    for (let at = 0; at < count; at++) {
+      const found = this.phrases.find(keys[at]!);
+      if (found > 0 && (best.length === 0 || found < best.length)) best = [...this.phrases.found.subarray(0, found)];
+    }
+    return best;
+  }
+
   clear(): void {
     this.surprise.clear();
     this.phrases.clear();
