@@ -147,6 +147,13 @@ export function open(item: IndexedArticle): Analysed | DiskProblem {
   return result.kind === 'failed' ? result.problem : problemOfError(item.path, { code: 'EFBIG' });
 }
 
+/** What an article says now; undefined where it can't be read. */
+export function textNow(item: IndexedArticle | undefined): string | undefined {
+  if (!item || item.held) return item?.held?.input.text;
+  const result = readArticleNow(item, item.config.maxFileSize);
+  return result.kind === 'read' ? result.decoded.text : undefined;
+}
+
 /** True for what `open` gives where the file can't be read any more. */
 export const isProblem = (opened: Analysed | DiskProblem): opened is DiskProblem => 'kind' in opened;
 

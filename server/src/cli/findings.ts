@@ -1,8 +1,8 @@
 import { checkFile, reportSize } from '../disk/checking';
 import { uriOfPath } from '../disk/uris';
-import { checkRest } from '../rules/check';
+import { checkRest, stillOpen } from '../rules/check';
 import type { Finding } from '../rules/rule';
-import { isProblem, open, type Analysis, type IndexedArticle } from './analyse';
+import { isProblem, open, textNow, type Analysis, type IndexedArticle } from './analyse';
 import type { Progress } from './progress';
 
 /** The findings of one file, in the order of their places. */
@@ -27,11 +27,13 @@ export function checkAll(analysis: Analysis, progress: Progress): FileFindings[]
 }
 
 /** The findings of one article. It is read again only where a rule has to ask the corpus about it. */
-export function checkOne(item: IndexedArticle, { corpus, problems }: Pick<Analysis, 'corpus' | 'problems'>): Finding[] {
-  const { alone, config } = item;
+export function checkOne(item: IndexedArticle, { corpus, problems, articles }: Analysis): Finding[] {
+  const alone = item.alone && stillOpen(item.uri, item.alone, corpus);
   if (alone && alone.open.length === 0) return [...alone.findings];
   const opened = open(item);
   if (!isProblem(opened)) {
+    const textOf = (uri: string) => textNow(articles.find((article) => article.uri === uri));
+    const config = { ...item.config, textOf };
     return alone ? checkRest(opened.article, alone, corpus, config) : checkFile(opened.article, corpus, config);
   }
   problems.push(opened);

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Range } from '../text/range';
 import type { ArticleRecord } from './articleRecord';
-import { isRecorded, quotationAt, quotationFrom, recordOf } from './articleRecord';
+import { isRecorded, quotationAt, quotationFrom, recordOf, wordsEndAt, wordsStartAt } from './articleRecord';
 import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
 import { ArticleIndex } from './articleIndex';
 import { DuplicateIndex } from './duplicateIndex';
@@ -224,6 +224,13 @@ export class ArticleCorpus implements Corpus {
     return group ? this.repeatMembers(group) : [];
   }
 
+  wordsOf({ uri, start, end }: Location): Uint32Array {
+    const record = this.records.get(uri);
+    const quotation = record ? quotationFrom(record, start, end) : -1;
+    if (!record || quotation < 0) return new Uint32Array();
+    return record.words.subarray(wordsStartAt(record, quotation), wordsEndAt(record, quotation));
+  }
+
   *allRepeats(): Iterable<readonly RepeatMember[]> {
     for (const group of this.repeatIndex.all()) yield this.repeatMembers(group);
   }
@@ -275,6 +282,7 @@ export class ArticleCorpus implements Corpus {
       uri: record.uri,
       ...ranges,
       speaker: known ? canonicalName(known) : (record.speakers.get(quotation) ?? null),
+      isFigure: known !== undefined,
       date: record.date,
       relation,
       similarity,

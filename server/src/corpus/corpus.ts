@@ -45,6 +45,8 @@ export interface RepeatMember extends Location {
   readonly innerStart: number;
   readonly innerEnd: number;
   readonly speaker: string | null;
+  /** True if the speaker is a figure and not an office or a group. */
+  readonly isFigure: boolean;
   readonly date: string | null;
   readonly relation: RepeatRelation;
   /** How much of the shorter of member and origin stands in the longer one, from 0 to 1 in hundredths; 1 only for the same words. */
@@ -140,6 +142,8 @@ export interface Corpus {
    * empty where the speaker is not known, or has so many quotations that comparing them takes long.
    */
   related(article: Article, quotation: number): readonly RepeatMember[];
+  /** Hashes of the words of a quotation as the corpus holds it (see `wordHashes`), where its text is not at hand; none for what links to no repeats. */
+  wordsOf(place: Location): Uint32Array;
   /** Every group of repeats, origin first, by the origin's place. For exports, not for requests. */
   allRepeats(): Iterable<readonly RepeatMember[]>;
   /** The same with related quotations added, then groups of those alone. For exports, not for requests. */

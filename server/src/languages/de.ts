@@ -23,6 +23,9 @@ export const de: Language = {
     waren ohne denn jedoch müssen gegenüber wegen beim diesem dieses weil würde rund sagte nun bereits anderen laut
     derzeit daß
   `,
+  negations: `
+    nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keins weder ohne
+  `,
   // Present, preterite and subjunctive I of each verb, in the third person.
   reportingVerbs: `
     sagt sagte sagten sagen sage erklärt erklären erklärte erklärten erkläre betont betonen betonte betonten betone

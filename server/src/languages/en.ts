@@ -24,6 +24,10 @@ export const en: Language = {
     most own must should such those while both between under never being i a don't it's i'm we're you're that's
     they're doesn't didn't can't won't isn't wasn't he's she's there's we've i've us all any very
   `,
+  negations: `
+    not no never nobody none nothing neither nor nowhere without cannot don't doesn't didn't won't wouldn't can't
+    couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
+  `,
 
   reportingVerbs: `
     say says said tell tells told ask asks asked add adds added argue argues argued insist insists insisted warn warns

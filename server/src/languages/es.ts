@@ -24,6 +24,7 @@ export const es: Language = {
     otros otras años mismo mientras aunque cada uno dos tres hace contra hoy sólo solo tanto parte yo nosotros usted
     ustedes sido sea pueden puede hacia ni o e cual quien quienes aún además ante
   `,
+  negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin',
   reportingVerbs: `
     deslizó deslizaba gritaba gritaban remachó remacha remachaba balbuceó balbucea masculló
     declara declaran declaró declararon declaraba declaraban afirma afirman afirmó afirmaron afirmaba afirmaban

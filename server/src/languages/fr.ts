@@ -26,6 +26,7 @@ export const fr: Language = {
     parce car avant ceux celui celle notre votre nos vos je j qu c n l d j' qu' c' n' l' d' quelques autres ans déjà
     rien quoi étaient ayant avaient soit dit afin ici y au et jusqu toujours lui
   `,
+  negations: 'pas jamais aucun aucune rien personne ni nul nulle sans',
   reportingVerbs: `
     déclare déclarent déclarait déclaraient déclara déclarèrent affirme affirment affirmait affirmaient affirma
     affirmèrent explique expliquent expliquait expliquaient expliqua expliquèrent ajoute ajoutent ajoutait ajoutaient

@@ -25,6 +25,7 @@ export const it: Language = {
     verso tutto tutti tutta ogni alcuni nostro nostra nostri nostre io noi lui lei voi cosa può deve siamo fatto fare
     quindi però dunque oggi anni perche cioè
   `,
+  negations: 'non nessuno nessuna nessun niente nulla mai nemmeno neanche neppure senza',
 
   speechNouns: `
     dichiarazione dichiarazioni parole parola commento commenti messaggio messaggi tweet post lettera lettere discorso

@@ -14,6 +14,8 @@ export interface Language {
 
   /** The most frequent function words that tell this language from the others (40 to 120 of them). */
   readonly functionWords: string;
+  /** Words that deny, by themselves or with another; a contraction is written with its apostrophe: `not never don't`. */
+  readonly negations: string;
 
   /** Finite verb forms that attribute speech by themselves: `said says told` · `disse afferma` · `sagte erklärte`. */
   readonly reportingVerbs: string;

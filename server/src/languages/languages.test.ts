@@ -10,6 +10,7 @@ import { words, type Language } from './language';
 const LISTS: Readonly<Record<string, readonly [read: (language: Language) => string, atLeast: number]>> = {
   functionWords: [(language) => language.functionWords, 40],
   andWords: [(language) => language.andWords, 1],
+  negations: [(language) => language.negations, 8],
   conjunctions: [(language) => language.conjunctions, 12],
   indefiniteArticles: [(language) => language.indefiniteArticles, 0],
   'genderedHonorifics.male': [(language) => language.genderedHonorifics.male, 1],

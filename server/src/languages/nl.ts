@@ -20,6 +20,7 @@ export const nl: Language = {
     vrijdag wie ging hebt alleen waar sinds twee andere tijdens echter terwijl nu welke mensen nieuwe ik je zal zullen
     vorige
   `,
+  negations: 'niet niets nooit niemand geen noch zonder nergens evenmin',
   reportingVerbs: `
     zegt zei zeiden zeggen verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen benadrukt
     benadrukte benadrukten benadrukken stelt stelde stelden stellen meldt meldde meldden melden schrijft schreef

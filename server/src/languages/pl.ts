@@ -20,6 +20,7 @@ export const pl: Language = {
     została zostały podczas według powiedział powiedziała można trzeba więc niż sobie swoje swoją nam nas my wszystko
     wszystkich dwa trzy
   `,
+  negations: 'nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnych ani bez',
   // Wielki słownik ortograficzny PWN, rules 66 to 75: nouns and adjectives in names; k and l before a softening.
   declension: {
     male: [

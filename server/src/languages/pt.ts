@@ -19,6 +19,7 @@ export const pt: Language = {
     porque segundo disse ano anos dia onde quem todos todas outro outra outros num numa dois duas três então lhe lhes
     nem qual vezes diz tudo eu
   `,
+  negations: 'não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem',
   speechNouns: `
     declaração declarações comunicado comunicados nota notas palavra palavras frase frases mensagem mensagens carta
     cartas email tweet tweets tuíte publicação post discurso discursos intervenção entrevista entrevistas coletiva

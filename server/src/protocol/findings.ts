@@ -17,12 +17,15 @@ interface Checked {
 export class Findings {
   private readonly checked = new WeakMap<OpenArticle, Checked>();
 
+  /** @param textOf the text of an article that is open; undefined for any other */
+  constructor(private readonly textOf: (uri: string) => string | undefined) {}
+
   /** Everything the rules report on the article and its sidecar. */
   of(open: OpenArticle): readonly Finding[] {
     const { article, root } = open;
     const known = this.checked.get(open);
     if (known?.revision === root.revision) return known.findings;
-    const findings = checkArticle(article, root.corpus, root.configOf(article.uri));
+    const findings = this.check(article, root);
     this.checked.set(open, { revision: root.revision, findings });
     return findings;
   }
@@ -30,7 +33,7 @@ export class Findings {
   /** Everything the rules report on an article that is not open, or is taken as if it were not; null where it can't be read. */
   async ofClosed(uri: string, root: CorpusRoot, workspace: Workspace): Promise<readonly Finding[] | null> {
     const article = await this.articleOf(uri, root, workspace);
-    return article && checkArticle(article, root.corpus, root.configOf(article.uri));
+    return article && this.check(article, root);
   }
 
   /** An article as it is now, open or not. Its text is read for it and not kept; null where it can't be. */
@@ -86,8 +89,7 @@ export class Findings {
     const { uri } = article;
     const sidecar = root.sidecarOf(uri);
     const ids = new Set(rules.map(({ id }) => id));
-    const checked = (one: Article) =>
-      checkArticle(one, root.corpus, root.configOf(uri), rules).filter(({ rule }) => ids.has(rule));
+    const checked = (one: Article) => this.check(one, root, rules).filter(({ rule }) => ids.has(rule));
     const findings = known ?? checked(article);
     let changed = false;
     try {
@@ -101,5 +103,9 @@ export class Findings {
     } finally {
       if (changed) root.corpus.set(article);
     }
+  }
+
+  private check(article: Article, root: CorpusRoot, rules?: readonly Rule[]): Finding[] {
+    return checkArticle(article, root.corpus, { ...root.configOf(article.uri), textOf: this.textOf }, rules);
   }
 }

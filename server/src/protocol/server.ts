@@ -65,7 +65,6 @@ function run(
   pages: RulePages,
   log: Log,
 ): void {
-  const findings = new Findings();
   const documents = new TextDocuments(TextDocument);
   const watching = new Watching(connection, options);
   const folderSettings = new FolderSettings(connection, options);
@@ -81,6 +80,7 @@ function run(
     },
   };
   const workspace: Workspace = new Workspace(files, reader, log, events, (folder) => folderSettings.of(folder));
+  const findings = new Findings((uri) => workspace.openText(uri));
   const preferences = new Preferences();
   preferences.read(options.settings);
   const refreshing = new Refreshing(connection, options);

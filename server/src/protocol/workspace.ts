@@ -154,6 +154,9 @@ export class Workspace {
     return text === null ? null : { text, version: null };
   }
 
+  /** The text of an open article as its corpus knows it; undefined for any other file. */
+  openText = (uri: string): string | undefined => this.open.last(uri)?.article.text;
+
   /** The corpus that holds a closed article; null for any other file. */
   rootOf(uri: string): CorpusRoot | null {
     const root = this.corpusFolders.owner(uri);

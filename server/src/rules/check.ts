@@ -1,10 +1,19 @@
-import type { Article } from '../article/article';
+import { IGNORE_KEY, type Article } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
 import { changesLetters } from './fix';
 import { firstLine } from './firstLine';
 import { unusedSuppression } from './suppression/unused';
 import { ruleById, rules as allRules } from './index';
-import { SEVERITIES, type Finding, type Fix, type Report, type Rule, type RuleContext, type Severity } from './rule';
+import {
+  SEVERITIES,
+  type Finding,
+  type Fix,
+  type Known,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type Severity,
+} from './rule';
 import { suppress } from './suppress';
 
 /** What the configuration says of the rules. */
@@ -18,6 +27,8 @@ export interface Settings {
   readonly today: string;
   /** Milliseconds from any point in time, for the limit on slow rules; without a clock there is none. */
   readonly clock?: () => number;
+  /** The text of another article of the corpus; without it rules tell of other articles what the corpus knows. */
+  readonly textOf?: (uri: string) => string | undefined;
 }
 
 /** Rule id of the finding that tells of a rule that threw. It is no rule: it can't be configured. */
@@ -50,6 +61,8 @@ export interface CheckedAlone {
   readonly open: readonly string[];
   /** The ISO date that some of the findings hold for; null where they hold on any later day too. */
   readonly day: string | null;
+  /** True if rules are open and the article asks to ignore findings, which can be done when all rules have run. */
+  readonly hasToIgnore?: boolean;
 }
 
 /** Runs the rules over an article as far as they need no corpus; `checkRest` runs the others. */
@@ -58,7 +71,8 @@ export function checkAlone(article: Article, settings: Settings, rules: readonly
     throw new NeedsCorpus();
   };
   const { findings, open, day } = run(article, none, settings, rules);
-  return { findings: open.length > 0 ? findings : afterSuppression(article, findings, settings, rules), open, day };
+  if (open.length === 0) return { findings: afterSuppression(article, findings, settings, rules), open, day };
+  return { findings, open, day, hasToIgnore: article.metadata.entries.some(({ key }) => key === IGNORE_KEY) };
 }
 
 /** Adds what the open rules say, so that the findings are those of `checkArticle`. */
@@ -86,6 +100,37 @@ function afterSuppression(
   if (severity === 'off' || result.unused.length === 0) return [...result.findings];
   const unused = result.unused.map((report) => toFinding(article, unusedSuppression, severity, report));
   return sorted(article, [...result.findings, ...unused]);
+}
+
+/** What is left of an article's open rules when those are taken out that have nothing to report, as far as the corpus can tell. */
+export function stillOpen(
+  uri: string,
+  alone: CheckedAlone,
+  corpus: Corpus,
+  rules: readonly Rule[] = allRules,
+): CheckedAlone {
+  if (alone.hasToIgnore) return alone;
+  const known = new KnownArticle(corpus, uri);
+  const asking = rules.filter(({ id }) => alone.open.includes(id));
+  return { ...alone, open: asking.filter((rule) => rule.mayReport?.(known) ?? true).map(({ id }) => id) };
+}
+
+class KnownArticle implements Known {
+  private found: Known['repeats'] | null = null;
+
+  constructor(
+    readonly corpus: Corpus,
+    readonly uri: string,
+  ) {}
+
+  get repeats(): Known['repeats'] {
+    this.found ??= this.corpus
+      .quotationsIn(this.uri)
+      .map(({ start, end }) => ({ uri: this.uri, start, end }))
+      .map((place) => ({ place, group: this.corpus.repeatsAt(place) }))
+      .filter(({ group }) => group.length > 0);
+    return this.found;
+  }
 }
 
 /** Thrown where a rule asks for a corpus that is not there yet. */
@@ -121,6 +166,7 @@ function run(
           dated = true;
           return settings.today;
         },
+        textOf: (uri) => settings.textOf?.(uri),
         severityOf,
       };
       const take = (report: Report): unknown => found.push(toFinding(article, rule, severity, report));

@@ -15,7 +15,10 @@ import { speakerNotQuoted } from './metadata/speaker-not-quoted';
 import { unknownKey } from './metadata/unknown-key';
 import { unknownSource } from './metadata/unknown-source';
 import { unknownSpeaker } from './metadata/unknown-speaker';
+import { altered } from './quotation/altered';
+import { conflictingSpeaker } from './quotation/conflicting-speaker';
 import { continuationMark } from './quotation/continuation-mark';
+import { drift } from './quotation/drift';
 import { mismatchedMarks } from './quotation/mismatched-marks';
 import { mixedMarks } from './quotation/mixed-marks';
 import { nestedSameMarks } from './quotation/nested-same-marks';
@@ -51,7 +54,10 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unknownSource,
   unknownSpeaker,
+  altered,
+  conflictingSpeaker,
   continuationMark,
+  drift,
   mismatchedMarks,
   mixedMarks,
   nestedSameMarks,

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { Corpus } from '../corpus/corpus';
+import type { Corpus, Location, RepeatMember } from '../corpus/corpus';
 import type { Range } from '../text/range';
 import type { Preset } from './preset';
 
@@ -72,8 +72,18 @@ export interface RuleContext {
    * later day than on this one.
    */
   readonly today: string;
+  /** The text of another article of the corpus, where it is at hand; undefined elsewhere. */
+  textOf(uri: string): string | undefined;
   /** Severity of any rule, by id, as configured; for rules that report together. */
   severityOf(id: string): Severity | 'off';
+}
+
+/** What the corpus knows of an article whose text is not at hand. */
+export interface Known {
+  readonly corpus: Corpus;
+  readonly uri: string;
+  /** The groups of repeats that its quotations belong to, with the place of each quotation. */
+  readonly repeats: readonly { readonly place: Location; readonly group: readonly RepeatMember[] }[];
 }
 
 /** One check of an article. Pure: the same article and corpus give the same reports. */
@@ -93,4 +103,9 @@ export interface Rule {
   /** The documentation page, Markdown: what, why, source of the convention, bad and good articles. */
   readonly page: string;
   check(context: RuleContext): Iterable<Report>;
+  /**
+   * For a rule that asks the corpus: false where what the corpus knows of an article shows that the rule reports nothing on it, so
+   * that the article need not be read for it.
+   */
+  mayReport?(known: Known): boolean;
 }

@@ -1,3 +1,5 @@
+import { languageOf } from '../../languages';
+import { fold } from '../fold';
 import type { ConceptLanguage } from './endings';
 
 /**
@@ -53,15 +55,6 @@ const STOP: Readonly<Record<ConceptLanguage, string>> = {
     durante todavia aun ademas incluso embargo mientras acaso pues siempre`,
 };
 
-/** Words that deny, by themselves or with another. Folded. */
-const NEGATIVE: Readonly<Record<ConceptLanguage, string>> = {
-  en: 'not no never nobody none nothing neither nor nowhere without cannot',
-  it: 'non nessuno nessuna nessun niente nulla mai ne_ nemmeno neanche neppure senza',
-  fr: 'pas jamais aucun aucune rien personne ni nul nulle sans',
-  de: 'nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keins weder ohne',
-  es: 'no nunca jamas nadie nada ningun ninguno ninguna ni tampoco sin',
-};
-
 /** Conjunctions that begin a clause. Folded. */
 const JOINT: Readonly<Record<ConceptLanguage, string>> = {
   en: 'and but because while although though since if so yet',
@@ -101,7 +94,15 @@ const compile = (
 });
 
 const stop = compile(STOP);
-const negative = compile(NEGATIVE);
+/** The words of the language that deny, folded. Contractions are read otherwise. */
+const negationsOf = (code: ConceptLanguage): string => fold(languageOf(code)!.negations);
+const negative = compile({
+  en: negationsOf('en'),
+  it: negationsOf('it'),
+  fr: negationsOf('fr'),
+  de: negationsOf('de'),
+  es: negationsOf('es'),
+});
 const joint = compile(JOINT);
 const supposing = compile(SUPPOSING);
 const tooEarly = compile(TOO_EARLY);

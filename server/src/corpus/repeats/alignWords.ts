@@ -17,25 +17,50 @@ export interface AlignedPart {
  */
 export function alignWords(a: string, b: string): AlignedPart[] {
   const [wordsA, wordsB] = [wordsIn(a), wordsIn(b)];
-  const parts: AlignedPart[] = [];
+  return alignSequences(wordsA.length, wordsB.length, (i, j) => wordsA[i]!.folded === wordsB[j]!.folded).map(
+    (part) => ({
+      kind: part.kind,
+      a: rangeOf(wordsA, part.fromA, part.toA),
+      b: rangeOf(wordsB, part.fromB, part.toB),
+    }),
+  );
+}
+
+/** A stretch of two sequences that are compared, as indexes into both; see `AlignedPart`. */
+export interface AlignedRun {
+  readonly kind: AlignedPart['kind'];
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** Compares two sequences of words by any test of equality; see `alignWords`. */
+export function alignSequences(
+  lengthA: number,
+  lengthB: number,
+  same: (indexA: number, indexB: number) => boolean,
+): AlignedRun[] {
+  const parts: AlignedRun[] = [];
   let [fromA, fromB] = [0, 0];
   const push = (kind: AlignedPart['kind'], toA: number, toB: number): void => {
-    parts.push({ kind, a: rangeOf(wordsA, fromA, toA), b: rangeOf(wordsB, fromB, toB) });
+    parts.push({ kind, fromA, toA, fromB, toB });
     [fromA, fromB] = [toA, toB];
   };
-  for (const { atA, atB, length } of commonRuns(wordsA, wordsB)) {
+  for (const { atA, atB, length } of commonRuns(lengthA, lengthB, same)) {
     if (atA > fromA || atB > fromB) push(atA === fromA ? 'added' : atB === fromB ? 'left out' : 'changed', atA, atB);
     if (length > 0) push('kept', atA + length, atB + length);
   }
   return parts;
 }
 
-interface Word extends Range {
+/** A word of a text; equal words have the same folded form. */
+export interface Word extends Range {
   readonly folded: string;
 }
 
 /** The words of a text, parted as `foldQuotation` parts them, but for those that fold to nothing. */
-function wordsIn(text: string): Word[] {
+export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(
     /(?<![\p{L}\p{M}\p{N}])[-−–]?\p{N}[\p{L}\p{M}\p{N}\p{Cf}]*|[\p{L}\p{M}\p{N}\p{Cf}]+|[\p{Sc}%‰]/gu,
@@ -60,13 +85,12 @@ interface Run {
 }
 
 /** Runs of common words in order; an empty one stands at the end of both. */
-function commonRuns(a: readonly Word[], b: readonly Word[]): Run[] {
-  const same = (i: number, j: number): boolean => a[i]!.folded === b[j]!.folded;
+function commonRuns(lengthA: number, lengthB: number, same: (i: number, j: number) => boolean): Run[] {
   let head = 0;
-  while (head < a.length && head < b.length && same(head, head)) head++;
+  while (head < lengthA && head < lengthB && same(head, head)) head++;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && same(a.length - 1 - tail, b.length - 1 - tail)) tail++;
-  const [rows, columns] = [a.length - head - tail, b.length - head - tail];
+  while (tail < lengthA - head && tail < lengthB - head && same(lengthA - 1 - tail, lengthB - 1 - tail)) tail++;
+  const [rows, columns] = [lengthA - head - tail, lengthB - head - tail];
   /** Length of the longest common subsequence of what follows. */
   const longest = new Uint32Array((rows + 1) * (columns + 1));
   for (let i = rows - 1; i >= 0; i--) {
@@ -91,6 +115,6 @@ function commonRuns(a: readonly Word[], b: readonly Word[]): Run[] {
     else if (longest[at + columns + 1]! >= longest[at + 1]!) i++;
     else j++;
   }
-  add(a.length - tail, b.length - tail, tail);
+  add(lengthA - tail, lengthB - tail, tail);
   return runs;
 }

@@ -19,6 +19,9 @@ export function expectedShare(word: number): number {
   return kind === 0 ? 0 : kind === 1 ? FUNCTION : OFFICE;
 }
 
+/** True for a hashed word that is a function word in one of the languages. */
+export const isFunctionHash = (word: number): boolean => expectedShare(word) === FUNCTION;
+
 function table(): CountTable {
   const made = new CountTable();
   const offices = languages.flatMap(({ roles, roleModifiers, nationalities, organisationWords }) => [

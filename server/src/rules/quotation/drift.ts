@@ -1,0 +1,124 @@
+import type { Article, Quotation } from '../../article/article';
+import { normalise, wordHashes } from '../../corpus/fingerprint';
+import { wordingChanges, type WordingChange } from '../../corpus/repeats/wordingChanges';
+import { languageOf } from '../../languages';
+import { excerpt } from '../excerpt';
+import { describeChanges } from './describeChanges';
+import page from './drift.md';
+import { blockAt, inHeading } from './headings';
+import { nearestIn, toldBy, type Nearest, type Told } from './nearestWording';
+import { RECOMMENDED } from '../preset';
+import type { Rule } from '../rule';
+
+/** Words of a quotation that is looked for, and of one that it is looked for in. */
+const FEWEST = 3;
+const MOST = 40;
+const LONGEST_BODY = 600;
+/** Content words that both must share, and their share of the short one's. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.6;
+
+export const drift: Rule = {
+  id: 'quotation/drift',
+  summary: 'A headline or lead quotes in marks what the body has in other words',
+  severity: 'information',
+  presets: RECOMMENDED,
+  fix: 'none',
+  page,
+  *check({ article }) {
+    const heads = headQuotations(article);
+    if (heads.length === 0) return;
+    let body: readonly BodyQuotation[] | null = null;
+    for (const head of heads) {
+      const told = toldIn(article, head);
+      if (told.words.length < FEWEST || told.words.length > MOST) continue;
+      body ??= bodyQuotations(article);
+      const found = nearest(article, head, told, body);
+      if (!found) continue;
+      const { quotation, changes, text } = found;
+      yield {
+        start: head.innerStart,
+        end: head.innerEnd,
+        ...(changes.every(({ weight }) => weight === 'small') && { severity: 'hint' as const }),
+        message: `These words stand in marks, and the body has them otherwise: ${describeChanges(changes, told.text)}. Quote the body, or take the marks away.`,
+        related: [
+          {
+            uri: article.uri,
+            start: quotation.start,
+            end: quotation.end,
+            message: `The body has “${excerpt(text, 0, text.length)}”.`,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** What an article has in marks before its body starts: in headlines, headings, and in the first paragraph. */
+function headQuotations(article: Article): Quotation[] {
+  const lead = article.blocks.find(({ kind }) => kind === 'paragraph');
+  const leadEnd = lead?.end ?? 0;
+  return article.quotations.filter(
+    ({ start, parent, kind }) =>
+      parent === -1 && kind !== 'title' && (start < leadEnd || blockAt(article, start)?.kind === 'heading'),
+  );
+}
+
+const toldIn = ({ text, mentions }: Article, { innerStart, innerEnd }: Quotation): Told => {
+  const names = mentions.filter(({ start, end }) => start >= innerStart && end <= innerEnd);
+  const isName = (start: number, end: number): boolean =>
+    names.some((name) => name.start <= innerStart + start && innerStart + end <= name.end);
+  return toldBy(text.slice(innerStart, innerEnd), isName);
+};
+
+/** Speech below the lead, with hashes of its words: they tell fast whether it can be near at all. */
+interface BodyQuotation {
+  readonly quotation: Quotation;
+  readonly hashes: ReadonlySet<number>;
+}
+
+const bodyQuotations = (article: Article): BodyQuotation[] =>
+  article.quotations
+    .filter(({ kind, parent, start }) => kind === 'speech' && parent === -1 && !inHeading(article, start))
+    .map((quotation) => ({ quotation, hashes: wordHashes(textOf(article, quotation)) }))
+    .filter(({ hashes }) => hashes.length >= FEWEST && hashes.length <= LONGEST_BODY)
+    .map(({ quotation, hashes }) => ({ quotation, hashes: new Set(hashes) }));
+
+const textOf = ({ text }: Article, { innerStart, innerEnd }: Quotation): string => text.slice(innerStart, innerEnd);
+
+/** How many content words of the one stand in the other as they are, in any order. */
+const sharedBy = (told: Told, { hashes }: BodyQuotation): number =>
+  told.hashes.filter((hash, i) => told.isContent[i] && hashes.has(hash)).length;
+
+interface Found {
+  readonly quotation: Quotation;
+  /** The words of the body that come nearest. */
+  readonly text: string;
+  readonly changes: readonly WordingChange[];
+}
+
+/** The quotation further down that says nearly the same; null where there is none, or one says just the same. */
+function nearest(article: Article, head: Quotation, told: Told, body: readonly BodyQuotation[]): Found | null {
+  const content = told.isContent.filter((is) => is).length;
+  const wanted = Math.max(LEAST_SHARED, LEAST_SHARE * content);
+  const block = blockAt(article, head.start);
+  const from = block?.end ?? head.end;
+  let best: { quotation: Quotation; told: Told; nearest: Nearest } | null = null;
+  for (const candidate of body) {
+    // Half of them at least must stand there as they are; the others may have another ending.
+    if (candidate.quotation.start < from || 2 * sharedBy(told, candidate) < wanted) continue;
+    const long = toldIn(article, candidate.quotation);
+    const found = nearestIn(told, long);
+    if (found.shared < wanted || found.shared <= (best?.nearest.shared ?? 0)) continue;
+    best = { quotation: candidate.quotation, told: long, nearest: found };
+  }
+  if (!best || isVerbatim(article, head, from)) return null;
+  const { text: all, words } = best.told;
+  const text = all.slice(words[best.nearest.from]!.start, words[best.nearest.to - 1]!.end);
+  const changes = wordingChanges(text, told.text, languageOf(article.language), 'whole');
+  return changes.length > 0 ? { quotation: best.quotation, text, changes } : null;
+}
+
+/** True if the words stand just so further down, in marks or not. */
+const isVerbatim = ({ text }: Article, { innerStart, innerEnd }: Quotation, from: number): boolean =>
+  normalise(text.slice(from)).includes(normalise(text.slice(innerStart, innerEnd)));
