@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Server } from './server';
-import { LANGUAGE } from './settings';
+import { CONFIGURATION_FILE, LANGUAGE } from './settings';
 import { counted } from './words';
 
 /** Shows beside an article what the server is doing and how much it found. Gone while no server runs. */
@@ -37,17 +37,34 @@ export class Status implements vscode.Disposable {
     }
     this.#item ??= newItem();
     const { status } = this.server;
+    const mistake = mistakeInConfiguration();
     this.#item.busy = status?.indexing ?? true;
     this.#item.text = status && !status.indexing ? counted(status.articles, 'article') : 'Reading the corpus';
-    this.#item.detail = problems();
+    this.#item.detail = mistake ? `${CONFIGURATION_FILE}: ${mistake.message}` : problems();
+    this.#item.severity = mistake ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    this.#item.command = mistake
+      ? { title: `Open ${CONFIGURATION_FILE}`, command: 'vscode.open', arguments: [mistake.uri] }
+      : { title: 'Show Output', command: 'copydesk.showOutput' };
   }
 }
 
 function newItem(): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem('copydesk.status', { language: LANGUAGE });
+  const item = vscode.languages.createLanguageStatusItem('copydesk.status', [
+    { language: LANGUAGE },
+    { pattern: `**/${CONFIGURATION_FILE}` },
+  ]);
   item.name = 'Copydesk';
-  item.command = { title: 'Show Output', command: 'copydesk.showOutput' };
   return item;
+}
+
+/** The first mistake in a configuration of the window; its message says what is in force meanwhile. */
+function mistakeInConfiguration(): { uri: vscode.Uri; message: string } | undefined {
+  for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
+    if (!uri.path.endsWith(`/${CONFIGURATION_FILE}`)) continue;
+    const ours = diagnostics.find(({ source }) => source === 'copydesk');
+    if (ours) return { uri, message: ours.message };
+  }
+  return undefined;
 }
 
 function problems(): string {

@@ -6,6 +6,7 @@ export const SUITES = {
   corpus: { workspace: 'corpus' },
   nested: { workspace: 'nested' },
   plain: { workspace: 'plain' },
+  desk: { workspace: 'desk' },
   installed: { workspace: 'corpus', installed: true },
 };
 

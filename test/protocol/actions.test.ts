@@ -195,7 +195,8 @@ describe('protocol: fixes beside articles', () => {
         const text = 'source: Harbour Post\ndate: 03/04/2022\n';
         await client.open(uri, text, 'yaml');
         await client.settled();
-        const titles = (await offered(client, uri, 1, 8)).map(({ title }) => title);
+        assert.deepEqual(await client.rules(uri), ['metadata/invalid-date']);
+      const titles = (await offered(client, uri, 1, 8)).map(({ title }) => title);
         assert.deepEqual(titles.slice(0, 2), [
           'Write “2022-04-03” (the day stands first)',
           'Write “2022-03-04” (the month stands first)',

@@ -42,8 +42,16 @@ export class Diagnostics {
   }
 
   /** Answers a pull. The result id is a hash of the diagnostics, so what did not change is never sent twice. */
-  pull(open: OpenArticle | null, previous: string | undefined): DocumentDiagnosticReport {
-    return report(open ? this.of(open) : [], previous);
+  pull(open: OpenArticle, previous: string | undefined): DocumentDiagnosticReport {
+    return report(this.of(open), previous);
+  }
+
+  /** The same for a sidecar that is open; nothing for any other file. */
+  async pullBeside(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const beside = await this.findings.beside(uri, this.workspace);
+    const lines = LineIndex.of(beside?.text ?? '');
+    const items = (beside?.findings ?? []).map((finding) => this.one(lines, finding));
+    return report(items, previous);
   }
 
   /** The same for an article that is not open. */
@@ -97,6 +105,8 @@ export class Diagnostics {
     for (const open of this.workspace.openArticles()) {
       if (!this.pulls) reports.set(open.article.uri, this.of(open));
       for (const found of this.findings.of(open)) {
+        // A file that is open itself is asked about by a client that pulls.
+        if (this.pulls && this.workspace.isOpen(found.uri)) continue;
         const lines = found.uri === open.article.uri ? undefined : this.workspace.linesOf(found.uri);
         if (!lines) continue;
         reports.set(found.uri, [...(reports.get(found.uri) ?? []), this.one(lines, found)]);

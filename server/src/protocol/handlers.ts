@@ -42,10 +42,13 @@ export function registerHandlers(tools: Tools): void {
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
       const open = await workspace.article(convert.toUri(params));
       check(token);
+      if (open) return diagnostics.pull(open, params.previousResultId);
+      const uri = canonical(params.textDocument.uri);
       // A client asks once more when it closes an article; from then on it relies on the workspace's diagnostics.
-      const root = open || !preferences.now.closedFiles ? null : workspace.rootOf(canonical(params.textDocument.uri));
-      if (root) return diagnostics.pullClosed(canonical(params.textDocument.uri), root, params.previousResultId);
-      return diagnostics.pull(open, params.previousResultId);
+      const root = preferences.now.closedFiles ? workspace.rootOf(uri) : null;
+      return root
+        ? diagnostics.pullClosed(uri, root, params.previousResultId)
+        : diagnostics.pullBeside(uri, params.previousResultId);
     }),
   );
 
