@@ -30,7 +30,6 @@ const PREVIEW = 'Show Changes First';
 export async function fixInCorpus(server: Server, rule?: string, uri?: string, confirmed = false): Promise<boolean> {
   const found = await gather(server, rule, uri);
   if (!found) return false;
-  const name = rule ?? 'all safe problems';
   if (found.fixed === 0) {
     void vscode.window.showInformationMessage(
       `Copydesk: there is nothing to fix${rule ? ` of ${rule}` : ' safely'}.${rest(found)}`,
@@ -38,7 +37,7 @@ export async function fixInCorpus(server: Server, rule?: string, uri?: string, c
     return false;
   }
   const counts = `${counted(found.fixed, 'problem')} in ${counted(found.articles, 'article')}`;
-  const answer = found.review ? PREVIEW : confirmed ? APPLY : await ask(`Fix ${counts}?`, name, found);
+  const answer = found.review ? PREVIEW : confirmed ? APPLY : await ask(`Fix ${counts}?`, found, rule);
   if (answer === undefined) return false;
   const preview = answer === PREVIEW;
   if (preview) for (const one of Object.values(found.edit.changeAnnotations ?? {})) one.needsConfirmation = true;
@@ -47,13 +46,14 @@ export async function fixInCorpus(server: Server, rule?: string, uri?: string, c
     void vscode.window.showInformationMessage('Copydesk: nothing was changed.');
     return false;
   }
-  const done = preview ? 'made the changes that you left ticked.' : `fixed ${counts}.`;
+  const done = preview ? 'made the changes that you ticked.' : `fixed ${counts}.`;
   void vscode.window.showInformationMessage(`Copydesk ${done}${rest(found)}`);
   return true;
 }
 
-async function ask(question: string, name: string, found: CorpusFixes): Promise<string | undefined> {
-  const detail = `${name}: only marks and white space change, no letter or digit.${rest(found)} Undo takes all of it back in one step.`;
+async function ask(question: string, found: CorpusFixes, rule = ''): Promise<string | undefined> {
+  const what = 'Only marks and white space change, no letter and no digit. Undo takes all of it back in one step.';
+  const detail = `${rule}\n${what}${rest(found)}`.trim();
   return vscode.window.showInformationMessage(question, { modal: true, detail }, APPLY, PREVIEW);
 }
 

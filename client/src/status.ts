@@ -39,11 +39,12 @@ export class Status implements vscode.Disposable {
     const { status } = this.server;
     const mistake = mistakeInConfiguration();
     this.#item.busy = status?.indexing ?? true;
-    this.#item.text = status && !status.indexing ? counted(status.articles, 'article') : 'Reading the corpus';
-    this.#item.detail = mistake ? `${CONFIGURATION_FILE}: ${mistake.message}` : problems();
+    const state = status && !status.indexing ? counted(status.articles, 'article') : 'Reading the corpus';
+    this.#item.text = mistake ? `${CONFIGURATION_FILE} has a mistake` : state;
+    this.#item.detail = mistake ? 'what was good before stays in force' : problems();
     this.#item.severity = mistake ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.command = mistake
-      ? { title: `Open ${CONFIGURATION_FILE}`, command: 'vscode.open', arguments: [mistake.uri] }
+      ? { title: 'Open It', command: 'vscode.open', arguments: [mistake] }
       : { title: 'Show Output', command: 'copydesk.showOutput' };
   }
 }
@@ -57,14 +58,10 @@ function newItem(): vscode.LanguageStatusItem {
   return item;
 }
 
-/** The first mistake in a configuration of the window; its message says what is in force meanwhile. */
-function mistakeInConfiguration(): { uri: vscode.Uri; message: string } | undefined {
-  for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
-    if (!uri.path.endsWith(`/${CONFIGURATION_FILE}`)) continue;
-    const ours = diagnostics.find(({ source }) => source === 'copydesk');
-    if (ours) return { uri, message: ours.message };
-  }
-  return undefined;
+/** A configuration of the window that has a mistake. */
+function mistakeInConfiguration(): vscode.Uri | undefined {
+  const files = vscode.languages.getDiagnostics().filter(([uri]) => uri.path.endsWith(`/${CONFIGURATION_FILE}`));
+  return files.find(([, diagnostics]) => diagnostics.some(({ source }) => source === 'copydesk'))?.[0];
 }
 
 function problems(): string {

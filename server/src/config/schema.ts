@@ -1,7 +1,7 @@
 import { languages } from '../languages/index';
 import type { Rule } from '../rules/rule';
 import { DEFAULT_VALUES, REQUIRABLE_KEYS } from './config';
-import { PRESETS } from '../rules/preset';
+import { DEFAULT_PRESET, PRESETS } from '../rules/preset';
 import { configurableRules, RULE_LEVELS } from './readRules';
 
 /** A JSON Schema (draft 7, the one that YAML editors understand) of `copydesk.yaml`; `schemas/` holds it as a file. */
@@ -113,7 +113,7 @@ export function configSchema(): object {
         properties: Object.fromEntries(
           configurableRules().map((rule) => [
             rule.id,
-            { $ref: '#/definitions/rule', description: describe(rule), default: rule.severity },
+            { $ref: '#/definitions/rule', description: describe(rule), default: levelOf(rule) },
           ]),
         ),
       },
@@ -133,6 +133,9 @@ export function configSchema(): object {
     },
   };
 }
+
+/** The severity of a rule where nothing is said. */
+const levelOf = ({ presets, severity }: Rule): string => (presets.includes(DEFAULT_PRESET) ? severity : 'off');
 
 /** What a rule finds and where it is on. */
 function describe({ summary, presets }: Rule): string {
