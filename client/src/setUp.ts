@@ -44,7 +44,8 @@ export function configurationText(articles: readonly string[]): string {
   return (
     '# This folder is a corpus of news articles; Copydesk reads it.\n' +
     '# Which files are articles, relative to this file:\n' +
-    `articles:\n${lines.join('')}`
+    `articles:\n${lines.join('')}` +
+    '# What else can be set is offered on a new line (Ctrl+Space).\n'
   );
 }
 
@@ -100,7 +101,10 @@ async function confirm(folder: vscode.Uri, articles: readonly string[]): Promise
     );
     for (const file of files) found.add(file.toString());
   }
-  const example = [...found].slice(0, 5).map((uri) => shown(vscode.Uri.parse(uri)));
+  const example = [...found]
+    .sort()
+    .slice(0, 5)
+    .map((uri) => shown(vscode.Uri.parse(uri)));
   const write = `Write ${CONFIGURATION_FILE}`;
   const answer = await vscode.window.showInformationMessage(
     `Write ${CONFIGURATION_FILE} into ${shown(folder)}?`,
@@ -116,4 +120,8 @@ async function confirm(folder: vscode.Uri, articles: readonly string[]): Promise
   return answer === write;
 }
 
-const shown = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, true);
+/** A path that starts with the name of its workspace folder. */
+function shown(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder?.uri.toString() === uri.toString() ? folder.name : vscode.workspace.asRelativePath(uri, true);
+}

@@ -16,7 +16,7 @@ const LEVELS: readonly (vscode.QuickPickItem & { readonly label: string })[] = [
 
 /**
  * Writes the severity of a rule into the `copydesk.yaml` that holds for a file, after asking for it, and saves that file unless it has
- * changes of the user's own.
+ * changes of the user's own. Where there is no such file, the setting of the folder is written.
  *
  * @returns true if something was written
  */
@@ -27,12 +27,20 @@ export async function setSeverity(server: Server, rule: string, uri: string, lev
       ?.label;
   if (wanted === undefined) return false;
   try {
-    const edit = await server.request<WorkspaceEdit>('copydesk/setSeverity', { rule, level: wanted, uri });
-    return await applyAndSave(await server.asEdit(edit));
+    const edit = await server.request<WorkspaceEdit | null>('copydesk/setSeverity', { rule, level: wanted, uri });
+    return await (edit ? applyAndSave(await server.asEdit(edit)) : writeSetting(vscode.Uri.parse(uri), rule, wanted));
   } catch (error) {
     void vscode.window.showWarningMessage(`Copydesk: ${messageOf(error)}`);
     return false;
   }
+}
+
+async function writeSetting(uri: vscode.Uri, rule: string, level: string): Promise<boolean> {
+  const settings = vscode.workspace.getConfiguration('copydesk', uri);
+  const { workspaceFolderValue = {} } = settings.inspect<Record<string, unknown>>('rules') ?? {};
+  const target = vscode.ConfigurationTarget.WorkspaceFolder;
+  await settings.update('rules', { ...workspaceFolderValue, [rule]: level }, target);
+  return true;
 }
 
 async function applyAndSave(edit: vscode.WorkspaceEdit): Promise<boolean> {

@@ -196,7 +196,7 @@ describe('protocol: fixes beside articles', () => {
         await client.open(uri, text, 'yaml');
         await client.settled();
         assert.deepEqual(await client.rules(uri), ['metadata/invalid-date']);
-      const titles = (await offered(client, uri, 1, 8)).map(({ title }) => title);
+        const titles = (await offered(client, uri, 1, 8)).map(({ title }) => title);
         assert.deepEqual(titles.slice(0, 2), [
           'Write “2022-04-03” (the day stands first)',
           'Write “2022-03-04” (the month stands first)',

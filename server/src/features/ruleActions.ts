@@ -9,8 +9,12 @@ export interface RuleAction {
   readonly title: string;
 }
 
-/** What can be done about each rule that reports something in a range. */
-export function ruleActions(findings: readonly Finding[], range: Range): RuleAction[] {
+/**
+ * What can be done about each rule that reports something in a range.
+ *
+ * @param configuration what the file or the place is called where severities are set
+ */
+export function ruleActions(findings: readonly Finding[], range: Range, configuration: string): RuleAction[] {
   const here = findings.filter(({ start, end }) => start <= range.end && end >= range.start);
   return [...new Set(here.map(({ rule }) => rule))].flatMap((id): RuleAction[] => {
     const rule = ruleById(id);
@@ -20,7 +24,7 @@ export function ruleActions(findings: readonly Finding[], range: Range): RuleAct
     return [
       ...(rule.fix === 'none' ? [] : [everywhere]),
       { kind: 'ignore', rule: id, title: `Ignore ${id} in this article` },
-      { kind: 'off', rule: id, title: `Turn ${id} off in copydesk.yaml` },
+      { kind: 'off', rule: id, title: `Turn ${id} off in ${configuration}` },
       { kind: 'severity', rule: id, title: `Change the severity of ${id}…` },
       { kind: 'explain', rule: id, title: `Explain ${id}` },
     ];

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CancellationToken, type CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, type CancellationToken, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { setSeverity } from '../../config/editConfig';
 import { ruleActions, type RuleAction } from '../../features/ruleActions';
 import type { Finding } from '../../rules/rule';
@@ -6,6 +6,7 @@ import { LineIndex } from '../../text/lines';
 import type { Range } from '../../text/range';
 import type { Tools } from '../answering';
 import * as convert from '../convert';
+import { CONFIG_NAME } from '../discover';
 import { guard } from '../guard';
 import type { CorpusRoot } from '../root';
 import { canonical } from '../uris';
@@ -64,11 +65,14 @@ export function ruleOffers(tools: Tools, fixing: CorpusFixing) {
 
   return {
     offer(uri: string, findings: readonly Finding[], range: Range, wanted: ReadonlySet<string>): CodeAction[] {
-      const hasFile = workspace.rootAround(uri).configuration.source?.kind === 'file';
-      return ruleActions(findings, range).flatMap((action): CodeAction[] => {
+      const { folder, configuration } = workspace.rootAround(uri);
+      const hasFile = configuration.source?.kind === 'file';
+      // Without a file a client of ours writes its settings; an open document in no folder has neither.
+      const canSet = hasFile || (folder !== null && commands.setSeverity !== null);
+      return ruleActions(findings, range, hasFile ? CONFIG_NAME : 'the settings').flatMap((action): CodeAction[] => {
         const { kind, rule, title } = action;
         if (!wanted.has(kind === 'everywhere' ? 'everywhere' : 'fix')) return [];
-        if ((kind === 'off' || kind === 'severity') && !hasFile) return [];
+        if ((kind === 'off' || kind === 'severity') && !canSet) return [];
         const command = commandOf(action, workspace.clientUri(uri));
         if (command) return [{ title, kind: kindOf(action), command }];
         if (kind === 'severity' || kind === 'explain' || !resolves) return [];
@@ -83,15 +87,15 @@ export function ruleOffers(tools: Tools, fixing: CorpusFixing) {
       if (kind === undefined || rule === undefined || uri === undefined) return null;
       const root = workspace.rootAround(uri);
       if (kind === 'everywhere') return { ...action, edit: (await fixing.gather([root], rule, token)).edit };
-      if (kind === 'off') return { ...action, edit: severityEdit(root, rule, 'off') };
+      if (kind === 'off') return { ...action, edit: severityEdit(root, rule, 'off') ?? { changes: {} } };
       return { ...action, edit: await ignoring(tools, uri, rule) };
     },
   };
 
-  function severityEdit({ configuration }: CorpusRoot, rule: string, level: string) {
+  /** Null for a corpus without a `copydesk.yaml`. */
+  function severityEdit({ configuration }: CorpusRoot, rule: string, level: string): WorkspaceEdit | null {
     const { source } = configuration;
-    if (source?.kind !== 'file')
-      throw failed('This corpus has no copydesk.yaml in which the severity could be written.');
+    if (source?.kind !== 'file') return null;
     const document = workspace.documentOf(source.uri);
     const text = document?.getText() ?? source.text;
     const edit = setSeverity(text, rule, level);
