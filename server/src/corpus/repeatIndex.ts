@@ -83,7 +83,7 @@ export class RepeatIndex {
     for (const wording of exact) take(wording, 1, 'exact');
     const self = this.wordings.wordingOf(asked, print);
     const [from, to] = [wordsStartAt(record, quotation), wordsEndAt(record, quotation)];
-    this.near.find(record.words, from, to, self, Infinity, (wording, similarity) => {
+    this.near.find(record.words, from, to, self, (wording, similarity) => {
       if (!exact.includes(wording)) take(wording, similarity, 'near');
     });
     for (const translation of this.translations.of(asked)) {

@@ -1,5 +1,6 @@
-import { fingerprintAt, wordsEndAt, wordsStartAt } from '../articleRecord';
+import { fingerprintAt } from '../articleRecord';
 import type { Repeat, RepeatGroup } from './group';
+import { withRoom } from './growable';
 import type { Member } from './member';
 import { byDate, byPlace, isSame, overlaps } from './member';
 import type { NearRepeats } from './nearRepeats';
@@ -24,7 +25,7 @@ export interface Translations {
  * wordings is compared once.
  */
 export function* everyGroup(wordings: Wordings, near: NearRepeats, translations: Translations): Iterable<RepeatGroup> {
-  const links = linksOf(wordings, near);
+  const links = new Links(wordings, near);
   const sorted = new Map<number, readonly Member[]>();
   const membersOf = (wording: number): readonly Member[] => {
     let members = sorted.get(wording);
@@ -51,18 +52,20 @@ export function* everyGroup(wordings: Wordings, near: NearRepeats, translations:
     return first;
   };
   const origins = new Set<Member>();
-  for (const wording of new Set([...links.keys(), ...[...translated.keys()].map(wordingOf)])) {
+  const isTranslated = new Set([...translated.keys()].map(wordingOf));
+  for (let wording = 0; wording < wordings.numbers; wording++) {
+    const own = wordings.isAlive(wording) ? links.of(wording) : NONE;
+    if (own.length === 0 && !isTranslated.has(wording)) continue;
     for (const member of membersOf(wording)) {
-      const first = earliest(member, links.get(wording) ?? NONE);
+      const first = earliest(member, own);
       if (first) origins.add(byDate(member, first) < 0 ? member : first);
     }
   }
   for (const origin of [...origins].sort(byPlace)) {
-    const repeats: Repeat[] = (links.get(wordingOf(origin)) ?? NONE).flatMap(
-      ({ wording: other, similarity, relation }) =>
-        membersOf(other)
-          .filter((member) => !overlaps(origin, member))
-          .map((member) => ({ ...member, similarity, relation })),
+    const repeats: Repeat[] = links.of(wordingOf(origin)).flatMap(({ wording: other, similarity, relation }) =>
+      membersOf(other)
+        .filter((member) => !overlaps(origin, member))
+        .map((member) => ({ ...member, similarity, relation })),
     );
     repeats.push(...(translated.get(origin) ?? NONE).filter((one) => !repeats.some((other) => isSame(one, other))));
     yield { origin, repeats: repeats.filter((repeat) => byDate(origin, repeat) < 0).sort(byDate) };
@@ -71,27 +74,55 @@ export function* everyGroup(wordings: Wordings, near: NearRepeats, translations:
 
 const NONE: readonly never[] = [];
 
-/** What repeats each wording; a wording that several quotations have repeats itself. Wordings without repeats are left out. */
-function linksOf(wordings: Wordings, near: NearRepeats): Map<number, Link[]> {
-  const links = new Map<number, Link[]>();
-  const link = (from: number, to: Link): void => {
-    const list = links.get(from);
-    if (list) list.push(to);
-    else links.set(from, [to]);
-  };
-  for (let wording = 0; wording < wordings.numbers; wording++) {
-    if (!wordings.isAlive(wording)) continue;
-    const { record, quotation } = wordings.sample(wording);
-    const exact = wordings.withPrint(fingerprintAt(record, quotation)!);
-    if (exact.length > 1 || wordings.isShared(wording)) {
-      for (const other of exact) link(wording, { wording: other, similarity: 1, relation: 'exact' });
-    }
-    const [from, to] = [wordsStartAt(record, quotation), wordsEndAt(record, quotation)];
-    near.find(record.words, from, to, wording, wording, (other, similarity) => {
-      if (exact.includes(other)) return;
-      link(wording, { wording: other, similarity, relation: 'near' });
-      link(other, { wording, similarity, relation: 'near' });
+/**
+ * What repeats each wording; a wording that several quotations have repeats itself. Pairs that are near stand in arrays of numbers, since
+ * a large corpus has hundreds of thousands.
+ */
+class Links {
+  private wordingsOf = new Uint32Array(1024);
+  private similarities = new Float64Array(512);
+  private count = 0;
+  /** Places of pairs, by wording; and where those of each start. */
+  private readonly places: Uint32Array;
+  private readonly placesFrom: Uint32Array;
+
+  constructor(
+    private readonly wordings: Wordings,
+    near: NearRepeats,
+  ) {
+    near.findAll((wording, other, similarity) => {
+      if (this.exact(wording).includes(other)) return;
+      this.wordingsOf = withRoom(this.wordingsOf, 2 * this.count + 2);
+      this.similarities = withRoom(this.similarities, this.count + 1);
+      this.wordingsOf[2 * this.count] = wording;
+      this.wordingsOf[2 * this.count + 1] = other;
+      this.similarities[this.count++] = similarity;
     });
+    this.placesFrom = new Uint32Array(wordings.numbers + 1);
+    for (let at = 0; at < 2 * this.count; at++) this.placesFrom[this.wordingsOf[at]! + 1]!++;
+    for (let at = 0; at < wordings.numbers; at++) this.placesFrom[at + 1]! += this.placesFrom[at]!;
+    this.places = new Uint32Array(2 * this.count);
+    const next = this.placesFrom.slice();
+    for (let at = 0; at < 2 * this.count; at++) this.places[next[this.wordingsOf[at]!]!++] = at;
   }
-  return links;
+
+  of(wording: number): Link[] {
+    const exact = this.exact(wording);
+    const links: Link[] = [];
+    if (exact.length > 1 || this.wordings.isShared(wording)) {
+      for (const other of exact) links.push({ wording: other, similarity: 1, relation: 'exact' });
+    }
+    for (let i = this.placesFrom[wording]!; i < this.placesFrom[wording + 1]!; i++) {
+      const place = this.places[i]!;
+      const similarity = this.similarities[place >> 1]!;
+      links.push({ wording: this.wordingsOf[place ^ 1]!, similarity, relation: 'near' });
+    }
+    return links;
+  }
+
+  /** Wordings with the same fingerprint, itself among them. */
+  private exact(wording: number): readonly number[] {
+    const { record, quotation } = this.wordings.sample(wording);
+    return this.wordings.withPrint(fingerprintAt(record, quotation)!);
+  }
 }

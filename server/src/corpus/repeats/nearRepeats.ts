@@ -26,10 +26,10 @@ export class NearRepeats {
   private readonly matcher = new Matcher();
   /** Words of each wording. */
   private lengths = new Uint32Array(512);
-  /** For the wording that is asked about: shared phrases and their surprise, by wording. */
-  private shared = new Uint32Array(512);
-  private told = new Int32Array(512);
+  /** For the words that are asked about: number of shared phrases, and what these tell, by wording; and which wordings these are. */
+  private shared = new Int32Array(1024);
   private touched = new Uint32Array(512);
+  private touchedCount = 0;
   private keys = new Uint32Array(64);
   private first = new Int32Array(64);
   private next = new Int32Array(64);
@@ -74,74 +74,109 @@ export class NearRepeats {
   }
 
   /**
-   * Calls `repeats` with each wording that nearly repeats these words and the share of the shorter one that it repeats, for all with a
-   * number below `below`; not for `self`, which is the number of these words themselves or -1.
+   * Calls `repeats` with each wording that nearly repeats these words and the share of the shorter one that it repeats; not for `self`,
+   * which is the number of these words themselves or -1.
    */
   find(
     words: Uint32Array,
     from: number,
     to: number,
     self: number,
-    below: number,
     repeats: (wording: number, similarity: number) => void,
   ): void {
-    const length = to - from;
-    if (length < PHRASE) return;
+    if (to - from < PHRASE) return;
+    this.makeRoom(to - from);
+    const { found } = this.phrases;
+    const phrases = phrasesOf(words, from, to, this.keys);
+    // A phrase of a wording that the index holds is found there at least.
+    const least = self >= 0 ? 2 : 1;
+    for (let p = 0; p < phrases; p++) {
+      // A phrase that stands twice counts once, as it does seen from the other wording.
+      if (this.keys.indexOf(this.keys[p]!) < p) continue;
+      const count = this.phrases.find(this.keys[p]!);
+      if (count < least) continue;
+      const told = this.toldBy(words, from + p);
+      for (let i = 0; i < count; i++) if (found[i] !== self) this.touch(found[i]!, told);
+    }
+    this.compareTouched(words, from, to, repeats);
+  }
+
+  /** Calls `repeats` with every two wordings that nearly repeat each other, each pair once. */
+  findAll(repeats: (wording: number, other: number, similarity: number) => void): void {
+    const { hashes, holders, holdersFrom, phrases, phrasesFrom } = this.phrases.shared();
+    /** What each phrase tells, once it is known. */
+    const tells = new Int32Array(hashes.length).fill(-1);
+    for (let wording = 0; wording + 1 < phrasesFrom.length; wording++) {
+      const [start, end] = [phrasesFrom[wording]!, phrasesFrom[wording + 1]!];
+      if (start === end) continue;
+      const { record, quotation } = this.wordings.sample(wording);
+      const { words } = record;
+      const [from, to] = [wordsStartAt(record, quotation), wordsEndAt(record, quotation)];
+      this.makeRoom(to - from);
+      let keysKnown = false;
+      for (let i = start; i < end; i++) {
+        const phrase = phrases[i]!;
+        if (tells[phrase]! < 0) {
+          if (!keysKnown) phrasesOf(words, from, to, this.keys);
+          keysKnown = true;
+          tells[phrase] = this.toldBy(words, from + this.keys.indexOf(hashes[phrase]!));
+        }
+        const told = tells[phrase]!;
+        for (let j = holdersFrom[phrase]!; holders[j]! < wording; j++) this.touch(holders[j]!, told);
+      }
+      this.compareTouched(words, from, to, (other, similarity) => repeats(wording, other, similarity));
+    }
+  }
+
+  private makeRoom(length: number): void {
     if (this.keys.length < length) {
       this.keys = new Uint32Array(2 * length);
       this.first = new Int32Array(2 * length);
       this.next = new Int32Array(2 * length);
     }
-    this.shared = withRoom(this.shared, this.wordings.numbers);
-    this.told = withRoom(this.told, this.wordings.numbers);
+    this.shared = withRoom(this.shared, 2 * this.wordings.numbers);
     this.touched = withRoom(this.touched, this.wordings.numbers);
-    const { shared, told, touched, lengths } = this;
-    const { found } = this.phrases;
-    const phrases = phrasesOf(words, from, to, this.keys);
-    // A phrase of a wording that the index holds is found there at least.
-    const least = self >= 0 ? 2 : 1;
-    let touchedCount = 0;
-    let knows = false;
-    for (let p = 0; p < phrases; p++) {
-      // A phrase that stands twice counts once, as it does seen from the other wording.
-      if (this.stoodBefore(p)) continue;
-      const count = this.phrases.find(this.keys[p]!);
-      if (count < least) continue;
-      if (!knows) this.surprise.of(words, from, to, this.first, this.next);
-      knows = true;
-      const surprise = this.next[p + PHRASE - 1]!;
-      for (let i = 0; i < count; i++) {
-        const wording = found[i]!;
-        if (wording >= below || wording === self) continue;
-        if (shared[wording]!++ === 0) touched[touchedCount++] = wording;
-        told[wording]! += surprise;
-      }
-    }
-    if (touchedCount === 0) return;
-    this.matcher.load(words, from, to, this.first, this.next, this.wordings.size);
-    for (let i = 0; i < touchedCount; i++) {
-      const wording = touched[i]!;
-      const shorter = Math.min(length, lengths[wording]!);
-      const promise = told[wording]! + (SHARE * shared[wording]!) / (shorter - PHRASE + 1);
-      const promising = shorter < SHORT ? shared[wording]! > shorter - PHRASE : promise >= PROMISING;
-      shared[wording] = 0;
-      told[wording] = 0;
-      if (!promising) continue;
-      this.meter.visited++;
-      const { record, quotation } = this.wordings.sample(wording);
-      const similarity = this.matcher.compare(
-        record.words,
-        wordsStartAt(record, quotation),
-        wordsEndAt(record, quotation),
-      );
-      if (similarity > 0) repeats(wording, similarity);
-    }
   }
 
-  private stoodBefore(p: number): boolean {
-    const { keys } = this;
-    const key = keys[p]!;
-    for (let i = 0; i < p; i++) if (keys[i] === key) return true;
-    return false;
+  /** What the phrase that starts at a word tells: the surprise of its last word. */
+  private toldBy(words: Uint32Array, at: number): number {
+    return this.surprise.after(words[at + PHRASE - 2]!, words[at + PHRASE - 1]!);
+  }
+
+  private touch(wording: number, told: number): void {
+    const { shared } = this;
+    if (shared[2 * wording]!++ === 0) this.touched[this.touchedCount++] = wording;
+    shared[2 * wording + 1]! += told;
+  }
+
+  /** Compares these words with those that share enough with them, and forgets what they share. */
+  private compareTouched(
+    words: Uint32Array,
+    from: number,
+    to: number,
+    repeats: (wording: number, similarity: number) => void,
+  ): void {
+    const { shared, touched, touchedCount: count } = this;
+    this.touchedCount = 0;
+    let isLoaded = false;
+    for (let i = 0; i < count; i++) {
+      const wording = touched[i]!;
+      const shorter = Math.min(to - from, this.lengths[wording]!);
+      const phrases = shared[2 * wording]!;
+      const promise = shared[2 * wording + 1]! + (SHARE * phrases) / (shorter - PHRASE + 1);
+      shared[2 * wording] = 0;
+      shared[2 * wording + 1] = 0;
+      if (shorter < SHORT ? phrases <= shorter - PHRASE : promise < PROMISING) continue;
+      if (!isLoaded) {
+        this.surprise.of(words, from, to, this.first, this.next);
+        this.matcher.load(words, from, to, this.first, this.next, this.wordings.size);
+        isLoaded = true;
+      }
+      this.meter.visited++;
+      const { record, quotation } = this.wordings.sample(wording);
+      const start = wordsStartAt(record, quotation);
+      const similarity = this.matcher.compare(record.words, start, wordsEndAt(record, quotation));
+      if (similarity > 0) repeats(wording, similarity);
+    }
   }
 }

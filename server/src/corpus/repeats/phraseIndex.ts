@@ -2,6 +2,8 @@ import type { Meter } from '../meter';
 import { withRoom } from './growable';
 import type { Segment } from './segment';
 import { buildSegment, firstPosting } from './segment';
+import type { SharedPhrases } from './sharedPhrases';
+import { sharedPhrases } from './sharedPhrases';
 import type { Wordings } from './wordings';
 
 /** Words of a phrase. Shorter ones are in too many quotations, longer ones do not survive changed words. */
@@ -82,6 +84,13 @@ export class PhraseIndex {
   find(phrase: number): number {
     const count = this.gather(phrase);
     return count > this.stock ? 0 : count;
+  }
+
+  /** All phrases that lead to repeats, for comparing all wordings. */
+  shared(): SharedPhrases {
+    this.flush();
+    const { numbers } = this.wordings;
+    return sharedPhrases(this.segments, (wording) => this.wordings.isAlive(wording), numbers, this.stock);
   }
 
   /** True for a stock phrase. */

@@ -46,19 +46,31 @@ export class Surprise {
     for (let i = from; i < to; i++) {
       const word = words[i]!;
       const count = this.words.get(word);
-      const share = (count + 1 + PRIOR * expectedShare(word)) / (this.wordings + PRIOR);
-      const alone = Math.max(0, Math.round(-BIT * Math.log2(share)));
-      first[i - from] = alone;
-      if (i === from) next[0] = alone;
-      else {
-        const together = Math.max(0, this.pairs.get(pairOf(words[i - 1]!, word)) - 2);
-        const after = (together + ALONE * share) / (Math.max(0, countBefore - 2) + ALONE);
-        next[i - from] = Math.min(alone, Math.max(0, Math.round(-BIT * Math.log2(after))));
-      }
+      const share = this.shareOf(word, count);
+      first[i - from] = bits(share);
+      next[i - from] = i === from ? first[0]! : this.behind(words[i - 1]!, countBefore, word, share);
       countBefore = count;
     }
   }
+
+  /** The same for one word behind another one. */
+  after(before: number, word: number): number {
+    return this.behind(before, this.words.get(before), word, this.shareOf(word, this.words.get(word)));
+  }
+
+  /** The share of wordings in which a word is taken to stand. */
+  private shareOf(word: number, count: number): number {
+    return (count + 1 + PRIOR * expectedShare(word)) / (this.wordings + PRIOR);
+  }
+
+  private behind(before: number, countBefore: number, word: number, share: number): number {
+    const together = Math.max(0, this.pairs.get(pairOf(before, word)) - 2);
+    return Math.min(bits(share), bits((together + ALONE * share) / (Math.max(0, countBefore - 2) + ALONE)));
+  }
 }
+
+/** The surprise of what happens with that probability. */
+const bits = (probability: number): number => Math.max(0, Math.round(-BIT * Math.log2(probability)));
 
 const pairOf = (before: number, word: number): number =>
   (Math.imul(before, 0x9e3779b1) ^ (word + (before >>> 15))) >>> 0;
