@@ -14,8 +14,13 @@ export interface Session {
   readonly command: readonly string[];
   readonly folder: string;
   readonly corpus: Generated;
-  /** Folder in which the server may keep what it read; null for none. */
-  readonly storage: string | null;
+  /** Language id of the documents, as editors call it. */
+  readonly language: string;
+  readonly initializationOptions: object;
+  /** The user's settings, as editors send them. */
+  readonly settings: object;
+  /** Answers what the server asks its client. */
+  readonly answer: (method: string, params: unknown) => unknown;
   /** How often each request is sent. */
   readonly requests: number;
 }
@@ -24,13 +29,12 @@ export interface Session {
 const OPEN = 20;
 
 /** Runs a language server through one session and measures it. */
-export async function measure({ command, folder, corpus, storage, requests }: Session): Promise<Column> {
+export async function measure(session: Session): Promise<Column> {
+  const { command, folder, corpus, requests } = session;
   const child = spawn(command[0]!, command.slice(1), { stdio: ['pipe', 'pipe', 'ignore'] });
   const reader = new StreamMessageReader(child.stdout);
   const connection = createMessageConnection(reader, new StreamMessageWriter(child.stdin));
-  connection.onRequest((method, params) =>
-    method === 'workspace/configuration' ? (params as unknown as { items: unknown[] }).items.map(() => null) : null,
-  );
+  connection.onRequest((method, params) => session.answer(method, params));
   connection.listen();
   const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
   const column: Column = {};
@@ -43,15 +47,16 @@ export async function measure({ command, folder, corpus, storage, requests }: Se
     rootUri: uriOf(''),
     workspaceFolders: [{ uri: uriOf(''), name: 'bench' }],
     capabilities: { textDocument: { diagnostic: {} } },
-    initializationOptions: { storage },
+    initializationOptions: session.initializationOptions,
   });
   await connection.sendNotification('initialized', {});
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings: session.settings });
 
   const asked = corpus.planted.filter((places) => new Set(places.map(({ path }) => path)).size > 1).slice(0, OPEN);
   const texts = new Map(asked.map(([place]) => [place!.path, readFileSync(join(folder, place!.path), 'utf8')]));
   const open = (path: string, text: string): Promise<void> =>
     connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri: uriOf(path), languageId: 'news', version: 1, text },
+      textDocument: { uri: uriOf(path), languageId: session.language, version: 1, text },
     });
   const [[first, text], ...others] = [...texts] as [[string, string], ...[string, string][]];
   const before = performance.now();
@@ -74,7 +79,7 @@ export async function measure({ command, folder, corpus, storage, requests }: Se
     const at = (share: number): string => taken[Math.floor(share * (taken.length - 1))]!.toFixed(1);
     return `${at(0.5)}/${at(0.95)}`;
   };
-  const at = (turn: number) => {
+  const atPlace = (turn: number) => {
     const [{ path, start, end }] = asked[turn % asked.length] as [(typeof asked)[number][number]];
     const position = LineIndex.of(texts.get(path)!).positionAt((start + end) >> 1);
     return { textDocument: { uri: uriOf(path) }, position, context: { includeDeclaration: true } };
@@ -82,15 +87,15 @@ export async function measure({ command, folder, corpus, storage, requests }: Se
   let [found, wanted] = [0, 0];
   column['references'] = await times(async (turn) => {
     const uris = new Set(
-      (await ask<{ uri: string }[] | null>('textDocument/references', at(turn)))?.map(({ uri }) => uri),
+      (await ask<{ uri: string }[] | null>('textDocument/references', atPlace(turn)))?.map(({ uri }) => uri),
     );
     const places = asked[turn % asked.length]!;
     wanted += places.length;
     found += places.filter(({ path }) => uris.has(uriOf(path))).length;
   });
   column['recall of references'] = (found / wanted).toFixed(3);
-  column['definition'] = await times((turn) => ask('textDocument/definition', at(turn)));
-  column['hover'] = await times((turn) => ask('textDocument/hover', at(turn)));
+  column['definition'] = await times((turn) => ask('textDocument/definition', atPlace(turn)));
+  column['hover'] = await times((turn) => ask('textDocument/hover', atPlace(turn)));
   const random = randomOf(7);
   column['workspace symbols'] = await times(() =>
     ask('workspace/symbol', { query: corpus.surnames[Math.floor(random() * corpus.surnames.length)] }),
