@@ -28,7 +28,7 @@ export interface IndexedArticle {
   readonly config: Config;
   /** What rules say without the corpus; null where nothing is to be checked. */
   readonly alone: CheckedAlone | null;
-  /** The article itself, where it is kept: that of standard input, and all of them where they are all printed. */
+  /** The article itself, where it can't be read again: that of standard input. */
   readonly held: Analysed | null;
 }
 
@@ -62,8 +62,6 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** True to work out what rules say of each article without the corpus. */
   readonly check?: boolean;
-  /** True to keep every article with its text, for a command that prints them all. */
-  readonly hold?: boolean;
 }
 
 /** Reads and parses all articles and puts their facts into one corpus. Files that can't be read are problems; the rest counts. */
@@ -71,7 +69,7 @@ export async function analyse(
   sources: Sources,
   readStdin: () => Promise<Uint8Array>,
   progress: Progress,
-  { check = false, hold = false }: AnalyseOptions = {},
+  { check = false }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const corpus = new ArticleCorpus();
   corpus.setRegistry(joinFigures(sources.configs.map(({ figures }) => figures)));
@@ -82,11 +80,11 @@ export async function analyse(
     if (result.kind === 'failed') problems.push(result.problem);
     else tooLarge.push({ path: file.path, size: result.size, config: file.config });
   };
-  const takeWhole = (file: ArticleFile, result: ReadResult, isStdin: boolean): void => {
+  const takeInput = (file: ArticleFile, result: ReadResult): void => {
     if (result.kind !== 'read') return leaveOut(file, result);
     if (result.problem) problems.push(result.problem);
     try {
-      const held = analysed(file, file.config, result, isStdin);
+      const held = analysed(file, file.config, result, true);
       corpus.set(held.article);
       const alone = check ? checkFileAlone(held.article, held.config) : null;
       articles.push({ ...itemOf(file), alone, held });
@@ -110,29 +108,22 @@ export async function analyse(
   const { files, stdin } = sources;
   let done = 0;
   const report = (): void => progress.update('Reading articles', ++done, files.length);
-  if (hold) {
-    for (const file of files) {
-      takeWhole(file, readArticleNow(file, file.config.maxFileSize), false);
-      report();
-    }
-  } else {
-    for (const [folder, group] of groupsOf(files, sources.cache)) {
-      const warn = (path: string, message: string): unknown => problems.push({ path, kind: 'unwritable', message });
-      const cache = folder === '' ? null : EntryCache.at(folder, check ? purposeOf(group) : '', warn);
-      const options = { script: workerScript(), threads: sources.threads, keep: corpus.keep };
-      for await (const batch of indexCached(group.map(toIndex), cache, {
-        ...options,
-        check: check ? checkToText : null,
-      })) {
-        problems.push(...batch.problems);
-        for (const result of batch.files) {
-          takeResult(result);
-          report();
-        }
+  for (const [folder, group] of groupsOf(files, sources.cache)) {
+    const warn = (path: string, message: string): unknown => problems.push({ path, kind: 'unwritable', message });
+    const cache = folder === '' ? null : EntryCache.at(folder, check ? purposeOf(group) : '', warn);
+    const options = { script: workerScript(), threads: sources.threads, keep: corpus.keep };
+    for await (const batch of indexCached(group.map(toIndex), cache, {
+      ...options,
+      check: check ? checkToText : null,
+    })) {
+      problems.push(...batch.problems);
+      for (const result of batch.files) {
+        takeResult(result);
+        report();
       }
     }
   }
-  if (stdin) takeWhole(stdin, await readInput(stdin, await readStdin()), true);
+  if (stdin) takeInput(stdin, await readInput(stdin, await readStdin()));
 
   articles.sort(byPath);
   progress.clear();

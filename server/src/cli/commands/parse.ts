@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse';
-import { analyse } from '../analyse';
+import { analyse, isProblem, open } from '../analyse';
 import { EXIT, type Command } from '../command';
 import { articleRecord } from '../formats/articleRecord';
 import { Progress } from '../progress';
@@ -21,9 +21,12 @@ start of the decoded text; ends are exclusive. Figures have their names over all
   async run(call) {
     const { terminal } = call;
     const sources = await findSources(call);
-    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), { hold: true });
+    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
+    // What figures are called is known when all articles are, and keeping these until then would take all memory; so they are read again.
     for (const item of analysis.articles) {
-      await terminal.out.write(`${JSON.stringify(articleRecord(item.held!, analysis.corpus, terminal.cwd))}\n`);
+      const opened = open(item);
+      if (isProblem(opened)) analysis.problems.push(opened);
+      else await terminal.out.write(`${JSON.stringify(articleRecord(opened, analysis.corpus, terminal.cwd))}\n`);
     }
     const troubles = gatherTroubles(sources.configs, [...analysis.problems, ...sizeProblems(analysis)], terminal.cwd);
     await tellTroubles(troubles, terminal.err);
