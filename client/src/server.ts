@@ -171,7 +171,9 @@ export class Server implements vscode.Disposable {
         { scheme, language: LANGUAGE },
         // Sidecars, and the files that configure a corpus: for completion, hovers and fixes in them.
         { scheme, pattern: '**/*.meta.{yaml,yml,json}' },
-        { scheme, pattern: '**/{copydesk,figures}.yaml' },
+        { scheme, pattern: '**/{copydesk,figures,sources}.yaml' },
+        // The metadata table, whatever it is called: the server knows which file it is, and leaves any other alone.
+        { scheme, pattern: '**/*.{csv,tsv}' },
       ]),
       outputChannel: this.channel,
       diagnosticCollectionName: 'copydesk',

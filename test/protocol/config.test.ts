@@ -105,6 +105,16 @@ describe('protocol: configuration', () => {
     });
   });
 
+  it('is nobody’s business in a folder that is no corpus', () =>
+    session(CORPUS, {}, async (client) => {
+      for (const name of ['figures.yaml', 'table.csv', 'a.json']) {
+        const uri = `file:///elsewhere/${name}`;
+        await client.open(uri, '“The bridge ” is closed..\n', name.split('.')[1]);
+        await client.settled();
+        assert.deepEqual(await client.rules(uri), [], name);
+      }
+    }));
+
   it('may stand further up than the folder that is open, and is the nearest one', () =>
     session(
       `=== sub/inner/bridge.txt\n${ARTICLE}=== other/copydesk.yaml\npreset: raw\n=== other/copy.txt\n${ARTICLE}`,

@@ -7,6 +7,9 @@ import { messageOf, type Log } from './guard';
 import { CorpusRoot } from './root';
 import { nameOf, relativePath } from './uris';
 
+/** Clients open such files for what stands beside articles; anybody's may have such a name. */
+const DATA = /\.(?:ya?ml|json|csv|tsv)$/u;
+
 /** The corpora of the workspace, and which of them a file belongs to. */
 export class CorpusFolders {
   /** With the longest folder first, so that the first one around a file is the deepest. */
@@ -58,7 +61,7 @@ export class CorpusFolders {
   /**
    * The corpus that serves an open document, or null. An article of a corpus is served whatever its language id is, and
    * the language id `news` is served everywhere. Outside every corpus, a client that opens documents under any id but
-   * `plaintext` was told by its user to; within a corpus the globs decide. Configuration and sidecars are no articles.
+   * `plaintext` was told by its user to; within a corpus the globs decide. Configuration, sidecars and tables are no articles.
    */
   serving(uri: string, document: TextDocument): CorpusRoot | null {
     const { languageId } = document;
@@ -70,6 +73,7 @@ export class CorpusFolders {
     if (around?.accepts(uri)) return around;
     if (around?.figuresUri === uri) return null;
     if (languageId === 'news') return around ?? this.loose;
+    if (DATA.test(name)) return null;
     return around === null && languageId !== 'plaintext' ? this.loose : null;
   }
 
