@@ -1,7 +1,9 @@
 import { parseArticle } from '../server/src/article/parseArticle';
 import { parseFigures } from '../server/src/config/parseFigures';
+import { parseSources } from '../server/src/config/parseSources';
 import { ArticleCorpus } from '../server/src/corpus/articleCorpus';
 import type { Location } from '../server/src/corpus/corpus';
+import { SourceRegistry } from '../server/src/corpus/sourceRegistry';
 import type { View } from '../server/src/features/view';
 import { LineIndex } from '../server/src/text/lines';
 import { parseFixture, type FixtureFile } from './fixture';
@@ -19,7 +21,7 @@ export interface Views extends View {
   textOf(uri: string): string;
 }
 
-/** Reads a fixture. `<stem>.meta.yaml` is the sidecar of the article with that stem, `figures.yaml` the registry. */
+/** Reads a fixture. `<stem>.meta.yaml` is the sidecar of the article with that stem, `figures.yaml` and `sources.yaml` the registries. */
 export function readViews(source: string): Views {
   const { files } = parseFixture(source);
   const textOf = (uri: string) => files.find(({ path }) => BASE + path === uri)!.text;
@@ -28,7 +30,9 @@ export function readViews(source: string): Views {
   const isSidecar = (file: FixtureFile) => file.path.endsWith('.meta.yaml');
   const registry = files.find(({ path }) => path === 'figures.yaml');
   if (registry) corpus.setRegistry(parseFigures(registry.text, uriOf(registry.path)).registry);
-  const articles = files.filter((file) => !isSidecar(file) && file !== registry);
+  const sources = files.find(({ path }) => path === 'sources.yaml');
+  if (sources) corpus.setSources(new SourceRegistry(parseSources(sources.text, uriOf(sources.path)).entries ?? []));
+  const articles = files.filter((file) => !isSidecar(file) && file !== registry && file !== sources);
   const parsed = articles.map((file) => {
     const sidecar = files.find((other) => other.path === file.path.replace(/\.\w+$/u, '.meta.yaml'));
     return parseArticle({

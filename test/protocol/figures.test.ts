@@ -36,6 +36,25 @@ describe('protocol: registry of figures', () => {
       assert.deepEqual(await client.pushed(uri), []);
     }));
 
+  it('has another for sources, which is read in the same way', () =>
+    session(CORPUS, {}, async (client, folder) => {
+      const uri = folder.uriOf('sources.yaml');
+      const write = async (text: string): Promise<void> => {
+        folder.write('sources.yaml', text);
+        await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+      };
+      folder.write('cited.txt', 'A short report about the harbour.\n\nThe bridge is closed, sources told Reuters.\n');
+      const cited = folder.uriOf('cited.txt');
+      await client.open(cited, 'A short report about the harbour.\n\nThe bridge is closed, sources told Reuters.\n');
+      const find = () => client.at<lsp.Location | null>('textDocument/definition', cited, { line: 2, character: 38 });
+      assert.equal(await find(), null);
+      await write('- name: Reuters\n');
+      assert.equal((await find())!.uri, uri);
+      await write('- name: Reuters\n  uri: x\n');
+      const [problem] = await client.pushed(uri);
+      assert.match(String(problem!.message), /^Unknown key “uri” of a source; did you mean “url”/u);
+    }));
+
   const EDITS = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] as const } } };
   const offered = async (client: TestClient, folder: Folder): Promise<lsp.CodeAction[]> => {
     const uri = folder.uriOf('bridge.txt');

@@ -19,13 +19,14 @@ export interface ArticleFilter {
  * A name that starts with a dot needs a glob that spells the dot, as in shells.
  */
 export function articleFilter(
-  values: Pick<ConfigValues, 'articles' | 'ignore'> & Partial<Pick<ConfigValues, 'figures'>>,
+  values: Pick<ConfigValues, 'articles' | 'ignore'> & Partial<Pick<ConfigValues, 'figures' | 'sources'>>,
 ): ArticleFilter {
   const isArticle = picomatch([...values.articles]);
   const ignoreGlobs = folderGlobs(values.ignore);
   const ignores = ignoreGlobs.length > 0 ? picomatch(ignoreGlobs, { dot: true }) : () => false;
   return {
-    accepts: (path) => isArticle(path) && !ignores(path) && !isSidecar(path) && path !== values.figures,
+    accepts: (path) =>
+      isArticle(path) && !ignores(path) && !isSidecar(path) && path !== values.figures && path !== values.sources,
     ignores: (path) => ignores(path),
   };
 }

@@ -29,6 +29,8 @@ export interface ConfigValues {
   readonly overrides: readonly Override[];
   /** The file of figures that are kept by hand, relative to the corpus's folder. */
   readonly figures: string;
+  /** The file of outlets and agencies that are kept by hand, relative to the corpus's folder. */
+  readonly sources: string;
   /** Largest file that is read, in bytes. */
   readonly maxFileSize: number;
   /** The file of findings that are known and not reported, relative to the corpus's folder; null for none. */
@@ -58,6 +60,7 @@ export const DEFAULT_VALUES: ConfigValues = {
   rules: new Map(),
   overrides: [],
   figures: 'figures.yaml',
+  sources: 'sources.yaml',
   maxFileSize: 1024 * 1024,
   baseline: null,
   only: null,

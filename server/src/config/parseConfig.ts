@@ -47,6 +47,9 @@ const SECTIONS: Readonly<Record<string, Section<Draft>>> = {
   figures: (reader, value, path, draft) => {
     draft.figures = readPath(reader, value, path);
   },
+  sources: (reader, value, path, draft) => {
+    draft.sources = readPath(reader, value, path);
+  },
   maxFileSize: (reader, value, path, draft) => {
     draft.maxFileSize = readSize(reader, value, path);
   },

@@ -155,6 +155,7 @@ describe('the schema of copydesk.yaml', () => {
         languages: list(fc.oneof(text, words)),
         metadata: fc.oneof(fc.record({ required: list(words) }, { requiredKeys: [] }), words, fc.constant({ x: 1 })),
         figures: fc.oneof(text, words),
+        sources: fc.oneof(text, words),
         rules,
         overrides: fc.oneof(fc.array(fc.oneof(override, words), { maxLength: 2 }), words),
         baseline: fc.oneof(text, words),

@@ -91,6 +91,11 @@ export function configSchema(): object {
         description: 'The file of figures that are kept by hand, relative to this file.',
         default: DEFAULT_VALUES.figures,
       },
+      sources: {
+        $ref: '#/definitions/glob',
+        description: 'The file of outlets and agencies that are kept by hand, relative to this file.',
+        default: DEFAULT_VALUES.sources,
+      },
       maxFileSize: {
         description: 'Largest file that is read: bytes, or a size such as 500 kB or 5 MiB.',
         anyOf: [

@@ -27,6 +27,7 @@ import { byDate, isSame } from './repeats/member';
 import { SaidIndex } from './saidIndex';
 import { byText } from './sortedList';
 import { SourceIndex } from './sourceIndex';
+import { SourceRegistry, type SourceEntry } from './sourceRegistry';
 
 /**
  * The corpus in memory. It keeps facts and no texts, takes one article at a time, and answers from inverted indexes. What
@@ -41,6 +42,7 @@ export class ArticleCorpus implements Corpus {
   private readonly duplicateIndex: DuplicateIndex;
   private readonly articleIndex: ArticleIndex;
   private readonly strings = new StringPool();
+  private sourceRegistry = new SourceRegistry([]);
   private order: string[] | null = null;
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
@@ -78,6 +80,11 @@ export class ArticleCorpus implements Corpus {
   /** Puts the figures in force that an editor keeps by hand; null for none. */
   setRegistry(registry: Registry | null): void {
     this.figureIndex.setRegistry(registry);
+  }
+
+  /** Puts the sources in force that an editor keeps by hand. */
+  setSources(registry: SourceRegistry): void {
+    this.sourceRegistry = registry;
   }
 
   /** Takes an article out; nothing happens if the corpus does not hold it. */
@@ -166,6 +173,10 @@ export class ArticleCorpus implements Corpus {
 
   source(name: string): Source | null {
     return this.sourceIndex.get(name);
+  }
+
+  sourceEntry(name: string): SourceEntry | null {
+    return this.sourceRegistry.get(name);
   }
 
   findSources(query: string, limit: number): readonly Source[] {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 import type { RegistryEntry } from './registry';
+import type { SourceEntry } from './sourceRegistry';
 
 /** A place in an article of the corpus. */
 export interface Location extends Range {
@@ -112,6 +113,8 @@ export interface Corpus {
   sources(): readonly Source[];
   /** The source of that name, or null. */
   source(name: string): Source | null;
+  /** What an editor wrote down of a source of that name, or null. */
+  sourceEntry(name: string): SourceEntry | null;
   /** Sources whose name contains the query, without regard to case and accents; at most `limit`. */
   findSources(query: string, limit: number): readonly Source[];
   /** Where an article's quotations stand, marks included, in order of their start. */

@@ -43,6 +43,24 @@ describe('features: definition', () => {
       Ada Lind‸qvist spoke again.
       `));
 
+  it('of a source that the registry has is its entry, by any of its names', () => {
+    checkDefinition(`
+      === sources.yaml
+      - name: Reuters agency
+              ^^^^^^^^^^^^^^
+        aliases: [reuters]
+      === a.txt
+      A short report about the harbour.
+
+      “The bridge is closed,” sources told Reu‸ters.
+      `);
+    checkDefinition(`
+      A short report about the harbour.
+
+      The bridge is closed, sources told Reu‸ters.
+      `);
+  });
+
   it('of a repeated quotation is the origin', () =>
     checkDefinition(`
       === a.txt

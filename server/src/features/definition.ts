@@ -1,7 +1,7 @@
 import type { Figure, Location } from '../corpus/corpus';
 import type { Range } from '../text/range';
 import { quotationPlace } from './places';
-import { symbolAt } from './thingAt';
+import { sourceAt, symbolAt } from './thingAt';
 import type { View } from './view';
 
 /** Where to go, and the words that one goes from. */
@@ -15,10 +15,14 @@ export const figurePlace = ({ registry, firstNamed }: Figure): Location | null =
 
 /**
  * The definition of what stands at an offset. A figure, also one meant by a pronoun or a role: its entry in the registry,
- * else the place where it is first named in full. A quotation: the origin of its repeats, else itself.
+ * else the place where it is first named in full. A source: its entry in the registry. A quotation: the origin of its repeats, else
+ * itself.
  */
 export function definition({ article, corpus }: View, offset: number): Definition | null {
   const thing = symbolAt(article, offset);
+  const source = thing?.kind === 'figure' ? null : sourceAt(article, offset);
+  const entry = source && corpus.sourceEntry(source.source.name);
+  if (entry) return { origin: { start: source.start, end: source.end }, target: entry.location };
   if (!thing) return null;
   const origin = { start: thing.start, end: thing.end };
   if (thing.kind === 'figure') {

@@ -187,6 +187,35 @@ describe('features: hover', () => {
     );
   });
 
+  it('shows what the registry says of a source', () =>
+    checkHover(
+      `
+      === sources.yaml
+      - name: Reuters
+        kind: agency
+        url: https://example.org
+        note: Wire copy.
+        aliases: [Reuters News]
+      === a.txt
+      A short report about the harbour.
+
+      The bridge was closed, sources told Reu‸ters.
+                                          ^^^^^^^^
+      `,
+      `
+      **Reuters** — source cited here
+
+      In this corpus: cited in 1 article
+
+      Registry: [Reuters](<file:///corpus/sources.yaml#L1>) in sources.yaml
+
+      - agency
+      - also named Reuters News
+      - https://example.org
+      - Wire copy.
+      `,
+    ));
+
   it('shows the article at its head, each value with where it was read', () =>
     checkHover(
       `

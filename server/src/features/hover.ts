@@ -1,13 +1,11 @@
-import type { SourceMention } from '../article/article';
 import type { Range } from '../text/range';
 import { changedOrigin } from './differences';
 import { hoverArticle, isHead } from './hoverArticle';
 import { hoverFigure } from './hoverFigure';
 import { hoverQuotation, type TextOf } from './hoverQuotation';
-import { escape, strong } from './markdown';
+import { hoverSource } from './hoverSource';
 import { thingAt, type Thing } from './thingAt';
 import type { View } from './view';
-import { count } from './words';
 
 /** What a hover shows and the words it is about. */
 export interface Hover {
@@ -50,17 +48,4 @@ function describe(view: View, thing: Thing, textOf: TextOf): string {
 export function hoverNeeds(view: View, offset: number): string | null {
   const thing = thingAt(view.article, offset);
   return thing?.kind === 'quotation' ? (changedOrigin(view, thing.index)?.member.uri ?? null) : null;
-}
-
-/** A source as Markdown: what it is to this article, and how often it stands in the corpus. */
-function hoverSource({ corpus }: View, { name, relation }: SourceMention): string {
-  const here = relation === 'publisher' ? 'source of this article' : 'source cited here';
-  const known = corpus.source(name);
-  const line = `${strong(known?.name ?? name)} — ${here}`;
-  if (!known) return line;
-  const parts = [
-    ...(known.published > 0 ? [`published ${count(known.published, 'article')}`] : []),
-    ...(known.cited > 0 ? [`cited in ${count(known.cited, 'article')}`] : []),
-  ];
-  return parts.length > 0 ? `${line}\n\nIn this corpus: ${parts.join(' · ')}` : line;
 }

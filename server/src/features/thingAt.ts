@@ -56,7 +56,8 @@ function dateAt(article: Article, offset: number): Extract<Thing, { kind: 'date'
   return date ? { kind: 'date', start: date.start, end: date.end, date } : null;
 }
 
-function sourceAt(article: Article, offset: number): Extract<Thing, { kind: 'source' }> | null {
+/** The source at an offset. */
+export function sourceAt(article: Article, offset: number): Extract<Thing, { kind: 'source' }> | null {
   const source = pick<SourceMention>(article.sources, offset);
   return source ? { kind: 'source', start: source.start, end: source.end, source } : null;
 }

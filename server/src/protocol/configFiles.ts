@@ -1,6 +1,7 @@
 import { figuresSchema } from '../config/figuresSchema';
 import { readConfig, type ConfigProblem } from '../config/parseConfig';
 import { configSchema } from '../config/schema';
+import { sourcesSchema } from '../config/sourcesSchema';
 import type { Schema } from '../config/schemaAt';
 import { CONFIG_NAME } from './discover';
 import type { CorpusRoot } from './root';
@@ -16,9 +17,9 @@ export interface ConfigFile {
   readonly problems: readonly ConfigProblem[];
 }
 
-const SCHEMAS = { config: configSchema(), figures: figuresSchema() };
+const SCHEMAS = { config: configSchema(), figures: figuresSchema(), sources: sourcesSchema() };
 
-/** The `copydesk.yaml` and `figures.yaml` of the corpora, for what an editor does in them. */
+/** The `copydesk.yaml`, `figures.yaml` and `sources.yaml` of the corpora, for what an editor does in them. */
 export class ConfigFiles {
   constructor(private readonly workspace: Workspace) {}
 
@@ -35,7 +36,7 @@ export class ConfigFiles {
   /** Every such file of the workspace. */
   all(): ConfigFile[] {
     return this.workspace.roots
-      .flatMap((root) => [this.configOf(root), figuresOf(root)])
+      .flatMap((root) => [this.configOf(root), figuresOf(root), sourcesOf(root)])
       .filter((file) => file !== null);
   }
 
@@ -56,3 +57,8 @@ const figuresOf = ({ figuresUri, figuresText, figuresProblems }: CorpusRoot): Co
   figuresUri === null || figuresText === null
     ? null
     : { uri: figuresUri, text: figuresText, schema: SCHEMAS.figures, problems: figuresProblems };
+
+const sourcesOf = ({ sourcesUri, sourcesText, sourcesProblems }: CorpusRoot): ConfigFile | null =>
+  sourcesUri === null || sourcesText === null
+    ? null
+    : { uri: sourcesUri, text: sourcesText, schema: SCHEMAS.sources, problems: sourcesProblems };

@@ -71,7 +71,7 @@ export class CorpusFolders {
     // Parsing so much at every key would stop the editor; the disk's files have the same limit.
     if (document.getText().length > (around ?? this.loose).config.maxFileSize) return null;
     if (around?.accepts(uri)) return around;
-    if (around?.figuresUri === uri) return null;
+    if (around?.keeps(uri)) return null;
     if (languageId === 'news') return around ?? this.loose;
     if (DATA.test(name)) return null;
     return around === null && languageId !== 'plaintext' ? this.loose : null;

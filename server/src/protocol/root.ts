@@ -2,9 +2,11 @@ import type { Article } from '../article/article';
 import { articleFilter, type ArticleFilter } from '../config/articleFilter';
 import type { Config, ConfigValues } from '../config/config';
 import { parseFigures } from '../config/parseFigures';
+import { parseSources } from '../config/parseSources';
 import type { ConfigProblem } from '../config/problem';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import type { ArticleRecord } from '../corpus/articleRecord';
+import { SourceRegistry } from '../corpus/sourceRegistry';
 import { readsAlike, rootConfig, type RootConfig, type RootSource } from './rootConfig';
 import { inFolder, relativePath, stemOf } from './uris';
 
@@ -24,6 +26,10 @@ export class CorpusRoot {
   figuresUri: string | null = null;
   figuresText: string | null = null;
   figuresProblems: readonly ConfigProblem[] = [];
+  /** The same for the sources that are kept by hand. */
+  sourcesUri: string | null = null;
+  sourcesText: string | null = null;
+  sourcesProblems: readonly ConfigProblem[] = [];
   /** URIs of articles that came, went or changed since somebody last emptied it. */
   readonly touched = new Set<string>();
   /** Grows with every change of the corpus, so that findings know when they are stale. */
@@ -62,10 +68,25 @@ export class CorpusRoot {
     this.current = next;
     this.filter = articleFilter(next.config);
     this.revision++;
-    const uri = this.folder === null ? null : next.config.figures.split('/').reduce(inFolder, this.folder);
-    if (uri === this.figuresUri) return;
-    this.setFigures(null);
-    this.figuresUri = uri;
+    const figures = this.uriOf(next.config.figures);
+    if (figures !== this.figuresUri) {
+      this.setFigures(null);
+      this.figuresUri = figures;
+    }
+    const sources = this.uriOf(next.config.sources);
+    if (sources !== this.sourcesUri) {
+      this.setSources(null);
+      this.sourcesUri = sources;
+    }
+  }
+
+  private uriOf(path: string): string | null {
+    return this.folder === null ? null : path.split('/').reduce(inFolder, this.folder);
+  }
+
+  /** True for the files of figures and sources. */
+  keeps(uri: string): boolean {
+    return uri === this.figuresUri || uri === this.sourcesUri;
   }
 
   /** True if the configuration names the file as an article. Says nothing of corpora further inside. */
@@ -121,6 +142,15 @@ export class CorpusRoot {
     if (!registry) return;
     this.corpus.setRegistry(text === null ? null : registry);
     this.revision++;
+  }
+
+  /** Takes the text of the registry of sources, in the same way. */
+  setSources(text: string | null): void {
+    if (text === this.sourcesText) return;
+    const { entries, problems } = parseSources(text ?? '', this.sourcesUri ?? '');
+    this.sourcesText = text;
+    this.sourcesProblems = problems;
+    if (entries) this.corpus.setSources(new SourceRegistry(entries));
   }
 
   /** The articles that a sidecar speaks of. */

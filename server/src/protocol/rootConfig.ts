@@ -59,6 +59,7 @@ const NOT_READING: ReadonlySet<keyof ConfigValues> = new Set<keyof ConfigValues>
   'baseline',
   'only',
   'figures',
+  'sources',
   'maxFileSize',
 ]);
 

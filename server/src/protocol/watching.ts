@@ -37,7 +37,9 @@ export class Watching {
       for (const glob of [...root.config.articles, '**/*.meta.{yaml,yml,json}']) {
         watchers.push({ globPattern: this.within(root, glob) });
       }
-      watchers.push({ globPattern: this.within(root, root.config.figures) });
+      for (const file of [root.config.figures, root.config.sources]) {
+        watchers.push({ globPattern: this.within(root, file) });
+      }
       // The corpus may start further up than the folder that is open.
       if (root.configuration.source?.kind === 'file') watchers.push({ globPattern: this.within(root, CONFIG_NAME) });
       // A folder that goes is reported itself and not file by file.

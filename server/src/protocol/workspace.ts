@@ -33,7 +33,7 @@ export interface Status {
 }
 
 /** A registry of tens of thousands of figures is smaller. */
-const LARGEST_FIGURES = 20_000_000;
+const LARGEST_REGISTRY = 20_000_000;
 /** Milliseconds without an edit after which the corpus learns of it. */
 const QUIET = 300;
 
@@ -199,6 +199,7 @@ export class Workspace {
       const sidecar = root.sidecarOf(uri);
       if (sidecar?.uri === uri) return LineIndex.of(sidecar.text);
       if (root.figuresUri === uri && root.figuresText !== null) return LineIndex.of(root.figuresText);
+      if (root.sourcesUri === uri && root.sourcesText !== null) return LineIndex.of(root.sourcesText);
     }
     return undefined;
   }
@@ -231,7 +232,7 @@ export class Workspace {
 
   /** True for what says something of articles and is none: a sidecar, a registry. */
   private isBeside(uri: string): boolean {
-    return isSidecar(nameOf(uri)) || this.roots.some(({ figuresUri }) => figuresUri === uri);
+    return isSidecar(nameOf(uri)) || this.roots.some((root) => root.keeps(uri));
   }
 
   /** A closed document is again what the disk says it is. */
@@ -260,8 +261,8 @@ export class Workspace {
       let changed = false;
       for (const [uri, type] of last) {
         const deleted = type === FileChangeType.Deleted;
-        for (const root of this.roots.filter(({ figuresUri }) => figuresUri === uri)) {
-          await this.readFigures(root);
+        for (const root of this.roots.filter((one) => one.keeps(uri))) {
+          await this.readRegistries(root);
           changed = true;
         }
         if (isSidecar(nameOf(uri))) changed = (await this.readSidecarAgain(uri, deleted)) || changed;
@@ -302,7 +303,7 @@ export class Workspace {
     this.openArticles();
     this.events.rootsChanged();
     for (const root of this.roots) {
-      await this.readFigures(root);
+      await this.readRegistries(root);
       await this.index(root, outdated);
     }
     this.openArticles();
@@ -340,11 +341,12 @@ export class Workspace {
     return readText(uri, root.config.maxFileSize, this.files, this.log);
   }
 
-  /** Reads the registry of figures. Mostly there is none, which is not worth a word. */
-  private async readFigures(root: CorpusRoot): Promise<void> {
-    if (root.figuresUri === null) return;
+  /** Reads the registries of figures and sources. Mostly there are none, which is not worth a word. */
+  private async readRegistries(root: CorpusRoot): Promise<void> {
     const quiet: Log = { error: () => undefined, warn: () => undefined };
-    root.setFigures(await readText(root.figuresUri, LARGEST_FIGURES, this.files, quiet));
+    const read = (uri: string) => readText(uri, LARGEST_REGISTRY, this.files, quiet);
+    if (root.figuresUri !== null) root.setFigures(await read(root.figuresUri));
+    if (root.sourcesUri !== null) root.setSources(await read(root.sourcesUri));
   }
 
   private async readSidecarAgain(uri: string, deleted: boolean): Promise<boolean> {
