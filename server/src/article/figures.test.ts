@@ -49,8 +49,18 @@ describe('figures', () => {
     check(`
       The bridge was opened by Gregory “Skip” Quilstrand on Monday. Quilstrand then went home to sleep. => Gregory “Skip” Quilstrand ×2
       La novela de Samanta Quist (Rosario, 1978) es la mejor del año, dijo el jurado de la ciudad. => Samanta Quist ×1
+      The bridge was opened by Joe Quilstrand III on Monday. Nobody else came to the harbour on that day. => Joe Quilstrand III ×1
+      «Si fermi questa follia», dice Angelo Quarti di Avs ai giornalisti. Quarti poi è tornato a casa. => Angelo Quarti ×2
+      O primeiro-ministro, Luís Montenegro, falou. “A porta está aberta”, afirmou Montenegro, no debate da cidade. => Luís Montenegro ×2
+      Der Brief kam von Giuseppe Quarti, und niemand in der Stadt hatte ihn gelesen. => Giuseppe Quarti ×1
       Davanti alla Corte d’Assise ha parlato Carlo Venturelli, che poi è tornato a casa in treno. => Carlo Venturelli ×1
     `);
+  });
+
+  it('of one surname are told apart by honorifics', () => {
+    const text =
+      'Bill Quilstrand and Hillary Quilstrand came to the harbour. Mr. Quilstrand slept. Mrs. Quilstrand did not sleep.';
+    assert.deepEqual(figuresIn(text), ['Bill Quilstrand ×2', 'Hillary Quilstrand ×2']);
   });
 
   it('are joined where the same name is repeated', () => {

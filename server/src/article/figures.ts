@@ -63,7 +63,9 @@ export function findFigures(
     const { given, surname: key } = keys[i]!;
     const bearers = bySurname.get(key);
     if (bearers && span.score > -1.5) {
-      assigned[i] = given ? (bearers.find((other) => other.given === given) ?? null) : mostNamed(bearers);
+      assigned[i] = given
+        ? (bearers.find((other) => other.given === given) ?? null)
+        : bearerOf(text, tokens, span, bearers, lexicon);
       return;
     }
     if (given) return;
@@ -86,7 +88,7 @@ export function findFigures(
   spans.forEach((span, i) => {
     if (assigned[i] || keys[i]!.given || span.score <= -1.5) return;
     const bearers = bySurname.get(keys[i]!.surname);
-    if (bearers) assigned[i] = mostNamed(bearers);
+    if (bearers) assigned[i] = bearerOf(text, tokens, spans[i]!, bearers, lexicon);
   });
   spans.forEach((_span, i) => {
     const cluster = assigned[i];
@@ -251,9 +253,31 @@ function newCluster(tokens: Tokens, span: NameSpan, keys: NameKeys, clusters: Cl
   return cluster;
 }
 
-/** Of several bearers of a surname the one who was named most so far. */
-function mostNamed(bearers: readonly Cluster[]): Cluster {
-  return bearers.reduce((best, other) => (other.count > best.count ? other : best));
+/** Of several bearers of a surname the one whom an honorific fits ("Mrs. Lind"), or who was named most so far. */
+function bearerOf(
+  text: string,
+  tokens: Tokens,
+  span: NameSpan,
+  bearers: readonly Cluster[],
+  lexicon: Lexicon,
+): Cluster {
+  if (bearers.length === 1) return bearers[0]!;
+  const gender = honorificGender(text, tokens, span, lexicon);
+  const fit = bearers.filter(({ male, female }) =>
+    gender === 'male' ? male >= female : gender === 'female' ? female >= male : true,
+  );
+  return (fit.length > 0 ? fit : bearers).reduce((best, other) => (other.count > best.count ? other : best));
+}
+
+/** The gender that an honorific before a name tells, where one does. */
+function honorificGender(text: string, tokens: Tokens, span: NameSpan, lexicon: Lexicon): 'male' | 'female' | null {
+  for (let i = span.roleFirst; i < span.first; i++) {
+    if (!(tokens.flags[i]! & (Flag.Honorific | Flag.Role))) continue;
+    const word = wordKey(text, tokens, i);
+    if (lexicon.maleHonorifics.has(word)) return 'male';
+    if (lexicon.femaleHonorifics.has(word)) return 'female';
+  }
+  return null;
 }
 
 function collect(
@@ -292,12 +316,8 @@ function collect(
 
 /** What honorifics and given names tell of a figure's gender. */
 function noteHonorific(text: string, tokens: Tokens, span: NameSpan, cluster: Cluster, lexicon: Lexicon): void {
-  for (let i = span.roleFirst; i < span.first; i++) {
-    if (!(tokens.flags[i]! & (Flag.Honorific | Flag.Role))) continue;
-    const word = wordKey(text, tokens, i);
-    if (lexicon.maleHonorifics.has(word)) cluster.male += 3;
-    else if (lexicon.femaleHonorifics.has(word)) cluster.female += 3;
-  }
+  const gender = honorificGender(text, tokens, span, lexicon);
+  if (gender) cluster[gender] += 3;
   const flags = tokens.flags[span.first]!;
   if (span.end - span.first > 1 && flags & GIVEN_NAME && !(tokens.shapes[span.first]! & Shape.Initial)) {
     if (flags & Flag.MaleName && !(flags & Flag.FemaleName)) cluster.male++;

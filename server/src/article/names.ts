@@ -1,5 +1,5 @@
 import { CharClass, charClass } from '../text/chars';
-import { CUE, Flag, GIVEN_NAME, PersonSign, PRONOUN, type Lexicon } from '../languages/lexicon';
+import { CUE, FINITE_CUE, Flag, GIVEN_NAME, PersonSign, PRONOUN, type Lexicon } from '../languages/lexicon';
 import { Shape, type Tokens } from './tokens';
 
 /** A stretch of capitalised words that may name a person, as token indexes (half-open). */
@@ -32,6 +32,7 @@ const JOINS = Flag.Preposition | Flag.Article;
  */
 export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameSpan[] {
   const names: NameSpan[] = [];
+  const doubleSurnames = lexicon.language.doubleSurnames ?? false;
   for (let i = 0; i < tokens.count;) {
     if (!isNamePart(tokens, i)) {
       i++;
@@ -39,7 +40,7 @@ export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameS
     }
     let end = i + 1;
     while (end < tokens.count) {
-      const next = joinedTo(text, tokens, i, end);
+      const next = joinedTo(text, tokens, i, end, doubleSurnames);
       if (next < 0) break;
       end = next;
     }
@@ -64,17 +65,26 @@ function isNamePart(tokens: Tokens, n: number): boolean {
   return true;
 }
 
+/** The number that a namesake bears: `Ada Lind III`. */
+function isNumeral(text: string, { starts, ends, shapes }: Tokens, n: number): boolean {
+  if (!(shapes[n]! & Shape.AllCapitals) || ends[n]! - starts[n]! > 3) return false;
+  return /^I{2,3}$|^IV$/u.test(text.slice(starts[n]!, ends[n]!));
+}
+
 /** Index behind the next part of the name that starts at `from`, if token `n` goes on with it; else -1. */
-function joinedTo(text: string, tokens: Tokens, from: number, n: number): number {
+function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleSurnames: boolean): number {
   if (tokens.shapes[n - 1]! & Shape.Possessive) return -1;
   if (!adjacent(text, tokens, n)) return isNickname(text, tokens, n) ? n + 2 : -1;
   if (tokens.shapes[n]! & (Shape.SentenceStart | Shape.BlockStart)) return -1;
-  if (isNamePart(tokens, n)) return n + 1;
+  if (isNamePart(tokens, n) || isNumeral(text, tokens, n)) return n + 1;
   const flags = tokens.flags[n]!;
   if (!(flags & Flag.Particle) || tokens.shapes[n]! & Shape.Capital) return -1;
   // The given name may stand behind a role at the head of the run: "Premier Ada van der Lind".
   const given = tokens.flags[from]! & GIVEN_NAME || tokens.flags[n - 1]! & GIVEN_NAME;
   if (flags & JOINS && !given) return -1;
+  // "Ada Lind di Torino": behind a surname a preposition is one, but where people bear two surnames.
+  if (flags & JOINS && !doubleSurnames && n - from > 1 && !(tokens.flags[n - 1]! & (GIVEN_NAME | Flag.Particle)))
+    return -1;
   const next = n + 1;
   if (next >= tokens.count || !adjacent(text, tokens, next)) return -1;
   if (isNamePart(tokens, next))
@@ -127,6 +137,9 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
     let before = last - 1;
     while (before > first && tokens.shapes[before]! & Shape.Initial) before--;
     const surname = before >= first && tokens.flags[before]! & GIVEN_NAME && !(tokens.flags[last]! & Flag.Organisation);
+    // "afirmou Montenegro": the name of a place may be a surname too, if a full name elsewhere shows it.
+    const place = end - first === 1 && tokens.flags[last]! & Flag.Place && isBesideSpeech(tokens, last);
+    if (place) names.push({ ...withRole(text, tokens, last, end), score: PLACE_SURNAME });
     if (!surname) return;
     name = before;
     while (name > first && tokens.flags[name - 1]! & GIVEN_NAME) name--;
@@ -145,6 +158,13 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
   span.score = span.signs + scoreOf(text, tokens, span, start);
   if (span.score > -2) names.push(span);
 }
+
+/** The score of a place's name alone: it joins a figure of that surname and makes none. */
+const PLACE_SURNAME = -1.2;
+
+/** True if a verb of speech stands right before or behind a word. */
+const isBesideSpeech = ({ flags, count }: Tokens, n: number): boolean =>
+  (n > 0 && (flags[n - 1]! & FINITE_CUE) !== 0) || (n + 1 < count && (flags[n + 1]! & FINITE_CUE) !== 0);
 
 /** True for what stands in a bracket before a year: "Ada Lind (Rosario, 1978)". */
 const isBirthplace = ({ codes, shapes }: Tokens, first: number, end: number): boolean =>

@@ -4,6 +4,7 @@ import type { QuotationKind } from './article';
 import type { Attributed } from './speakers/attribute';
 import { isWholeBlock } from './speakers/attribute';
 import type { Reading } from './speakers/reading';
+import { opensBlock } from './speakers/sentences';
 import { Shape } from './tokens';
 
 /**
@@ -101,7 +102,8 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
     if (personal && attributed.evidence > 0) return 'speech';
     if (inWhatClause(reading, span.start)) return 'scare';
     // Where all nouns have capitals, a capital opens names more often than speech: "die Zeitung „Der Tag“ schrieb".
-    if (capitalNouns && headed) return isStrong(attributed.evidence, words, comma || stopped) ? 'speech' : 'scare';
+    if (capitalNouns && (headed || words === 1))
+      return isStrong(attributed.evidence, words, comma || stopped) ? 'speech' : 'scare';
     const shown = attributed.evidence >= FRAGMENT_CUE[words]! && !isAttributive(reading, first, end);
     return shown || isStrong(attributed.evidence, words, comma || stopped) ? 'speech' : 'scare';
   }
@@ -135,7 +137,7 @@ function isOwnSentence(reading: Reading, index: number): boolean {
   const { tokens, text, spans } = reading;
   const first = reading.spanFirst[index]!;
   if (text[spans[index]!.end] !== '.' || !(tokens.shapes[first]! & Shape.Capital)) return false;
-  if (first === reading.blockTokens[spans[index]!.firstBlock]!) return true;
+  if (first === reading.blockTokens[spans[index]!.firstBlock]! || opensBlock(reading, index)) return true;
   const code = tokens.codes[first - 1]!;
   return reading.quotationOf[first - 1]! >= 0 || code === 0x2e || code === 0x21 || code === 0x3f;
 }

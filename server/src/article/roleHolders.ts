@@ -24,29 +24,30 @@ interface Held {
 export class RoleHolders {
   /** What is held, by nation and words or nation and number of the office; without a nation by words alone. */
   private readonly held = new Map<string, Held[]>();
-
-  /** For each figure the words of its roles. */
-  private readonly wordsOf: readonly ReadonlySet<string>[];
+  /** For each figure the words of its roles; read when somebody asks, which few articles do. */
+  private words: readonly ReadonlySet<string>[] | null = null;
 
   constructor(
     private readonly text: string,
     private readonly tokens: Tokens,
     private readonly lexicon: Lexicon,
-    figures: readonly LocalFigure[],
-  ) {
-    this.wordsOf = figures.map(({ roles }, figure) => {
+    private readonly figures: readonly LocalFigure[],
+  ) {}
+
+  private get wordsOf(): readonly ReadonlySet<string>[] {
+    return (this.words ??= this.figures.map(({ roles }, figure) => {
       if (roles.length === 0) return NO_WORDS;
       // The same words are the same role, however often they stand beside a name.
       const distinct = new Map(roles.map((role) => [role.text, role]));
       const held = [...distinct.values()].map((role) => this.read(role));
       for (const role of held) this.add(figure, role);
       return new Set(held.flatMap(({ parts }) => parts.flat()));
-    });
+    }));
   }
 
   /** True if no figure has a stated role. */
   get empty(): boolean {
-    return this.held.size === 0;
+    return this.figures.every(({ roles }) => roles.length === 0);
   }
 
   /**
@@ -54,6 +55,7 @@ export class RoleHolders {
    * "president"). Without a nation only a listed office counts.
    */
   holdersOf(phrase: Range): number[] {
+    if (this.wordsOf.length === 0) return [];
     const { nations, parts } = this.read(phrase);
     const [nation = '', ...others] = nations;
     const holders = new Set<number>();

@@ -217,6 +217,8 @@ export const es: Language = {
   backCues: `
     así_lo así_se_ha así_se_expresó lo_ha_dicho lo_dijo lo_ha_asegurado son_palabras_de
   `,
+  doubleSurnames: true,
+  pluralArticles: 'los las unos unas',
   andWords: 'y e',
   conjunctions:
     'y e pero o u ni sino como cuando mientras si porque pues que aunque después antes donde así entonces no tras',

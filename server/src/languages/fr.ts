@@ -218,6 +218,7 @@ export const fr: Language = {
   backCues: `
     c'est_ce_qu ainsi_parle ainsi_parlait
   `,
+  pluralArticles: 'les des',
   andWords: 'et',
   conjunctions:
     'et mais ou or ni car comme quand lorsque tandis si parce puisque que quoique bien après avant où alors donc ne pas dont',

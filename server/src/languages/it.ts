@@ -80,6 +80,7 @@ export const it: Language = {
   backCues: `
     così lo_ha_detto lo_ha_affermato lo_ha_dichiarato lo_ha_spiegato lo_ha_scritto lo_ha_annunciato lo_afferma lo_dice lo_scrive lo_spiega lo_sostiene è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
   `,
+  pluralArticles: 'i gli le',
   andWords: 'e ed',
   conjunctions:
     'e ed ma o oppure però come quando mentre se perché poiché che dopo prima anche né dove benché sebbene finché nonostante affinché così quindi dunque non',

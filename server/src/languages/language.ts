@@ -45,6 +45,8 @@ export interface Language {
   readonly dropsSubjects?: boolean;
   /** Articles that tell the gender of a person: `il lo` and `la`. */
   readonly genderedArticles?: { readonly male: string; readonly female: string };
+  /** Articles of several: `i gli le` · `les` · `los las`. */
+  readonly pluralArticles?: string;
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
   readonly reportedForms?: string;
   /** Present participles and gerunds that attribute speech: `saying adding` · `dicendo aggiungendo`. */
@@ -117,6 +119,8 @@ export interface Language {
   readonly compounds?: boolean;
   /** How names take the cases of the language, where they do (Russian, Ukrainian, Polish). */
   readonly declension?: Declension;
+  /** True where a second surname may follow the first behind a preposition (Spanish, Portuguese). */
+  readonly doubleSurnames?: boolean;
   /** Particles inside names: `de la van der bin`. */
   readonly nameParticles: string;
 

@@ -74,6 +74,8 @@ const OTHER_FIELDS = new Set([
   'coordinators',
   'quotingVerbs',
   'backCues',
+  'doubleSurnames',
+  'pluralArticles',
   'whatClauses',
   'documentPrepositions',
   'impersonalCues',

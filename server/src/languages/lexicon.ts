@@ -1,4 +1,5 @@
 import { obliqueForms, readParadigms, type Gender, type ReadParadigms } from './declension';
+import { foreignNames } from './foreignNames';
 import { words, type Language } from './language';
 import { placesOf } from './places';
 import { WordTable } from './wordTable';
@@ -91,6 +92,7 @@ export interface Lexicon {
   readonly addressPrepositions: ReadonlySet<string>;
   readonly maleArticles: ReadonlySet<string>;
   readonly femaleArticles: ReadonlySet<string>;
+  readonly pluralArticles: ReadonlySet<string>;
   /** Verb forms of reported speech, for look-ups in a text; 0 for any other word. */
   readonly reportedForms: WordTable;
   /** Words beside which a name is a person's, with bits of `PersonSign`; 0 for any other word. */
@@ -182,6 +184,17 @@ function compile(language: Language): Lexicon {
     add([...new Set(ofMen)], Flag.MaleName);
     add([...new Set(ofWomen)], Flag.FemaleName);
   }
+  // A foreign name counts where the word is nothing else in this language.
+  const foreign = foreignNames(language);
+  const unknown = new Set([...foreign.male, ...foreign.female].filter((name) => !flags.has(name)));
+  add(
+    foreign.male.filter((name) => unknown.has(name)),
+    Flag.MaleName,
+  );
+  add(
+    foreign.female.filter((name) => unknown.has(name)),
+    Flag.FemaleName,
+  );
   const articles = words(language.articles);
   // "l'" is the article that "l" is listed as, whichever list gives it its apostrophe.
   for (const [word, bits] of flags) if (word.endsWith("'")) flags.set(word, bits | (flags.get(word.slice(0, -1)) ?? 0));
@@ -213,6 +226,7 @@ function compile(language: Language): Lexicon {
     addressPrepositions: new Set(words(language.addressPrepositions ?? '')),
     maleArticles: new Set(words(language.genderedArticles?.male ?? '')),
     femaleArticles: new Set(words(language.genderedArticles?.female ?? '')),
+    pluralArticles: new Set(words(language.pluralArticles ?? '')),
     reportedForms: new WordTable(new Map(words(language.reportedForms ?? '').map((form) => [form, 1]))),
     personSigns: personSignsOf(language),
     maleHonorifics: new Set(words(language.genderedHonorifics.male)),

@@ -122,6 +122,9 @@ export const pt: Language = {
   `,
   indefiniteArticles: 'um uma uns umas',
   genderedHonorifics: { male: 'sr senhor', female: 'sra senhora dona' },
+  doubleSurnames: true,
+  pluralArticles: 'os as uns umas',
+  genderedArticles: { male: 'o um', female: 'a uma' },
   andWords: 'e',
   conjunctions: 'e mas ou nem como quando enquanto se porque pois que embora depois antes onde assim então não',
   sentenceOpeners: `

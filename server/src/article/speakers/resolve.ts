@@ -9,8 +9,11 @@ const WINDOW = 30;
 /** How far back a role looks for who holds it, in stated roles. */
 const ROLES = 300;
 
-/** A role of more words than these says too much to be anybody who was named before. */
-const LONGEST = 4;
+/** A role of more words than these, elided ones apart, says too much to be anybody who was named before. */
+const LONGEST = 3;
+
+/** What it adds to a figure's salience that it was the last to speak. */
+const SPOKE = 1.6;
 
 /** Finds the figures that pronouns and roles stand for, in the order of the text. */
 export class Resolver {
@@ -66,17 +69,26 @@ export class Resolver {
       if (quoted) score *= 0.35;
       const before = tokens.flags[roleFirst - 1] ?? 0;
       // Who opens a sentence is what it is about, most of all in the paragraph of the pronoun.
-      if (tokens.shapes[roleFirst]! & Shape.SentenceStart) {
-        score *= first >= blockFirst ? 3 : 1.7;
+      const { mentionTokens: all } = this.reading;
+      // The first name of a paragraph, its role before it or not, that no preposition governs.
+      const leads =
+        first >= blockFirst &&
+        !quoted &&
+        (last === 0 || all[last - 1]!.first < blockFirst) &&
+        !(before & Flag.Preposition);
+      if (tokens.shapes[roleFirst]! & Shape.SentenceStart || leads) {
+        score *= first >= blockFirst ? 4 : 1.7;
         if (first >= blockFirst) opening.add(figure);
       } else if (before & Flag.Preposition) score *= 0.6;
       if (tokens.shapes[end - 1]! & Shape.Possessive) score *= 0.6;
       scores.set(figure, (scores.get(figure) ?? 0) + score);
     }
+    const spoken = new Set<number>();
     for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 4); i--) {
       const { figure, token: at } = this.speakers[i]!;
-      const distance = Math.max(0, token - at);
-      scores.set(figure, (scores.get(figure) ?? 0) + 1.3 * Math.exp(-distance / 90));
+      if (spoken.has(figure)) continue;
+      spoken.add(figure);
+      scores.set(figure, (scores.get(figure) ?? 0) + SPOKE * Math.exp(-Math.max(0, token - at) / 90));
     }
     let best = -1;
     let bestScore = 0.02;
@@ -130,7 +142,7 @@ export class Resolver {
       }
     }
     if (bestScore >= 1) return best;
-    return subject.end - subject.first <= LONGEST ? this.introduced(subject, gender) : -1;
+    return this.wordsOf(subject) <= LONGEST ? this.introduced(subject, gender) : this.takenUp(subject, gender);
   }
 
   /** The gender that the article of a role tells, where it tells one. */
@@ -148,10 +160,47 @@ export class Resolver {
   private isDefinite(subject: Subject): boolean {
     const { text, tokens } = this.reading;
     const word = text.slice(tokens.starts[subject.first]!, tokens.ends[subject.first]!).toLowerCase();
-    const { indefiniteArticles, language } = this.reading.lexicon;
+    const { indefiniteArticles, pluralArticles, language } = this.reading.lexicon;
+    if (pluralArticles.has(word) || this.isPlural(subject)) return false;
     // A language without articles leaves open who is meant; a bare role is then somebody known, unless "one of" them.
     const opened = (tokens.flags[subject.first]! & Flag.Article) !== 0 || language.articles === '';
     return opened && !indefiniteArticles.has(word);
+  }
+
+  /**
+   * "Lind does not give in. The deputy mayor and head of the port speaks of …": a long role that opens a sentence takes up the
+   * only figure whom the paragraph has named so far, if nothing was stated of that one yet.
+   */
+  private takenUp({ first }: Subject, gender: 'male' | 'female' | null): number {
+    const { mentions, mentionTokens, blockTokens, quotationOf, figures, tokens } = this.reading;
+    if (!(tokens.shapes[first]! & Shape.SentenceStart)) return -1;
+    const from = blockTokens[blockOf(this.reading, first)]!;
+    let only = -1;
+    for (let i = upperBound(mentionTokens, first) - 1; i >= 0 && mentionTokens[i]!.first >= from; i--) {
+      const { figure } = mentions[i]!;
+      if (quotationOf[mentionTokens[i]!.first]! >= 0 || figure === only) continue;
+      if (only >= 0) return -1;
+      only = figure;
+    }
+    return only >= 0 && figures[only]!.roles.length === 0 && this.fits(only, gender) ? only : -1;
+  }
+
+  private wordsOf({ first, end }: Subject): number {
+    const { text, tokens } = this.reading;
+    let count = 0;
+    for (let n = first; n < end; n++) if (!/['’]$/u.test(text.slice(tokens.starts[n]!, tokens.ends[n]!))) count++;
+    return count;
+  }
+
+  /** True if the last role noun of a phrase is the plural of another: "the analysts". */
+  private isPlural({ first, end }: Subject): boolean {
+    const { text, tokens, lexicon } = this.reading;
+    for (let n = end - 1; n >= first; n--) {
+      if (!(tokens.flags[n]! & Flag.Role)) continue;
+      const word = text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+      return word.endsWith('s') && ((lexicon.flags.get(word.slice(0, -1)) ?? 0) & Flag.Role) !== 0;
+    }
+    return false;
   }
 
   /** The last speaker, or a figure named since then with a role or as the subject of the same paragraph. */

@@ -22,6 +22,12 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   const { tokens, mentionOf } = reading;
   let k = cue - 1;
   while (k >= from && skippable(reading, k)) k--;
+  // "Lind on Sunday said": a day between the subject and its verb.
+  if (k > from && tokens.flags[k]! & Flag.Weekday && reading.mentionOf[k]! < 0) {
+    k--;
+    if (k > from && tokens.flags[k]! & Flag.Preposition) k--;
+    while (k >= from && skippable(reading, k)) k--;
+  }
   if (k < from) return null;
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);

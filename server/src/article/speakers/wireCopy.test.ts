@@ -83,6 +83,33 @@ describe('speakers in wire copy', () => {
     );
   });
 
+  it('gives words of several to no single figure', () => {
+    const text =
+      'Il magistrato Pippo Quarti ha vinto. «Il piano - hanno spiegato i magistrati - presenta criticità sul piano ambientale».';
+    assert.equal(parseArticle({ uri: 'test:article.txt', text }).quotations[0]!.speaker?.figure, -1);
+  });
+
+  it('takes up the only figure of a paragraph by a long role', () => {
+    check(
+      'Matteo Venturelli non arretra. Il vicepremier e ministro dei Trasporti parla di «grave danno per tutto il Paese».',
+      ['Matteo Venturelli'],
+    );
+  });
+
+  it('finds the subject before a day', () => {
+    check('Ada Lindqvist on Sunday said critics of the bridge were “living in a different universe.”', [
+      'Ada Lindqvist',
+    ]);
+  });
+
+  it('takes the one a paragraph names first for its pronoun, behind a long role', () => {
+    check(
+      'По словам Дмитрия Соболева, мост готов. «Мост готов», — сказал Соболев. «Мы рады», — сказал Соболев.\n\n' +
+        'Эксперт городского совета по мостам Алексей Наумов считает, что ждать не стоит. «Вопросов много», — пояснил он.',
+      ['Дмитрий Соболев', 'Дмитрий Соболев', 'Алексей Наумов'],
+    );
+  });
+
   it('stops at what a speaker does at the same time', () => {
     check(
       'La escritora Samanta Quist ganó. «Escribo para no olvidar los nombres», explicó la autora al recoger el premio.',
