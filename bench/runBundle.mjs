@@ -22,6 +22,7 @@ export async function runBundle(entry, args) {
       target: 'node20',
       format: 'cjs',
       mainFields: ['module', 'main'],
+      loader: { '.md': 'text', '.tsv': 'text' },
       sourcemap: 'inline',
       logLevel: 'warning',
     });

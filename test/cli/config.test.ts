@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { CLEAN, inSandbox, SPACED, type Sandbox } from './sandbox';
 
 const SPACE_INSIDE = 'quotation/space-inside';
+/** The articles are copies of one another. */
+const NO_COPIES = 'text/duplicate-article: off';
 const IGNORING = SPACED.replace('source:', `copydesk-ignore: ${SPACE_INSIDE}\nsource:`);
 const found = (sandbox: Sandbox, ...args: string[]): string[] =>
   sandbox.check(args).report.findings.map(({ path, rule, severity }) => `${path} ${rule} ${severity}`);
@@ -12,12 +14,16 @@ describe('copydesk.yaml and articles of their own', () => {
     inSandbox((sandbox) => {
       const many = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`raw/${100 + i}.txt`, SPACED]));
       sandbox.write({ ...many, 'new/a.txt': SPACED });
-      sandbox.write({ 'copydesk.yaml': `overrides: [{ files: raw, rules: { ${SPACE_INSIDE}: off } }]` });
+      sandbox.write({
+        'copydesk.yaml': `rules: { ${NO_COPIES} }\noverrides: [{ files: raw, rules: { ${SPACE_INSIDE}: off } }]`,
+      });
       const expected = [`new/a.txt ${SPACE_INSIDE} information`];
       for (const args of [['--threads', '0'], ['--threads', '2'], ['--cache'], ['--cache'], ['raw/100.txt', 'new']]) {
         assert.deepEqual(found(sandbox, ...args), expected, args.join(' '));
       }
-      sandbox.write({ 'copydesk.yaml': `overrides: [{ files: raw/100.txt, rules: { ${SPACE_INSIDE}: hint } }]` });
+      sandbox.write({
+        'copydesk.yaml': `rules: { ${NO_COPIES} }\noverrides: [{ files: raw/100.txt, rules: { ${SPACE_INSIDE}: hint } }]`,
+      });
       assert.equal(found(sandbox, '--cache')[1], `raw/100.txt ${SPACE_INSIDE} hint`);
     }),
   );
@@ -25,8 +31,13 @@ describe('copydesk.yaml and articles of their own', () => {
   it(
     'reads a corpus inside of another by its own configuration',
     inSandbox((sandbox) => {
-      sandbox.write({ 'copydesk.yaml': '', 'a.txt': SPACED, 'inner/b.txt': SPACED, 'inner/deep/c.md': SPACED });
-      sandbox.write({ 'inner/copydesk.yaml': `articles: '**/*.md'\nrules: { ${SPACE_INSIDE}: error }` });
+      sandbox.write({
+        'copydesk.yaml': `rules: { ${NO_COPIES} }`,
+        'a.txt': SPACED,
+        'inner/b.txt': SPACED,
+        'inner/deep/c.md': SPACED,
+      });
+      sandbox.write({ 'inner/copydesk.yaml': `articles: '**/*.md'\nrules: { ${SPACE_INSIDE}: error, ${NO_COPIES} }` });
       assert.deepEqual(found(sandbox), [`a.txt ${SPACE_INSIDE} information`, `inner/deep/c.md ${SPACE_INSIDE} error`]);
       // One configuration that is given holds everywhere.
       assert.deepEqual(found(sandbox, '--config', 'copydesk.yaml').length, 2);

@@ -62,13 +62,18 @@ describe('protocol: diagnostics', () => {
       );
       const text = 'A 𝒷𝒷ridge\r\n\r\n“It stands  😀 ” said Ada Lindqvist 😀.\r\nLess..\rAnd “so ”\r\n\r\n';
       await client.open(fresh, text);
-      const items = async (of: string) => ((await client.pull(of)) as lsp.FullDocumentDiagnosticReport).items;
+      const items = async (of: string) => {
+        const report = (await client.pull(of)) as lsp.FullDocumentDiagnosticReport;
+        // Once they are the same, one is a copy of the other.
+        return report.items.filter(({ code }) => code !== 'text/duplicate-article');
+      };
       assert.deepEqual(await items(uri), await items(fresh));
       assert.deepEqual(
         (await items(uri)).map(({ code, range }) => [code, range.start.line, range.start.character]),
         [
           [SPACE, 2, 14],
           [DOUBLE, 3, 4],
+          ['text/mixed-line-endings', 3, 6],
           [SPACE, 4, 7],
         ],
       );

@@ -147,6 +147,8 @@ export interface DateMention extends Range {
   readonly anchor?: string;
   /** True for a date that no calendar has: 31 April. */
   readonly impossible?: boolean;
+  /** The two ISO days that a date in numbers may be, day first and month first, where nothing tells which: 03/04/2022. */
+  readonly readings?: readonly [dayFirst: string, monthFirst: string];
 }
 
 export interface SourceMention extends Range {

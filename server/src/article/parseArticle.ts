@@ -17,6 +17,7 @@ import { classifyBlocks } from './blockKinds';
 import { datesInSpeech } from './dates/datesInSpeech';
 import { impliedDate, withEvent } from './dates/anniversary';
 import { findDates } from './dates/findDates';
+import { decideOrder } from './dates/numericOrder';
 import { findFigures } from './figures';
 import { withInferred } from './metadata/inferred';
 import type { KeyAliases } from './metadata/keys';
@@ -80,7 +81,8 @@ export function parseArticle(input: ArticleInput): Article {
     const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
     return toQuotation(span, kinds[i]!, attributed[i]!, foreign);
   });
-  const dates = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);
+  const counted = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);
+  const dates = decideOrder(text, counted, metadata, lexicon.language);
   const speakers = quotations.map(({ speaker }) => speaker);
   const byRole = roleMentions(reading, speakers);
   return {

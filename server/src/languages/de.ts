@@ -399,6 +399,14 @@ export const de: Language = {
     bildunterschrift fotograf fotografin grafik illustration karte screenshot video montage fotomontage aufnahme
     luftaufnahme porträt copyright
   `,
+  boilerplate: `
+    anzeige werbung lesen_sie_auch lesen_sie_hier lesen_sie_mehr mehr_zum_thema mehr_dazu auch_interessant siehe_auch
+    weiterlesen mehr_lesen artikel_teilen folgen_sie_uns newsletter_abonnieren jetzt_abonnieren
+    alle_rechte_vorbehalten das_könnte_sie_auch das_könnte_sie_interessieren nach_der_anzeige_weiterlesen
+    gesponserter_inhalt bezahlter_inhalt
+  `,
+  joints: 'und auch dass',
+  notJoined: '',
   workWords: `
     buch buches bücher bestseller roman romans romane krimi erzählung novelle gedicht gedichtband autobiografie
     biografie memoiren essay studie aufsatz artikel kolumne film films filme spielfilm kinofilm dokumentarfilm

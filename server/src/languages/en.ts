@@ -329,6 +329,17 @@ export const en: Language = {
     photo_credit photo_by photos_by image_credit image_by picture_by video_by file_photo handout_photo courtesy_of
     illustration_by graphic_by screenshot getty_images ap_photo afp_photo reuters_photo
   `,
+  boilerplate: `
+    advertisement advertising sponsored sponsored_content paid_content read_more read_also also_read see_also related
+    related_articles related_stories related_coverage related_content more_on_this_story more_from also_on
+    recommended_stories recommended_for_you continue_reading keep_reading share_this share_this_article
+    share_this_story follow_us follow_us_on sign_up_for_our sign_up_to_get sign_up_here subscribe_to_our
+    subscribe_now click_here_to all_rights_reserved this_material_may_not_be story_continues_below
+    article_continues_below story_continues_after article_continues_after leave_a_comment view_comments
+    skip_to_main_content
+  `,
+  joints: 'the and that this which from they would their because should could',
+  notJoined: 'theology theologies therapist therapists therein thatching whichever therefrom wherefrom',
   workWords: `
     guest_of guest_on host_of
     book books bestseller memoir autobiography biography novel novella story essay poem play musical opera song single

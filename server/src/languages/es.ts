@@ -395,6 +395,14 @@ export const es: Language = {
     pie_de_foto crédito créditos ilustración infografía gráfico mapa captura captura_de_pantalla vídeo video retrato
     montaje cortesía ©
   `,
+  boilerplate: `
+    publicidad contenido_patrocinado lea_también leer_también lee_también leer_más te_puede_interesar
+    le_puede_interesar también_te_puede_interesar noticias_relacionadas ver_también más_información compartir síguenos
+    síguenos_en suscríbete_a_nuestra suscríbase_a_nuestra suscríbete_al_boletín todos_los_derechos_reservados
+    reproducción_prohibida prohibida_la_reproducción seguir_leyendo sigue_leyendo
+  `,
+  joints: 'una hasta desde según también',
+  notJoined: 'fortuna',
   personSigns: {
     links: 'con de a',
     calls: 'llamada llamadas telefónica',

@@ -395,6 +395,15 @@ export const fr: Language = {
     infographie carte capture_d'écran vidéo portrait archives photo_d'archives photo_d'illustration
     image_d'illustration montage dessin ©
   `,
+  boilerplate: `
+    publicité contenu_sponsorisé lire_aussi à_lire_aussi lire_la_suite lisez_aussi voir_aussi à_voir_aussi lire_plus
+    sur_le_même_sujet articles_liés pour_aller_plus_loin partager partager_l'article suivez-nous suivez-nous_sur
+    abonnez-vous_à_notre inscrivez-vous_à_notre tous_droits_réservés tous_droits_de_reproduction
+    reproduction_interdite la_suite_après_la_publicité la_suite_après_cette_publicité article_réservé_aux_abonnés
+    cet_article_est_réservé
+  `,
+  joints: 'dans sont avec cette qui une',
+  notJoined: 'fortune importune quiconque quiétude dansaient dansante dansantes dansions',
   personSigns: {
     links: "avec de à d'",
     calls: 'téléphone téléphonique',

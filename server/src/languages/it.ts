@@ -284,6 +284,15 @@ export const it: Language = {
     crediti crediti_foto credit nella_foto nell'immagine in_foto fermo_immagine illustrazione_di video_di infografica
     ansa_foto foto_ansa foto_lapresse foto_reuters foto_afp getty_images
   `,
+  boilerplate: `
+    pubblicità contenuto_sponsorizzato riproduzione_riservata diritti_riservati tutti_i_diritti_riservati leggi_anche
+    leggi_tutto leggi_l'articolo_completo continua_a_leggere potrebbe_interessarti ti_potrebbe_interessare
+    potrebbe_interessarti_anche articoli_correlati notizie_correlate condividi condividi_su condividi_l'articolo
+    seguici seguici_su iscriviti_alla_newsletter iscriviti_alla_nostra guarda_anche vedi_anche clicca_qui_per
+    scarica_l'app la_riproduzione_è_riservata
+  `,
+  joints: 'della delle dello degli dalla dalle dagli sulla sulle alla una sono hanno anche',
+  notJoined: 'fortuna allagare',
   workWords: `
     ospite_di ospite_a
     spettacolo_teatrale autrice_di autore_di autrice_del autore_del autrice_dei autrice_delle autrice_della autore_della intitola regista_di

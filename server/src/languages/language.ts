@@ -166,6 +166,17 @@ export interface Language {
   readonly answerLabels: string;
   /** Words that open a caption or a photo credit: `photo credit` · `foto`. */
   readonly captionWords: string;
+  /**
+   * What pages write between and under the paragraphs of an article: `advertisement read_also` · `riproduzione_riservata`. An entry of
+   * three words or more opens such a line whatever follows; a shorter one stands alone or before a colon or a dash.
+   */
+  readonly boilerplate: string;
+  /**
+   * Frequent words that are found joined to their neighbour where a space was lost ("forcesthe"), chosen so that hardly any word of
+   * the language opens or ends with one of them beside another word; `notJoined` lists those that do: `therapist`.
+   */
+  readonly joints: string;
+  readonly notJoined: string;
   /** Words before the title of a work, programme or paper in marks: `book film newspaper` · `libro film programma`. */
   readonly workWords: string;
   /** Finite verbs and infinitives whose object in marks is a title: `pubblica presenta` · `publie`. */

@@ -285,6 +285,13 @@ export const nl: Language = {
     foto foto's fotograaf beeld afbeelding archieffoto archiefbeeld illustratie infographic kaart video portret
     montage bijschrift ©
   `,
+  boilerplate: `
+    advertentie lees_ook lees_meer lees_verder bekijk_ook zie_ook meer_over_dit_onderwerp gerelateerde_artikelen
+    deel_dit_artikel volg_ons volg_ons_op meld_je_aan_voor schrijf_je_in_voor alle_rechten_voorbehouden
+    tekst_gaat_verder_onder gesponsorde_inhoud
+  `,
+  joints: 'het deze',
+  notJoined: 'hetzelfde hetgeen hetwelk hetzij heterogeen heterogene',
   workWords: `
     boek boeken roman romans bestseller verhaal gedicht bundel biografie autobiografie memoires essay toneelstuk
     komedie drama film films speelfilm documentaire serie aflevering programma talkshow tijdschrift weekblad krant

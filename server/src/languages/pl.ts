@@ -376,6 +376,13 @@ export const pl: Language = {
     fot foto zdjęcie zdjęcia fotografia fotograf obraz ilustracja archiwum zdjęcie_archiwalne zdjęcie_ilustracyjne
     infografika mapa wideo zrzut_ekranu kolaż podpis ©
   `,
+  boilerplate: `
+    reklama czytaj_także czytaj_też czytaj_również czytaj_więcej zobacz_także zobacz_też zobacz_również
+    przeczytaj_także przeczytaj_też udostępnij obserwuj_nas zapisz_się_do_newslettera zapisz_się_na_newsletter
+    wszelkie_prawa_zastrzeżone dalsza_część_tekstu materiał_sponsorowany
+  `,
+  joints: 'który która które oraz jest',
+  notJoined: 'poniektóry poniektóra poniektóre',
   workWords: `
     książka książki książkę książce powieść powieści opowiadanie wiersz poemat biografia autobiografia wspomnienia
     esej sztuka komedia dramat film filmu filmie serial serialu audycja program programu programie tygodnik dziennik

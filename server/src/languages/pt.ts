@@ -280,6 +280,14 @@ export const pt: Language = {
     foto fotos fotografia fotografias fotógrafo imagem imagens arquivo foto_de_arquivo crédito créditos legenda
     ilustração infografia gráfico mapa vídeo retrato montagem divulgação ©
   `,
+  boilerplate: `
+    publicidade continua_após_a_publicidade conteúdo_patrocinado leia_também leia_mais ler_mais ler_também
+    veja_também saiba_mais notícias_relacionadas compartilhe partilhar siga-nos siga-nos_no inscreva-se_na_nossa
+    assine_a_nossa subscreva_a_nossa todos_os_direitos_reservados reprodução_proibida continue_lendo continuar_a_ler
+    clique_aqui_para
+  `,
+  joints: 'uma foi também desde',
+  notJoined: '',
   workWords: `
     livro livros romance romances novela conto ensaio poema biografia autobiografia memórias peça comédia drama filme
     filmes longa-metragem curta-metragem documentário série telenovela temporada episódio programa revista jornal

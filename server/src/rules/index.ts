@@ -1,3 +1,8 @@
+import { ambiguousNumeric } from './date/ambiguous-numeric';
+import { impossible } from './date/impossible';
+import { outsideInterval } from './date/outside-interval';
+import { unresolvable } from './date/unresolvable';
+import { wrongWeekday } from './date/wrong-weekday';
 import { dateConflict } from './metadata/date-conflict';
 import { duplicateKey } from './metadata/duplicate-key';
 import { emptyValue } from './metadata/empty-value';
@@ -30,13 +35,27 @@ import { unattributed } from './quotation/unattributed';
 import { unclosed } from './quotation/unclosed';
 import { unopened } from './quotation/unopened';
 import { unusedSuppression } from './suppression/unused';
+import { boilerplate } from './text/boilerplate';
+import { controlCharacter } from './text/control-character';
 import { doublePunctuation } from './text/double-punctuation';
+import { duplicateArticle } from './text/duplicate-article';
 import { encoding } from './text/encoding';
 import { invisibleCharacter } from './text/invisible-character';
+import { joinedWords } from './text/joined-words';
+import { mixedLineEndings } from './text/mixed-line-endings';
+import { mixedScript } from './text/mixed-script';
+import { spaceBeforePunctuation } from './text/space-before-punctuation';
+import { trailingSpace } from './text/trailing-space';
+import { truncated } from './text/truncated';
 import type { Rule } from './rule';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  ambiguousNumeric,
+  impossible,
+  outsideInterval,
+  unresolvable,
+  wrongWeekday,
   dateConflict,
   duplicateKey,
   emptyValue,
@@ -69,9 +88,18 @@ export const rules: readonly Rule[] = [
   unclosed,
   unopened,
   unusedSuppression,
+  boilerplate,
+  controlCharacter,
   doublePunctuation,
+  duplicateArticle,
   encoding,
   invisibleCharacter,
+  joinedWords,
+  mixedLineEndings,
+  mixedScript,
+  spaceBeforePunctuation,
+  trailingSpace,
+  truncated,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -4,7 +4,7 @@ import { parseArticle } from '../article/parseArticle';
 import { checkText, EMPTY_CORPUS, settings } from '../../../test/rules';
 import { fixesOf } from '../features/codeActions';
 import { checkArticle, RULE_FAILED } from './check';
-import { applyEdits, fixAll, safeFixes } from './fix';
+import { applyEdits, changesLetters, fixAll, safeFixes } from './fix';
 import { rules } from './index';
 import type { Fix, Rule } from './rule';
 
@@ -61,6 +61,29 @@ const piece = fc.oneof(
       'date: 2026-02\n',
       'speakers: Ada Lindqvist; Jonas Ek\n',
       '(the ferry. -\n\nANB\n\n)',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'theferry',
+      'soon.It',
+      'saidLindqvist',
+      'h\u0430rbour',
+      ' ,',
+      ' ?',
+      '\t\n',
+      '\r',
+      '\u001b',
+      '\n\nAdvertisement\n\n',
+      '\n\nPhoto: Ada Lindqvist\n\n',
+      '… [+12 chars]',
+      '31 April 2026',
+      'Monday, 11 February 2026',
+      '03/04/2022',
+      '14 March',
+      'today, 5 May 2026',
+      'from 13 March 2022 to 11 March 2022',
     ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
@@ -155,6 +178,22 @@ describe('every rule, on any text (property)', () => {
         assert.equal(letters(fixed.text), letters(source));
         assert.deepEqual(safeFixes(checkText(fixed.text)), []);
         assert.equal(fixAll(fixed.text, (current) => checkText(current)).fixed, 0);
+      }),
+      runs,
+    );
+  });
+
+  it('fixes of dates, words and lines of pages change no letter or digit inside a quotation', () => {
+    const looked = rules.filter(({ id }) => /^(?:date|text)\//u.test(id) && id !== 'text/encoding');
+    fc.assert(
+      fc.property(text, (source) => {
+        const { quotations } = parseArticle({ uri: 'news:/article.txt', text: source });
+        for (const { fix, alternatives = [], rule } of checkText(source, settings(), looked)) {
+          for (const { edits } of [...(fix ? [fix] : []), ...alternatives]) {
+            const inside = edits.filter((edit) => quotations.some((q) => edit.start < q.end && q.start < edit.end));
+            assert.ok(!changesLetters(source, inside), rule);
+          }
+        }
       }),
       runs,
     );

@@ -52,7 +52,7 @@ function wordGoesOn(cursor: Cursor, end: number): boolean {
 
 /**
  * Day, month and year parted by full stops, slashes or hyphens. All of Europe writes the day first; where the language
- * does not say (English with a slash or hyphen) and both readings are dates, the value is null.
+ * does not say (English with a slash or hyphen) and both readings are dates, both are kept for `decideOrder`.
  */
 function writtenWithPoints(cursor: Cursor, start: number, first: number, firstEnd: number): DateMention | null {
   const { text, table } = cursor;
@@ -72,9 +72,15 @@ function writtenWithPoints(cursor: Cursor, start: number, first: number, firstEn
   const dayFirst = isDay(y, second.value, first);
   const monthFirst = isDay(y, first, second.value) && first !== second.value;
   const american = table.flags.slashAmbiguous && sign !== '.';
-  if (dayFirst && american && monthFirst) return { ...fact, value: null };
+  if (dayFirst && american && monthFirst) {
+    const readings = [
+      formatDay({ y, m: second.value, d: first }),
+      formatDay({ y, m: first, d: second.value }),
+    ] as const;
+    return { ...fact, value: null, readings };
+  }
   if (dayFirst) return { ...fact, value: formatDay({ y, m: second.value, d: first }) };
-  if (monthFirst && american) return { ...fact, value: formatDay({ y, m: first, d: second.value }) };
+  if (monthFirst && table.flags.slashAmbiguous) return { ...fact, value: formatDay({ y, m: first, d: second.value }) };
   const looksLikeDate = first >= 1 && second.value >= 1 && Math.min(first, second.value) <= 12;
   return looksLikeDate && Math.max(first, second.value) <= 31 ? { ...fact, value: null, impossible: true } : null;
 }

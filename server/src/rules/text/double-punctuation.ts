@@ -1,6 +1,7 @@
 import page from './double-punctuation.md';
 import { RECOMMENDED } from '../preset';
 import type { Fix, Report, Rule } from '../rule';
+import { surveyOf } from './survey';
 
 export const doublePunctuation: Rule = {
   id: 'text/double-punctuation',
@@ -11,10 +12,13 @@ export const doublePunctuation: Rule = {
   page,
   *check({ article, options }) {
     const { text } = article;
-    for (const match of text.matchAll(RUN)) {
-      const start = match.index;
-      if (start < article.metadata.bodyStart || isAddress(text, start)) continue;
-      const report = judge(text, start, match[0]);
+    let end = 0;
+    for (const start of surveyOf(article).doubled) {
+      if (start < Math.max(end, article.metadata.bodyStart) || isAddress(text, start)) continue;
+      RUN.lastIndex = start;
+      const run = RUN.exec(text)?.[0] ?? '';
+      end = start + run.length;
+      const report = judge(text, start, run);
       if (report) yield report;
     }
     if (options.acrossMarks === true) yield* acrossMarks(text, article.metadata.bodyStart);
@@ -27,7 +31,7 @@ export const doublePunctuation: Rule = {
  * with commas.
  */
 const RUN =
-  /(?<=[\p{L}\p{M}\p{N}%)\]”’"'»›“‘])[,;.](?:[ \t\u00a0\u202f]*[,;.])+(?![ \t\u00a0\u202f]*[,;.]|[\p{L}\p{M}\p{N}/\\])/gu;
+  /(?<=[\p{L}\p{M}\p{N}%)\]”’"'»›“‘])[,;.](?:[ \t\u00a0\u202f]*[,;.])+(?![ \t\u00a0\u202f]*[,;.]|[\p{L}\p{M}\p{N}/\\])/uy;
 
 function judge(text: string, start: number, run: string): Report | null {
   const end = start + run.length;

@@ -2,9 +2,9 @@ import page from './encoding.md';
 import { findMojibake, fromWindows1252 } from './mojibake';
 import type { Range } from '../../text/range';
 import { ALWAYS } from '../preset';
-import type { Related, Report, Rule, TextEdit } from '../rule';
-
-const MOST_RELATED = 5;
+import { relatedPlaces } from '../relatedPlaces';
+import type { Report, Rule, TextEdit } from '../rule';
+import { surveyOf } from './survey';
 
 export const encoding: Rule = {
   id: 'text/encoding',
@@ -13,7 +13,9 @@ export const encoding: Rule = {
   presets: ALWAYS,
   fix: 'review',
   page,
-  *check({ article: { uri, text } }) {
+  *check({ article }) {
+    if (!surveyOf(article).garbled) return;
+    const { uri, text } = article;
     const garbled = findGarbled(text);
     const lost = garbled.filter(({ decoded }) => decoded?.includes('\ufffd'));
     const replaced = [...text.matchAll(/\ufffd+/gu)].map(({ index, 0: run }) => ({
@@ -58,7 +60,7 @@ function* reportLost(uri: string, places: readonly Range[]): Iterable<Report> {
     start: first.start,
     end: first.end,
     message: `${what} when the text was decoded (U+FFFD): fetch the article again in its own encoding, or write what is missing.`,
-    related: related(uri, others, 'Lost here.'),
+    related: relatedPlaces(uri, others, 'Lost here.'),
   };
 }
 
@@ -78,7 +80,7 @@ function* reportGarbled(uri: string, text: string, places: readonly Garbled[]): 
     start: first.start,
     end: first.end,
     message: `The text was decoded with the wrong encoding: ${quote(text.slice(first.start, first.end))} stands${meaning} here${more}.`,
-    related: related(uri, others, 'Garbled here.'),
+    related: relatedPlaces(uri, others, 'Garbled here.'),
     fix:
       edits.length === 0
         ? undefined
@@ -89,9 +91,6 @@ function* reportGarbled(uri: string, text: string, places: readonly Garbled[]): 
           },
   };
 }
-
-const related = (uri: string, places: readonly Range[], message: string): Related[] =>
-  places.slice(0, MOST_RELATED).map(({ start, end }) => ({ uri, start, end, message }));
 
 /** A value for a message, with controls written by number. */
 const quote = (value: string): string =>

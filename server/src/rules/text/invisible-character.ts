@@ -4,6 +4,7 @@ import page from './invisible-character.md';
 import type { Article } from '../../article/article';
 import { RECOMMENDED } from '../preset';
 import type { Report, Rule } from '../rule';
+import { isNoBreak, isUnseen, surveyOf } from './survey';
 
 export const invisibleCharacter: Rule = {
   id: 'text/invisible-character',
@@ -13,40 +14,36 @@ export const invisibleCharacter: Rule = {
   fix: 'safe',
   page,
   *check({ article }) {
-    for (const match of article.text.matchAll(RUN)) {
-      const report = judge(article, match.index, match.index + match[0].length);
+    const { text } = article;
+    let end = 0;
+    for (const place of surveyOf(article).unseen) {
+      if (place < end) continue;
+      let start = place;
+      while (start > end && isPlainSpace(text[start - 1]!)) start--;
+      end = place + 1;
+      while (end < text.length && (isPlainSpace(text[end]!) || isNoBreak(text[end]!) || isUnseen(text[end]!))) end++;
+      const report = judge(article, start, end);
       if (report) yield report;
     }
   },
 };
 
-/** No-break spaces are faults only at the edges of a line and next to another space. */
-const NO_BREAK = '\u00a0\u202f';
-/** Zero-width and direction characters, soft hyphens, and controls other than tab and line breaks. */
-const UNSEEN =
-  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
-/** Spaces and unseen characters in a row, at least one of which may be a fault. */
-const RUN = new RegExp(`(?<![ \\t${NO_BREAK}${UNSEEN}])[ \\t]*[${NO_BREAK}${UNSEEN}][ \\t${NO_BREAK}${UNSEEN}]*`, 'gu');
-const ONE_UNSEEN = new RegExp(`[${UNSEEN}]`, 'u');
-/** These two part words, as a space does. */
-const PARTING = /[\u000b\u000c]/u;
+const isPlainSpace = (character: string): boolean => character === ' ' || character === '\t';
 
 /** Compares a run of spaces and unseen characters with what should stand there. */
 function judge(article: Article, start: number, end: number): Report | null {
   const { text } = article;
   const removed: string[] = [];
   let kept = '';
-  let parting = false;
   for (let i = start; i < end; i++) {
     const character = text[i]!;
-    if (ONE_UNSEEN.test(character) && !isKept(text, i)) {
-      removed.push(character);
-      parting ||= PARTING.test(character);
-    } else kept += character;
+    if (isUnseen(character) && !isKept(text, i)) removed.push(character);
+    else kept += character;
   }
-  const atEdge = isLineEdge(text, start - 1) || isLineEdge(text, end);
-  let newText = parting && kept === '' && !atEdge ? ' ' : kept;
+  let newText = kept;
+  // No-break spaces are faults only at the edges of a line and next to another space.
   if (/[\u00a0\u202f]/u.test(kept) && /^\s*$/u.test(kept)) {
+    const atEdge = isLineEdge(text, start - 1) || isLineEdge(text, end);
     const wanted = atEdge ? '' : kept.length > 1 ? oneSpace(article, kept, start, end) : kept;
     if (wanted !== kept) removed.push(...kept.replace(/[ \t]/gu, ''));
     newText = wanted;

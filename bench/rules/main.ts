@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../../server/src/article/article';
+import { parseArticle, type ArticleInput } from '../../server/src/article/parseArticle';
+import { makeConfig } from '../../server/src/config/config';
+import { ArticleCorpus } from '../../server/src/corpus/articleCorpus';
+import { listArticles } from '../../server/src/disk/list';
+import { Configs } from '../../server/src/disk/loadConfig';
+import { pathOfUri, uriOfPath } from '../../server/src/disk/uris';
+import { rules } from '../../server/src/rules';
+import type { Report, Rule } from '../../server/src/rules/rule';
+import { decode } from '../../server/src/text/decode';
+
+const HELP = `Counts what each rule finds in real articles, and what it costs beside reading them.
+
+  npm run bench:rules -- [--rule ID]… [--samples N] [--passes N] [--json] DIR…
+
+  --rule ID     this rule only; several may be given
+  --samples N   print N findings of each rule, spread evenly over all, with the text around them
+  --passes N    measure the cost in so many passes over the articles (default 3)
+  --json        print the table as JSON
+`;
+
+/** One rule's findings and cost. */
+interface Tally {
+  readonly rule: Rule;
+  readonly found: { readonly article: Article; readonly report: Report }[];
+  readonly articles: Set<Article>;
+  milliseconds: number;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rule: { type: 'string', multiple: true },
+      samples: { type: 'string', default: '0' },
+      passes: { type: 'string', default: '3' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    console.log(HELP);
+    return values.help ? 0 : 2;
+  }
+  const inputs = await readInputs(positionals);
+  const chosen = rules.filter(({ id }) => values.rule?.includes(id) ?? true);
+  const { tallies, parsing } = measure(inputs, chosen, Number(values.passes));
+  const rows = tallies.map((tally) => rowOf(tally, inputs.length, parsing));
+  if (values.json) console.log(JSON.stringify({ articles: inputs.length, rows }, null, 2));
+  else {
+    for (const tally of tallies) printSamples(tally, Number(values.samples));
+    console.table(Object.fromEntries(rows.map(({ rule, ...row }) => [rule, row])));
+    const all = tallies.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    console.log(`${inputs.length} articles; all rules take ${percent(all / parsing)} of the time of reading them.`);
+  }
+  return 0;
+}
+
+async function readInputs(paths: readonly string[]): Promise<ArticleInput[]> {
+  const { files, problems } = await listArticles(paths, { cwd: process.cwd(), configs: new Configs() });
+  for (const { path, message } of problems) console.error(`${path}: ${message}`);
+  return files.map(({ path, sidecar }) => ({
+    uri: uriOfPath(path),
+    text: textOf(path),
+    ...(sidecar && { sidecar: { uri: uriOfPath(sidecar), text: textOf(sidecar) } }),
+  }));
+}
+
+const textOf = (path: string): string => decode(readFileSync(path)).text;
+
+/** Articles that are read and then checked together, so that what reading leaves to be cleared is not charged to a rule. */
+const CHUNK = 32;
+
+/** Runs every rule, whatever its presets, over all articles: once for the findings, and then for the time. */
+function measure(inputs: readonly ArticleInput[], chosen: readonly Rule[], passes: number) {
+  const corpus = new ArticleCorpus();
+  for (const input of inputs) corpus.set(parseArticle(input));
+  const { required, today } = makeConfig();
+  const severityOf = (id: string) => rules.find((rule) => rule.id === id)?.severity ?? 'off';
+  const texts = new Map(inputs.map(({ uri, text }) => [uri, text]));
+  const textOf = (uri: string) => texts.get(uri);
+  const tallies = chosen.map((rule): Tally => ({ rule, found: [], articles: new Set(), milliseconds: 0 }));
+  let parsing = 0;
+  for (let pass = 0; pass <= passes; pass++) {
+    for (let from = 0; from < inputs.length; from += CHUNK) {
+      const started = performance.now();
+      const articles = inputs.slice(from, from + CHUNK).map(parseArticle);
+      if (pass > 0) parsing += performance.now() - started;
+      for (const tally of tallies) {
+        const before = performance.now();
+        for (const article of articles) {
+          const reports = [...tally.rule.check({ article, corpus, options: {}, required, today, textOf, severityOf })];
+          if (pass > 0 || reports.length === 0) continue;
+          tally.articles.add(article);
+          for (const report of reports) tally.found.push({ article, report });
+        }
+        if (pass > 0) tally.milliseconds += performance.now() - before;
+      }
+    }
+  }
+  return { tallies, parsing };
+}
+
+function rowOf({ rule, found, articles, milliseconds }: Tally, size: number, parsing: number) {
+  return {
+    rule: rule.id,
+    presets: rule.presets.join(' ') || '–',
+    findings: found.length,
+    'per 100 articles': Number(((100 * found.length) / size).toFixed(2)),
+    articles: articles.size,
+    'cost of reading': percent(milliseconds / parsing),
+  };
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** Code units of text shown before and behind a finding. */
+const AROUND = 70;
+
+function printSamples({ rule, found }: Tally, count: number): void {
+  const step = Math.max(1, found.length / count);
+  for (let i = 0; i < Math.min(count, found.length); i++) {
+    const { article, report } = found[Math.floor(i * step)]!;
+    const { line, character } = article.lines.positionAt(report.start);
+    const { text } = article;
+    const [before, inside, after] = [
+      text.slice(Math.max(0, report.start - AROUND), report.start),
+      text.slice(report.start, report.end),
+      text.slice(report.end, report.end + AROUND),
+    ].map((part) => JSON.stringify(part).slice(1, -1));
+    const path = relative(process.cwd(), pathOfUri(report.uri ?? article.uri) ?? '');
+    console.log(`${rule.id} ${path}:${line + 1}:${character + 1} ${report.message}`);
+    if (report.uri === undefined) console.log(`    ${before}⟦${inside}⟧${after}`);
+  }
+}
+
+void main().then((code) => (process.exitCode = code));

@@ -1,0 +1,91 @@
+import page from './joined-words.md';
+import type { Article } from '../../article/article';
+import { languageOf } from '../../languages';
+import { words } from '../../languages/language';
+import type { Range } from '../../text/range';
+import { RECOMMENDED } from '../preset';
+import type { Report, Rule } from '../rule';
+import { jointsOf } from './joints';
+import { KnownWords } from './knownWords';
+import { surveyOf } from './survey';
+
+export const joinedWords: Rule = {
+  id: 'text/joined-words',
+  summary: 'Two words are joined, with no space between them',
+  severity: 'warning',
+  presets: RECOMMENDED,
+  fix: 'review',
+  page,
+  *check({ article }) {
+    const known = new KnownWords(article);
+    for (const at of surveyOf(article).joining) if (isLostSpace(article.text, at, known)) yield report(article, at + 1);
+    for (const at of surveyOf(article).camels) if (isLostCapital(article.text, at, known)) yield report(article, at);
+    for (const at of jointsIn(article, known)) yield report(article, at);
+  },
+};
+
+/** Longer runs of letters are no words. */
+const LONGEST = 60;
+
+const wordBefore = (text: string, at: number): string =>
+  /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - LONGEST), at))![0];
+const wordBehind = (text: string, at: number): string => /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + LONGEST))![0];
+
+/** The words on both sides of the place where a space is missing. */
+function around(text: string, at: number): Range {
+  const marked = /[.,;!?]/u.test(text[at - 1]!) ? 1 : 0;
+  return { start: at - marked - wordBefore(text, at - marked).length, end: at + wordBehind(text, at).length };
+}
+
+function report({ text }: Article, at: number): Report {
+  const { start, end } = around(text, at);
+  const parted = `${text.slice(start, at)} ${text.slice(at, end)}`;
+  return {
+    start,
+    end,
+    message: `“${text.slice(start, end)}” looks like two words that lost the space between them: write “${parted}”.`,
+    fix: { title: `Write “${parted}”`, safety: 'review', edits: [{ start: at, end: at, newText: ' ' }] },
+  };
+}
+
+/** Endings of web addresses, which some write with a capital. Where one is a word of the language too (“It”), it is that. */
+const isDomain = (word: string, known: KnownWords): boolean => DOMAINS.has(word) && !known.isListed(word);
+const DOMAINS = new Set(words('com org net gov edu info biz co uk it de fr es pt nl eu us ru ua pl at ch be io tv me'));
+
+/**
+ * A mark of the sentence with no space behind it: “end.Next”, “Norrvik,where”. None in web addresses and file names, in
+ * abbreviations (“p.m.” “Ph.D.”) and behind an entity of HTML (“&amp;”).
+ */
+function isLostSpace(text: string, at: number, known: KnownWords): boolean {
+  const left = wordBefore(text, at);
+  const right = wordBehind(text, at + 1);
+  const [before, behind] = [text[at - left.length - 1] ?? ' ', text[at + 1 + right.length] ?? ' '];
+  if (/[@/\\._&#;\p{N}-]/u.test(before) || /[@/\\_(\p{N}-]/u.test(behind)) return false;
+  if (/[,;]/u.test(text[at]!)) return left.length > 1 && right.length > 1;
+  const next = /^\p{Lu}(?:\p{Ll}|$)/u.test(right) && !(right.length === 1 && behind === '.');
+  const ends = /^\p{L}\p{Ll}{2,}$/u.test(left) && !known.isAbbreviation(left.toLowerCase());
+  const more = behind === '.' && /[\p{L}\p{N}]/u.test(text[at + 2 + right.length] ?? ' ');
+  return next && ends && !more && !isDomain(right.toLowerCase(), known);
+}
+
+/** A small word that runs into one with a capital: “saidTrump”. Names such as “iPhone” have no word before the capital. */
+function isLostCapital(text: string, at: number, known: KnownWords): boolean {
+  // Most capitals inside words are those of names: “McDonald”, “YouTube”.
+  if (at < 3 || !/^\p{Ll}{3}$/u.test(text.slice(at - 3, at))) return false;
+  const left = wordBefore(text, at);
+  const right = wordBehind(text, at);
+  if (!/^\p{Ll}+$/u.test(left) || !/^\p{Lu}\p{Ll}+$/u.test(right)) return false;
+  return known.isListed(left) && known.has(right);
+}
+
+/** A frequent word of the language joined to another word: “forcesthe”, “theforces”. Names of accounts (@thehill) are none. */
+function* jointsIn({ text, language: code, metadata }: Article, known: KnownWords): Iterable<number> {
+  const language = languageOf(code);
+  if (!language) return;
+  for (const { start, end, at } of jointsOf(language).in(text, metadata.bodyStart)) {
+    const word = text.slice(start, end);
+    if (/[@#]/u.test(text[start - 1] ?? ' ') || !/^\p{Ll}+$/u.test(word) || known.isListed(word)) continue;
+    const [left, right] = [text.slice(start, at), text.slice(at, end)];
+    if (known.has(left) && known.has(right)) yield at;
+  }
+}
