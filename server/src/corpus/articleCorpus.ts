@@ -54,6 +54,11 @@ export class ArticleCorpus implements Corpus {
     this.articleIndex = new ArticleIndex(meter);
   }
 
+  /** From now on prepares for requests while articles come in, so that the first one does not wait. For programs that answer requests. */
+  keepReady(): void {
+    this.saidIndex.keepReady();
+  }
+
   /** Shares a string with all equal ones in this corpus's records. */
   readonly keep = (text: string): string => this.strings.keep(text);
 

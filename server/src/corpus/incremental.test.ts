@@ -175,6 +175,7 @@ describe('corpus: incremental equals rebuilt', () => {
       fc.property(fc.array(change(NEAR, translated), { maxLength: 30 }), fc.boolean(), (changes, backwards) => {
         const { corpus, articles, registry } = run(changes);
         const rebuilt = new ArticleCorpus();
+        rebuilt.keepReady();
         rebuilt.setRegistry(registry);
         for (const held of backwards ? [...articles].reverse() : articles) rebuilt.set(held);
         assert.deepEqual(answers(corpus, articles), answers(rebuilt, articles));

@@ -32,6 +32,7 @@ export class SaidIndex implements Translations {
   private readonly languages = new Map<string, number>();
   private readonly records = new Set<ArticleRecord>();
   private speeches: Speeches | null = null;
+  private isKeptReady = false;
 
   constructor(
     private readonly meter: Meter,
@@ -42,7 +43,13 @@ export class SaidIndex implements Translations {
     if (record.said.length === 0) return;
     this.records.add(record);
     this.count(record, 1);
-    this.speeches?.add(record);
+    if (this.speeches) this.speeches.add(record);
+    else if (this.isKeptReady && this.languages.size > 1) this.speeches = this.gather();
+  }
+
+  /** From now on gathers where it is said as soon as there are several languages, so that who asks first need not wait for it. */
+  keepReady(): void {
+    this.isKeptReady = true;
   }
 
   remove(record: ArticleRecord): void {
@@ -127,14 +134,17 @@ export class SaidIndex implements Translations {
 
   /** Quotations in other languages by who may be the same speaker, that share two concepts with what is said. */
   private candidates(asked: Member, said: Said, figure: KnownFigure): Member[] {
-    if (!this.speeches) {
-      this.speeches = new Speeches(this.meter);
-      for (const record of this.records) this.speeches.add(record);
-    }
+    this.speeches ??= this.gather();
     const own = bucketOf(asked.record.figures[quotationAt(asked.record, asked.quotation).figure]!);
     const buckets = new Set(figure.entries.map(({ bucket }) => bucket));
     const others = CONCEPT_LANGUAGES.filter((language) => language !== said.language && this.languages.has(language));
     return this.speeches.find(own, said, [...buckets], others);
+  }
+
+  private gather(): Speeches {
+    const speeches = new Speeches(this.meter);
+    for (const record of this.records) speeches.add(record);
+    return speeches;
   }
 
   private count(record: ArticleRecord, by: number): void {

@@ -44,6 +44,7 @@ export class CorpusRoot {
     source: RootSource | null,
     settings: Partial<ConfigValues> = {},
   ) {
+    this.corpus.keepReady();
     this.configure(rootConfig(source, settings, null));
   }
 
