@@ -1,3 +1,4 @@
+import { lowerCode } from '../../languages/wordTable';
 import tsv from './concepts.tsv';
 import type { ConceptLanguage, Inflection } from './endings';
 import { CONCEPT_LANGUAGES, INFLECTIONS } from './endings';
@@ -26,8 +27,9 @@ export interface Phrase {
 /** The words of one language. */
 export class ConceptWords {
   private readonly stems = new Map<string, Stem[]>();
-  /** One for the upper bits of each stem's hash. */
-  private readonly isStem = new Uint8Array(1 << (32 - HIDDEN));
+  /** Hashes of the stems, and of the words that are known whole. */
+  private readonly beginnings = new HashFilter();
+  private readonly wholes = new HashFilter();
   private readonly phrases = new Map<string, Phrase[]>();
   /** The words behind the first in phrases, and the first letters of those with any ending. */
   private readonly parts = new Set<string>();
@@ -40,6 +42,26 @@ export class ConceptWords {
     for (const phrases of this.phrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
 
+  /** Marks a word, or words that begin so, as ones that something is known of besides what is in the table. */
+  mark(word: string, isBeginning = false): void {
+    (isBeginning ? this.beginnings : this.wholes).add(hashOf(word));
+  }
+
+  /**
+   * False for a word that nothing is known of, as most rare words are; told without a string being made. True for all others, and now and
+   * then for one of these.
+   */
+  mayKnow(text: string, start: number, end: number): boolean {
+    let hash = SEED;
+    for (let at = start; at < end; at++) {
+      const code = lowerCode(text.charCodeAt(at));
+      if (code > 0x7f) return true;
+      hash = Math.imul(hash ^ code, PRIME);
+      if (at > start && this.beginnings.has(hash)) return true;
+    }
+    return this.wholes.has(hash);
+  }
+
   /** What a folded word stands for by its longest stem in the table; empty where the table does not have it. */
   senses(word: string): readonly Sense[] {
     // Most beginnings of words are no stems, so their hashes are looked up before strings are made of them.
@@ -47,7 +69,7 @@ export class ConceptWords {
     let hash = SEED;
     for (let at = 0; at < word.length && at < 31; at++) {
       hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-      if (this.isStem[hash >>> HIDDEN] === 1) candidates |= 1 << at;
+      if (this.beginnings.has(hash)) candidates |= 1 << at;
     }
     for (let length = Math.min(word.length, 31); length >= 2; length--) {
       const stems = candidates & (1 << (length - 1)) ? this.stems.get(word.slice(0, length)) : undefined;
@@ -80,10 +102,16 @@ export class ConceptWords {
       const [first, ...rest] = entry.split(/[_-]/);
       const phrases = this.phrases.get(first!) ?? [];
       this.phrases.set(first!, phrases);
+      this.mark(first!);
       phrases.push({ rest, senses: [sense] });
       for (const part of rest) {
-        if (part.endsWith('*')) this.openParts.add(part.slice(0, Math.min(PART, part.length - 1)));
-        else this.parts.add(part);
+        if (part.endsWith('*')) {
+          this.openParts.add(part.slice(0, PART));
+          this.mark(part.slice(0, PART), true);
+        } else {
+          this.parts.add(part);
+          this.mark(part);
+        }
       }
     } else if (entry.endsWith('*')) this.addStem(entry.slice(0, -1), null, sense);
     else if (entry.startsWith('=')) this.addStem(entry.slice(1), EXACT, sense);
@@ -97,9 +125,7 @@ export class ConceptWords {
     const stems = this.stems.get(stem);
     if (!stems) {
       this.stems.set(stem, [{ endings, senses: [sense] }]);
-      let hash = SEED;
-      for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), PRIME);
-      this.isStem[hash >>> HIDDEN] = 1;
+      this.beginnings.add(hashOf(stem));
     } else {
       const same = stems.find((one) => one.endings === endings);
       if (same) same.senses.push(sense);
@@ -121,8 +147,25 @@ const fits = (entry: string, loses: string): boolean =>
 /** FNV-1a. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** Bits of a hash that are not looked at. */
-const HIDDEN = 15;
+
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** Says no for most hashes that were not added. */
+class HashFilter {
+  private readonly bits = new Uint32Array(1 << 15);
+
+  add(hash: number): void {
+    this.bits[(hash >>> 5) & 0x7fff]! |= 1 << (hash & 31);
+  }
+
+  has(hash: number): boolean {
+    return (this.bits[(hash >>> 5) & 0x7fff]! & (1 << (hash & 31))) !== 0;
+  }
+}
 
 /** Letters by which words that may stand in a phrase are told; every open part has so many. */
 const PART = 3;

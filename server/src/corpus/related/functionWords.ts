@@ -73,13 +73,13 @@ const SUPPOSING: Readonly<Record<ConceptLanguage, string>> = {
   es: 'si',
 };
 
-/** Two words that deny what it is too early for: `too soon to cut rates`. Folded. */
-const TOO_EARLY: Readonly<Record<ConceptLanguage, string>> = {
-  en: 'too_early too_soon',
-  it: 'troppo_presto',
-  fr: 'trop_tot',
-  de: 'zu_fruh',
-  es: 'demasiado_pronto demasiado_temprano',
+/** A word that, before one of others, denies what it is too early for: `too soon to cut rates`. Folded. */
+const TOO_EARLY: Readonly<Record<ConceptLanguage, readonly [string, readonly string[]]>> = {
+  en: ['too', ['early', 'soon']],
+  it: ['troppo', ['presto']],
+  fr: ['trop', ['tot']],
+  de: ['zu', ['fruh']],
+  es: ['demasiado', ['pronto', 'temprano']],
 };
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -105,7 +105,10 @@ const negative = compile({
 });
 const joint = compile(JOINT);
 const supposing = compile(SUPPOSING);
-const tooEarly = compile(TOO_EARLY);
+
+/** Every word that this file knows of a language. */
+export const closedWords = (language: ConceptLanguage): Iterable<string> =>
+  [stop, negative, joint, supposing].flatMap((words) => [...words[language]]);
 
 /** True for a folded word that carries no claim of its own. */
 export const isFunctionWord = (word: string, language: ConceptLanguage): boolean => stop[language].has(word);
@@ -120,8 +123,10 @@ export const isJoint = (word: string, language: ConceptLanguage): boolean => joi
 export const isSupposing = (word: string, language: ConceptLanguage): boolean => supposing[language].has(word);
 
 /** True for two folded words that deny what it is too early for. */
-export const isTooEarly = (first: string, second: string | undefined, language: ConceptLanguage): boolean =>
-  second !== undefined && tooEarly[language].has(`${first}_${second}`);
+export function isTooEarly(first: string, second: string | undefined, language: ConceptLanguage): boolean {
+  const [too, early] = TOO_EARLY[language];
+  return first === too && second !== undefined && early.includes(second);
+}
 
 /** Languages where several words of one clause deny it together: `non … nessuno`, `ne … jamais`, `no … nunca`. */
 export const hasConcord = (language: ConceptLanguage): boolean =>

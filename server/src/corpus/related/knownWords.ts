@@ -3,9 +3,9 @@ import { PRIME_A, PRIME_B, SEED_A, SEED_B, lowerCode } from '../../languages/wor
 import type { ConceptTable, ConceptWords, Phrase, Sense } from './conceptTable';
 import type { ConceptLanguage } from './endings';
 import { cognateKey, foldWord } from './foldWord';
-import { isFunctionWord, isJoint, isNegative, isSupposing } from './functionWords';
+import { closedWords, isFunctionWord, isJoint, isNegative, isSupposing } from './functionWords';
 import { keyOfWord } from './keys';
-import { numberOf, scaleOf } from './numberWords';
+import { numberOf, numberParts, scaleOf } from './numberWords';
 
 /** What a word is, wherever it stands. */
 export interface KnownWord {
@@ -30,7 +30,7 @@ export interface KnownWord {
 }
 
 /** Words remembered for each language; beyond that they are looked up anew. */
-const REMEMBERED = 1 << 18;
+const REMEMBERED = 1 << 15;
 
 /** The words of a language as they are met, each looked up once. */
 export class KnownWords {
@@ -47,6 +47,10 @@ export class KnownWords {
     table: ConceptTable,
   ) {
     this.concepts = table.of(language);
+    for (const word of closedWords(language)) this.concepts.mark(word);
+    const { words, beginnings } = numberParts(language);
+    for (const word of words) this.concepts.mark(word);
+    for (const beginning of beginnings) this.concepts.mark(beginning, true);
   }
 
   /** The word between two offsets. */
@@ -61,9 +65,17 @@ export class KnownWords {
     const slot = this.slotOf(a, b);
     const known = this.table[slot]!;
     if (known !== 0) return this.words[known - 1]!;
-    const word = this.lookUp(text.slice(start, end).toLowerCase());
+    const lower = text.slice(start, end).toLowerCase();
+    const word = this.isPlain(text, start, end) ? this.plainWord(keyOfWord(cognateKey(lower))) : this.lookUp(lower);
     if (this.words.length < REMEMBERED) this.remember(slot, a, b, word);
     return word;
+  }
+
+  /** True for a word that nothing is known of. A German one may be grown together from words that are known. */
+  private isPlain(text: string, start: number, end: number): boolean {
+    const length = end - start;
+    if (length < 3 || (this.language === 'de' && length >= COMPOUND)) return false;
+    return !this.concepts.mayKnow(text, start, end);
   }
 
   /** Where a word stands in the table, or where it would. */
@@ -146,7 +158,7 @@ export class KnownWords {
   private sensesOf(folded: string): readonly Sense[] {
     if (folded.length < 2) return NONE;
     const direct = this.concepts.senses(folded);
-    if (direct.length > 0 || this.language !== 'de' || folded.length < 8) return direct;
+    if (direct.length > 0 || this.language !== 'de' || folded.length < COMPOUND) return direct;
     return this.compound(folded);
   }
 
@@ -167,6 +179,8 @@ export class KnownWords {
 }
 
 const NONE: readonly Sense[] = [];
+/** Letters of the shortest German word that may be grown together. */
+const COMPOUND = 8;
 /** What German puts between the parts of a compound. */
 const JOINTS = ['', 's', 'es', 'n', 'en'];
 

@@ -107,6 +107,13 @@ function numberWords(language: ConceptLanguage): NumberWords {
   return words;
 }
 
+/** All number words of a language, and what others begin with that are grown together. */
+export function numberParts(language: ConceptLanguage): { words: readonly string[]; beginnings: readonly string[] } {
+  const { values, scales } = numberWords(language);
+  const words = [...values.keys(), ...scales.keys()];
+  return { words, beginnings: GROWN[language] ? [...words, ...Object.keys(ONES)] : [] };
+}
+
 /** The value of a scale (`million`), or 0 for any other folded word. */
 export const scaleOf = (word: string, language: ConceptLanguage): number => numberWords(language).scales.get(word) ?? 0;
 
