@@ -52,6 +52,7 @@ describe('figures', () => {
       The bridge was opened by Joe Quilstrand III on Monday. Nobody else came to the harbour on that day. => Joe Quilstrand III ×1
       «Si fermi questa follia», dice Angelo Quarti di Avs ai giornalisti. Quarti poi è tornato a casa. => Angelo Quarti ×2
       O primeiro-ministro, Luís Montenegro, falou. “A porta está aberta”, afirmou Montenegro, no debate da cidade. => Luís Montenegro ×2
+      Minister Karin van den Heuvel van Landbouw heeft dinsdag in de Kamer gezegd dat het regent. => Karin van den Heuvel ×1
       Der Brief kam von Giuseppe Quarti, und niemand in der Stadt hatte ihn gelesen. => Giuseppe Quarti ×1
       Davanti alla Corte d’Assise ha parlato Carlo Venturelli, che poi è tornato a casa in treno. => Carlo Venturelli ×1
     `);

@@ -136,7 +136,11 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
     const last = end - 1;
     let before = last - 1;
     while (before > first && tokens.shapes[before]! & Shape.Initial) before--;
-    const surname = before >= first && tokens.flags[before]! & GIVEN_NAME && !(tokens.flags[last]! & Flag.Organisation);
+    // "Ada van den Heuvel": behind small particles any word is a surname.
+    while (before > first && isSmallParticle(tokens, before)) before--;
+    const certain = before < last - 1 && isSmallParticle(tokens, last - 1);
+    const surname =
+      before >= first && tokens.flags[before]! & GIVEN_NAME && (certain || !(tokens.flags[last]! & Flag.Organisation));
     // "afirmou Montenegro": the name of a place may be a surname too, if a full name elsewhere shows it.
     const place = end - first === 1 && tokens.flags[last]! & Flag.Place && isBesideSpeech(tokens, last);
     if (place) names.push({ ...withRole(text, tokens, last, end), score: PLACE_SURNAME });
@@ -158,6 +162,9 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
   span.score = span.signs + scoreOf(text, tokens, span, start);
   if (span.score > -2) names.push(span);
 }
+
+const isSmallParticle = ({ flags, shapes }: Tokens, n: number): boolean =>
+  (flags[n]! & Flag.Particle) !== 0 && !(shapes[n]! & Shape.Capital);
 
 /** The score of a place's name alone: it joins a figure of that surname and makes none. */
 const PLACE_SURNAME = -1.2;

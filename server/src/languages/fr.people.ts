@@ -334,6 +334,11 @@ export const frenchPeople: Pick<
       timothée titouan tristan ulysse valentin valère valéry victor victorien vincent virgile vivien vladimir
       volodymyr wilfrid wilfried william xavier yacine yann yannick yanis yassine yoann yohan yves yvan yvon zacharie
       zinedine barack donald joe olaf
+    ramzi hakim farid mourad bilal hamza ibrahima souleymane seydou idrissa kofi kwame chidi emeka olusegun
+    goodluck thabo sipho jomo uhuru raila mehmet mustafa ahmet recep kemal ekrem hakan emre murat burak reza
+    hossein javad mahmoud massoud rajesh narendra rahul amit vikram sanjay imran nawaz bilawal shehbaz hiroshi
+    shinzo fumio shigeru kenji takashi yoshihide jinping keqiang xiaoping jae-in suk-yeol moon-soo jong-un thanh
+    minh prabowo joko najib mahathir rodrigo benigno
     `,
     female: `
       eloise heloise soizic ysaline aïssatou solenne
@@ -367,6 +372,8 @@ export const frenchPeople: Pick<
       soraya stella stéphanie suzanne suzelle sybille sylvaine sylvia sylviane sylvie tatiana thérèse tiphaine ursula
       valentine valérie vanessa véra vera véronique victoria violaine violette virginie viviane vivienne yasmina
       yasmine yolande yvette yvonne zahra zineb zoé
+    meryem awa ngozi chimamanda winnie nkosazana ayşe emine elif zeynep meral shirin narges masih indira
+    priyanka smriti benazir malala hina aung sanae yuriko akie park-geun imelda leni corazon
     `,
   },
 };

@@ -160,6 +160,7 @@ export const dutchPeople: Pick<
     robrecht rogier ronnie roderick ruurd said seppe sicco siemen sietse sieger sil stan steve sybren tarik teake
     teunis theodoor thijmen tiemen tijn tjeerd tomas tristan ubbo vince wessel wietse willem-jan wilco wilbert wout
     yassin youssef zeger
+    dilan douwe halbe ferd pieter-jaap
     `,
     female: `
     aafke ada adriana agnes aicha alexandra alexia alice amalia amber amina an andrea angela angelique anita anja anke
@@ -197,6 +198,7 @@ export const dutchPeople: Pick<
     riet roosmarijn rosalie rosemarie rozemarijn sabrina sacha samya sanna sandrine sanneke selin sietske soetkin
     sofieke suze sylvie teuntje tjitske tonny trijn truus ulrike valentine vivian wietske willemien wieke yara
     yasmin yentl yvette zeynep
+    kajsa
     `,
   },
 };
