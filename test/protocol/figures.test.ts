@@ -85,6 +85,23 @@ describe('protocol: registry of figures', () => {
       ]);
     }));
 
+  it('of sources is made in the same way', () =>
+    session(CORPUS, { capabilities: EDITS as unknown as lsp.ClientCapabilities }, async (client, folder) => {
+      const uri = folder.uriOf('bridge.txt');
+      await client.open(uri, folder.textOf('bridge.txt'));
+      await client.settled();
+      const at = { line: 1, character: 10 };
+      const found = await client.request<lsp.CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: at, end: at },
+        context: { diagnostics: [], only: ['quickfix'] },
+      });
+      const add = found.find(({ title }) => title === 'Add Harbour Post to sources.yaml');
+      const [create, change] = add!.edit!.documentChanges as [lsp.CreateFile, lsp.TextDocumentEdit];
+      assert.deepEqual([create.kind, create.uri], ['create', folder.uriOf('sources.yaml')]);
+      assert.equal((change.edits[0] as lsp.TextEdit).newText, '- name: Harbour Post\n');
+    }));
+
   it('is not made for a client that can’t, but added to where it is there', () =>
     session(CORPUS, {}, async (client, folder) => {
       assert.deepEqual(await offered(client, folder), []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addAlias, addFigure, type FiguresEdit } from './editFigures';
+import { addAlias, addFigure, addSource, type FiguresEdit } from './editFigures';
 
 const after = (text: string, edit: FiguresEdit | null): string | null =>
   edit && text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
@@ -23,6 +23,15 @@ describe('config: edits of figures.yaml', () => {
     assert.equal(added('[{name: Ada Lindqvist}]\n'), null);
     assert.equal(added('- name: Bo Ekdahl\n'), null);
     assert.equal(added('name: Ada Lindqvist\n'), null);
+  });
+
+  it('append a source to its own registry', () => {
+    assert.equal(after('', addSource('', 'Harbour Post')), '- name: Harbour Post\n');
+    assert.equal(
+      after('- name: Echo\n  kind: newspaper', addSource('- name: Echo\n  kind: newspaper', 'A: B')),
+      '- name: Echo\n  kind: newspaper\n- name: "A: B"\n',
+    );
+    for (const text of ['- name: Echo\n', '- [', 'name: Post\n']) assert.equal(addSource(text, 'Echo'), null);
   });
 
   it('give a figure its first alias', () => {

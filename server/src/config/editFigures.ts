@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from '
 import { fold } from '../corpus/fold';
 import type { RegistryEntry } from '../corpus/registry';
 import { parseFigures } from './parseFigures';
+import { parseSources } from './parseSources';
 
 /** A change of the registry's text. */
 export interface FiguresEdit {
@@ -11,14 +12,27 @@ export interface FiguresEdit {
 }
 
 /** The edit that appends a figure to a registry; null where the file is broken or written in a form that can't be appended to. */
-export function addFigure(text: string, name: string): FiguresEdit | null {
+export const addFigure = (text: string, name: string): FiguresEdit | null =>
+  addEntry(text, name, (written) => entriesOf(written)?.map((entry) => entry.name));
+
+/** The same for a source and its registry. */
+export const addSource = (text: string, name: string): FiguresEdit | null =>
+  addEntry(text, name, (written) => parseSources(written, '').entries?.map((entry) => entry.name));
+
+/** @param namesOf the names of the entries that a text holds; undefined where it is broken */
+function addEntry(
+  text: string,
+  name: string,
+  namesOf: (text: string) => readonly string[] | undefined,
+): FiguresEdit | null {
   const indent = /^( *)- /mu.exec(text)?.[1] ?? '';
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const gap = text === '' || text.endsWith('\n') ? '' : lineEnd;
   const edit = { start: text.length, end: text.length, newText: `${gap}${indent}- name: ${plain(name)}${lineEnd}` };
-  const before = entriesOf(text)?.length;
-  const after = entriesOf(applied(text, edit));
-  return before !== undefined && after?.length === before + 1 && after.at(-1)!.name === name ? edit : null;
+  const before = namesOf(text);
+  const after = namesOf(applied(text, edit));
+  const isNew = before !== undefined && after?.length === before.length + 1 && !before.includes(name);
+  return isNew && after.at(-1) === name ? edit : null;
 }
 
 /** The edit that gives an entry another alias; null where it has it, is not there, or is written in a form that can't be added to. */

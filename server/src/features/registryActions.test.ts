@@ -31,6 +31,17 @@ describe('features: registry actions', () => {
       'Add Ada Berg as an alias of Bo Ekdahl',
     ));
 
+  it('add a source that its registry does not have', () => {
+    checkActions('The bridge is closed, sources told Reu‸ters.', 'Add Reuters to sources.yaml');
+    checkActions(`
+      === sources.yaml
+      - name: Reuters
+      === a.txt
+      The bridge is closed, sources told Reu‸ters.
+      `);
+    assert.equal(registryEdit('', { registry: 'sources', name: 'Echo', aliasOf: null })!.newText, '- name: Echo\n');
+  });
+
   it('add no surname alone as a figure', () => checkActions('“We are ready,” said Lind‸qvist. Mr Lindqvist left.'));
 
   it('offer nothing for a figure that has its entry, nor where nobody is named', () => {
@@ -44,9 +55,12 @@ describe('features: registry actions', () => {
   });
 
   it('change the registry as they say, unless it is broken', () => {
-    const change = { name: 'Ada Berg', aliasOf: 'ada-lindqvist' };
+    const change = { registry: 'figures' as const, name: 'Ada Berg', aliasOf: 'ada-lindqvist' };
     assert.equal(registryEdit('- name: Ada Lindqvist\n', change)?.newText, '\n  aliases: [Ada Berg]');
-    assert.equal(registryEdit('', { name: 'Ada Berg', aliasOf: null })?.newText, '- name: Ada Berg\n');
+    assert.equal(
+      registryEdit('', { registry: 'figures' as const, name: 'Ada Berg', aliasOf: null })?.newText,
+      '- name: Ada Berg\n',
+    );
     assert.equal(registryEdit('- [', change), null);
   });
 });

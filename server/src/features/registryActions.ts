@@ -1,11 +1,12 @@
-import { addAlias, addFigure, type FiguresEdit } from '../config/editFigures';
+import { addAlias, addFigure, addSource, type FiguresEdit } from '../config/editFigures';
 import type { Figure } from '../corpus/corpus';
 import type { RegistryEntry } from '../corpus/registry';
-import { symbolAt } from './thingAt';
+import { sourceAt, symbolAt } from './thingAt';
 import type { View } from './view';
 
-/** A name to be written down: as a figure of its own, or as an alias of the entry with that id. */
+/** A name to be written down: as an entry of its own, or as an alias of the figure with that id. */
 export interface RegistryChange {
+  readonly registry: 'figures' | 'sources';
   readonly name: string;
   readonly aliasOf: string | null;
 }
@@ -16,19 +17,34 @@ export interface RegistryAction extends RegistryChange {
 }
 
 /** The edit of the registry's text; null where it can't be made. */
-export const registryEdit = (text: string, { name, aliasOf }: RegistryChange): FiguresEdit | null =>
-  aliasOf === null ? addFigure(text, name) : addAlias(text, aliasOf, name);
+export function registryEdit(text: string, { registry, name, aliasOf }: RegistryChange): FiguresEdit | null {
+  if (registry === 'sources') return addSource(text, name);
+  return aliasOf === null ? addFigure(text, name) : addAlias(text, aliasOf, name);
+}
 
 /** Entries that a name is offered as an alias of. */
 const MOST = 3;
 /** Names that are looked through for them. */
 const SEARCHED = 20;
 
+/** What can be written down of the figure or the source at an offset that no registry has. */
+export const registryActions = (view: View, offset: number): RegistryAction[] => [
+  ...ofFigure(view, offset),
+  ...ofSource(view, offset),
+];
+
+function ofSource({ article, corpus }: View, offset: number): RegistryAction[] {
+  const found = sourceAt(article, offset);
+  if (!found || corpus.sourceEntry(found.source.name)) return [];
+  const name = corpus.source(found.source.name)?.name ?? found.source.name;
+  return [{ title: `Add ${name} to sources.yaml`, registry: 'sources', name, aliasOf: null }];
+}
+
 /**
  * What can be written down of a figure that the registry does not have: an entry of its own, and its name as an alias of figures that
  * share a word of the name or stand in the same article.
  */
-export function registryActions(view: View, offset: number): RegistryAction[] {
+function ofFigure(view: View, offset: number): RegistryAction[] {
   const { article, corpus } = view;
   const thing = symbolAt(article, offset);
   if (thing?.kind !== 'figure') return [];
@@ -39,12 +55,13 @@ export function registryActions(view: View, offset: number): RegistryAction[] {
   const { name } = figure;
   const aliases = likely(view, figure).map((entry) => ({
     title: `Add ${name} as an alias of ${entry.name}`,
+    registry: 'figures' as const,
     name,
     aliasOf: entry.id,
   }));
   // A surname alone would claim everybody of that name.
   if (!/\s/u.test(name)) return aliases;
-  return [{ title: `Add ${name} to figures.yaml`, name, aliasOf: null }, ...aliases];
+  return [{ title: `Add ${name} to figures.yaml`, registry: 'figures', name, aliasOf: null }, ...aliases];
 }
 
 /** Entries that may be the figure: of the same surname first, then of the same first name, then named in the same article. */

@@ -50,7 +50,9 @@ export class Watching {
 
   private within(root: CorpusRoot, glob: string): FileSystemWatcher['globPattern'] {
     if (this.options.capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport) {
-      return { baseUri: root.folder!, pattern: glob };
+      // A folder without a path is the root of its file system, which editors write with a slash.
+      const baseUri = root.folder!.replace(/^[^:]+:\/\/[^/]*$/u, '$&/');
+      return { baseUri, pattern: glob };
     }
     return glob.startsWith('**') ? glob : `**/${glob}`;
   }
