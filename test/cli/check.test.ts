@@ -57,14 +57,48 @@ describe('copydesk check', () => {
   );
 
   it(
+    'lets pass as many warnings as --max-warnings says, hidden ones too',
+    inSandbox((sandbox) => {
+      sandbox.write({ 'a.txt': SPACED, 'b.txt': SPACED, 'copydesk.yaml': `rules: { ${SPACE_INSIDE}: warning }` });
+      const call = (...args: string[]) => sandbox.run(['check', '--format', 'compact', ...args]);
+      assert.equal(call().code, 1);
+      assert.equal(call('--max-warnings', '2').code, 0);
+      assert.equal(call('--max-warnings', '2', '--fail-on', 'warning').code, 1);
+      const { code, err } = call('--max-warnings=1', '--severity', 'error');
+      assert.equal(code, 1);
+      assert.equal(err, 'copydesk: there are 2 warnings, and “--max-warnings” allows 1 warning\n');
+    }),
+  );
+
+  it(
+    'runs the rules that are named, and the preset that is',
+    inSandbox((sandbox) => {
+      const text = SPACED.replace('Bergen.', 'Bergen. .').replace('source: Harbour Gazette\n', '');
+      sandbox.write({ 'a.txt': text, 'copydesk.yaml': `preset: raw\nrules: { ${SPACE_INSIDE}: off }` });
+      const rules = (...args: string[]) =>
+        [...new Set(sandbox.check(args).report.findings.map(({ rule }) => rule))].sort();
+      assert.deepEqual(rules('--rule', SPACE_INSIDE), [SPACE_INSIDE]);
+      assert.deepEqual(rules('--rule', 'quotation/*'), []);
+      assert.deepEqual(rules('--rule', SPACE_INSIDE, '--rule', 'metadata/missing-source', '--cache'), [
+        ...['metadata/missing-source', SPACE_INSIDE],
+      ]);
+      assert.ok(!rules('--cache').includes('metadata/missing-source'));
+      assert.ok(rules('--preset', 'strict', '--cache').includes('metadata/missing-source'));
+      // The command line counts more than what copydesk.yaml says of some articles.
+      sandbox.write({ 'copydesk.yaml': 'overrides: [{ files: a.txt, preset: raw }]' });
+      assert.ok(rules('--preset', 'strict').includes('metadata/missing-source'));
+    }),
+  );
+
+  it(
     'groups findings by file, aligned, with a summary and what to do next',
     inSandbox((sandbox) => {
       sandbox.write({ 'a.txt': SPACED, 'b c.txt': SPACED });
       const { out } = sandbox.run(['check', 'a.txt', 'b c.txt']);
       assert.match(out, /^a\.txt\n (?:.*\n)*? +4:14 {2}\w+ +quotation\/space-inside \[\*\] {2}\S.*\n/mu);
       assert.match(out, /^2 articles · 2 quotations · 1 speaker$/mu);
-      assert.match(out, /\(2 marked \[\*\] can be mended with --fix\)$/mu);
-      assert.match(out, /check --fix a\.txt 'b c\.txt' /u);
+      assert.match(out, /\(2 marked \[\*\] can be mended with copydesk fix\)$/mu);
+      assert.match(out, / fix a\.txt 'b c\.txt' /u);
       assert.match(out, /explain [a-z]+\/[a-z-]+ /u);
       assert.doesNotMatch(out, /\x1b/u);
       const quiet = sandbox.run(['check', '--quiet']).out;
@@ -87,7 +121,8 @@ describe('copydesk check', () => {
     'reads standard input under the name it is given',
     inSandbox((sandbox) => {
       sandbox.write({ 'texts/a.txt': CLEAN, 'texts/copydesk.yaml': `rules: { ${SPACE_INSIDE}: hint }` });
-      const named = sandbox.check(['--stdin-path', 'texts/a.txt', '-'], { input: SPACED }).report;
+      const named = sandbox.check(['--stdin', '--stdin-filename', 'texts/a.txt'], { input: SPACED }).report;
+      assert.deepEqual(sandbox.check(['--stdin-path', 'texts/a.txt', '-'], { input: SPACED }).report, named);
       const found = named.findings.find(({ rule }) => rule === SPACE_INSIDE)!;
       assert.deepEqual([found.path, found.severity], ['texts/a.txt', 'hint']);
       const unnamed = sandbox.check(['-'], { input: SPACED }).report;
@@ -127,24 +162,40 @@ describe('copydesk check', () => {
     }),
   );
 
-  it(
-    'ends quietly when its reader goes away, and at an interrupt',
-    inSandbox(async (sandbox) => {
-      sandbox.write({ 'a.txt': '“a ” b. .\n\n'.repeat(6000) });
-      const left = sandbox.start(['check', '--format', 'json']);
-      let err = '';
-      left.stderr.on('data', (chunk) => (err += String(chunk)));
-      left.stdout.once('data', () => left.stdout.destroy());
-      await new Promise((done) => left.once('close', done));
-      assert.equal(err, '');
+  for (const call of ['check --format json', 'check --format sarif', 'check --format compact', 'fix --diff']) {
+    it(
+      `ends quietly when the reader of ${call} goes away`,
+      inSandbox(async (sandbox) => {
+        sandbox.write({ 'a.txt': '“a ” b. .\n\n'.repeat(6000) });
+        const left = sandbox.start(call.split(' '));
+        let err = '';
+        left.stderr.on('data', (chunk) => (err += String(chunk)));
+        left.stdout.once('data', () => left.stdout.destroy());
+        await new Promise((done) => left.once('close', done));
+        assert.equal(err, '');
+      }),
+    );
+  }
 
-      const waiting = sandbox.start(['lsp', '--stdio']);
-      const ended = new Promise<number | null>((done) => waiting.once('close', done));
+  it(
+    'ends with 130 at an interrupt, in the middle of its work and while it waits',
+    inSandbox(async (sandbox) => {
+      const interrupted = async (child: ReturnType<typeof sandbox.start>): Promise<void> => {
+        let err = '';
+        child.stderr.on('data', (chunk) => (err += String(chunk)));
+        const ended = new Promise<number | null>((done) => child.once('exit', done));
+        // The first output tells that the program is up. A reader that takes no more makes it wait with the rest.
+        child.stdout.once('readable', () => child.kill('SIGINT'));
+        assert.equal(await ended, 130);
+        assert.equal(err, '');
+        child.stdout.destroy();
+      };
+      sandbox.write({ 'a.txt': '“a ” b. .\n\n'.repeat(6000) });
+      await interrupted(sandbox.start(['check', '--format', 'json']));
+      const server = sandbox.start(['lsp', '--stdio']);
       const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
-      waiting.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
-      // The answer tells that the program is up and waits.
-      waiting.stdout.once('data', () => waiting.kill('SIGINT'));
-      assert.equal(await ended, 130);
+      server.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+      await interrupted(server);
     }),
   );
 });

@@ -68,6 +68,10 @@ export class Sandbox {
     return spawn(process.execPath, [CLI, ...args], { cwd: this.root });
   }
 
+  removeFile(name: string): void {
+    rmSync(this.path(name));
+  }
+
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
@@ -99,6 +103,7 @@ export interface Report {
     readonly findings: Readonly<Record<string, number>>;
     readonly fixable: number;
     readonly fixed: number;
+    readonly known: number;
   };
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { commands } from '../../server/src/cli/commands/index';
 import { run } from '../../server/src/cli/run';
 import { painter, type Sink } from '../../server/src/cli/terminal';
 import { CLEAN, inSandbox, type Outcome } from './sandbox';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const COMMANDS = ['check', 'parse', 'repeats', 'figures', 'sources', 'explain', 'lsp'];
+const COMMANDS = commands.map(({ name }) => name);
 
 /** Runs the program in this process: for what needs no process of its own. */
 async function runHere(args: readonly string[], cwd: string): Promise<Outcome> {
@@ -64,10 +65,20 @@ describe('copydesk', () => {
       await says(['check', '--format'], /“--format” needs a value/u);
       await says(['check', '--format', '--fix'], /“--format” needs a value/u);
       await says(['check', '--fix=yes'], /“--fix” takes no value/u);
-      await says(['check', '--stdin-path', 'a.txt'], /“--stdin-path” goes with “-”/u);
+      await says(['check', '--stdin-path', 'a.txt'], /“--stdin-filename” goes with “--stdin”/u);
       await says(['explain', 'quotation/space-insde'], /Unknown rule .*; did you mean “quotation\/space-inside”\?/u);
       await says(['explain'], /“explain” needs a rule/u);
       await says(['lsp'], /needs “--stdio”/u);
+      await says(
+        ['check', '--rule', 'quotation/unclosd'],
+        /“--rule quotation\/unclosd” names no rule; did you mean “q/u,
+      );
+      await says(['check', '--preset', 'strickt'], /did you mean “strict”\?/u);
+      await says(['check', '--max-warnings', 'few'], /“few” is no number of warnings\./u);
+      await says(['check', '--update-baseline', '--rule', 'text/*'], /leave out “--rule” and “--preset”\./u);
+      await says(['fix', '--review'], /“--review” goes with one rule/u);
+      await says(['fix', '--review', '--rule', 'quotation/*'], /“--review” goes with one rule/u);
+      await says(['fix', '--review', '--rule', 'suppression/unused'], /“suppression\/unused” has no fixes\./u);
     }),
   );
 
@@ -86,7 +97,7 @@ describe('copydesk', () => {
       const full = sandbox.run(['explain', 'quotation/space-inside']);
       assert.equal(full.code, 0);
       assert.match(full.out, /space-inside/u);
-      assert.match(full.out, /^Severity: \w+ · fixed by --fix$/mu);
+      assert.match(full.out, /^Severity: \w+ · fixed by copydesk fix$/mu);
       assert.equal(sandbox.run(['explain', 'space-inside']).out, full.out);
       assert.match(sandbox.run(['explain', 'file/too-large']).out, /maxFileSize: 5 MiB/u);
     }),

@@ -15,11 +15,16 @@ export function readArgs(
   );
   // Strict parsing would stop with messages of its own; the tokens let us say what is meant.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | readonly string[]> = {};
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
-    else if (token.kind === 'option') values[token.name] = readOption(token, specs);
+    else if (token.kind === 'option') {
+      const { name } = token;
+      const value = readOption(token, specs);
+      const before = (values[name] as readonly string[] | undefined) ?? [];
+      values[name] = specs[name]!.multiple ? [...before, String(value)] : value;
+    }
   }
   return { values, positionals };
 }

@@ -3,6 +3,8 @@ import type { Terminal } from './terminal';
 /** One option of a command, for reading it and for the help page. */
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
+  /** True where it can be given several times; its value is then a list. */
+  readonly multiple?: boolean;
   readonly short?: string;
   /** Name of the value on the help page: `LEVEL`. */
   readonly value?: string;
@@ -12,7 +14,15 @@ export interface OptionSpec {
   readonly help?: string;
 }
 
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** The value of an option, or null where it was not given. */
+export const textOf = (values: OptionValues, name: string): string | null =>
+  (values[name] as string | undefined) ?? null;
+
+/** The values of an option that can be given several times, or null where it was not given. */
+export const listOf = (values: OptionValues, name: string): readonly string[] | null =>
+  (values[name] as readonly string[] | undefined) ?? null;
 
 /** A command as it was called. */
 export interface Call {
@@ -31,6 +41,8 @@ export interface Command {
   /** Paragraphs of the help page, after the usage line. */
   readonly description: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** What may follow, where that is no path: certain words, or the names of rules. */
+  readonly words?: readonly string[] | 'rules';
   /** What to type after the program's name, and what it does. */
   readonly examples: readonly (readonly [string, string])[];
   /** Does the work and returns the exit code. Throws UsageError where it was called wrongly. */

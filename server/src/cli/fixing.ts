@@ -3,6 +3,7 @@ import type { DiskProblem } from '../disk/problem';
 import { problemOfError } from '../disk/problem';
 import { ChangedError, replaceFile } from '../disk/write';
 import { fixAll } from '../rules/fix';
+import type { Finding } from '../rules/rule';
 import { encode } from '../text/decode';
 import { checkFile, checkFileAlone } from '../disk/checking';
 import { isProblem, open, type Analysed, type Analysis } from './analyse';
@@ -25,11 +26,27 @@ export interface FixOutcome {
   readonly stdin: Uint8Array | null;
 }
 
+export interface FixOptions {
+  /** True to make the fixes too that are otherwise looked at one by one. */
+  readonly review: boolean;
+  /** What is done with an article that changes; throws what keeps it from being done. */
+  apply(article: Analysed, text: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Writes a fixed article, in one step; standard input is printed by others. */
+export const writeFixed: FixOptions['apply'] = async ({ path, bytes: before, isStdin }, _, bytes) => {
+  if (!isStdin) await replaceFile(path, before, bytes);
+};
+
 /**
- * Applies the safe fixes of all articles and writes the files that change, each in one step. The analysis then holds
- * the articles as they are now. A file that can't be written is a problem and keeps its text.
+ * Makes the fixes of all articles and hands over those that change. The analysis then holds the articles as they are now. A
+ * file that can't be written is a problem and keeps its text.
  */
-export async function fixArticles(analysis: Analysis, progress: Progress): Promise<FixOutcome> {
+export async function fixArticles(
+  analysis: Analysis,
+  progress: Progress,
+  { review, apply }: FixOptions,
+): Promise<FixOutcome> {
   const { articles, corpus } = analysis;
   const fixed: Fixed[] = [];
   const problems: DiskProblem[] = [];
@@ -39,8 +56,8 @@ export async function fixArticles(analysis: Analysis, progress: Progress): Promi
     progress.update('Fixing articles', i + 1, articles.length);
     const { path, uri } = item;
     if (item.held) stdin = item.held.bytes;
-    const isFixable = checkOne(item, analysis).some((finding) => finding.uri === uri && finding.fix?.safety === 'safe');
-    if (!isFixable) continue;
+    const wanted = wantedOf(uri, review);
+    if (wanted(checkOne(item, analysis)).every(({ fix }) => fix?.safety !== 'safe')) continue;
     const whole = open(item);
     if (isProblem(whole)) {
       problems.push(whole);
@@ -53,13 +70,13 @@ export async function fixArticles(analysis: Analysis, progress: Progress): Promi
     }
     const { text, fixed: count } = fixAll(input.text, (now) => {
       const { article } = reread(whole, now);
-      return checkFile(article, corpus, config).filter((finding) => finding.uri === uri);
+      return wanted(checkFile(article, corpus, config));
     });
     if (text === input.text) continue;
     const bytes = encode(text, decoded);
     try {
+      await apply(whole, text, bytes);
       if (whole.isStdin) stdin = bytes;
-      else await replaceFile(path, whole.bytes, bytes);
       const changed = { ...reread(whole, text), bytes };
       articles[i] = { ...item, alone: checkFileAlone(changed.article, config), held: item.held && changed };
       corpus.set(changed.article);
@@ -71,6 +88,20 @@ export async function fixArticles(analysis: Analysis, progress: Progress): Promi
   progress.clear();
   return { fixed, problems, damaged, stdin };
 }
+
+/**
+ * The findings of the article's own text. With `review` their fixes count as safe, for somebody asked for them by name; but for those
+ * that make other files, since half of such a fix would lose what it moves.
+ */
+const wantedOf =
+  (uri: string, review: boolean) =>
+  (findings: readonly Finding[]): Finding[] =>
+    findings
+      .filter((finding) => finding.uri === uri)
+      .map((finding) => {
+        const { fix } = finding;
+        return review && fix && !fix.files ? { ...finding, fix: { ...fix, safety: 'safe' } } : finding;
+      });
 
 /** The same article with another text. */
 function reread(item: Analysed, text: string): Analysed {

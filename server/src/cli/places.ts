@@ -12,6 +12,9 @@ export interface Place {
   readonly end: number;
   readonly line: number;
   readonly column: number;
+  /** Of its end, which is exclusive. */
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** A path from the working directory, parted by `/`; absolute where it lies on another drive. */
@@ -19,6 +22,8 @@ export function shownPath(path: string, cwd: string): string {
   const shown = relative(cwd, path).split(sep).join('/');
   return shown === '' ? '.' : shown;
 }
+
+const NOWHERE = { line: 0, character: 0 };
 
 /** Turns URIs and offsets into places. Knows the articles of a corpus and their sidecars. */
 export class Places {
@@ -36,8 +41,13 @@ export class Places {
   }
 
   place(uri: string, { start, end }: { start: number; end: number }): Place {
-    const { line, character } = this.linesOf(uri)?.positionAt(start) ?? { line: 0, character: 0 };
-    return { path: this.path(uri), start, end, line: line + 1, column: character + 1 };
+    const lines = this.linesOf(uri);
+    const from = lines?.positionAt(start) ?? NOWHERE;
+    const to = lines?.positionAt(end) ?? NOWHERE;
+    return {
+      ...{ path: this.path(uri), start, end },
+      ...{ line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 },
+    };
   }
 
   private linesOf(uri: string): LineIndex | undefined {

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Finding, Severity } from '../rules/rule';
 import type { Analysed, Analysis } from './analyse';
 import type { FileFindings } from './findings';
+import type { Fingerprints } from './fingerprints';
 import type { Place, Places } from './places';
 import type { Trouble } from './trouble';
 
@@ -12,6 +13,8 @@ export interface ShownFinding extends Place {
   readonly message: string;
   readonly related: readonly (Place & { readonly message: string })[];
   readonly fix: Finding['fix'];
+  /** What it is known by wherever it moves to; see `Fingerprints`. */
+  readonly fingerprint?: string;
 }
 
 /** What `copydesk check` found, ready to be written in any format. */
@@ -33,10 +36,16 @@ export interface Summary {
   readonly fixable: number;
   /** Findings that `--fix` has mended. */
   readonly fixed: number;
+  /** Findings that a baseline holds, which are not reported. */
+  readonly known: number;
 }
 
-/** Findings of all files with paths, lines and columns, in the order given. */
-export function showFindings(files: readonly FileFindings[], places: Places): ShownFinding[] {
+/** Findings of all files with paths, lines and columns, in the order given; with fingerprints where somebody can tell them. */
+export function showFindings(
+  files: readonly FileFindings[],
+  places: Places,
+  fingerprints: Fingerprints | null = null,
+): ShownFinding[] {
   return files.flatMap(({ findings }) =>
     findings.map((finding) => ({
       ...places.place(finding.uri, finding),
@@ -45,12 +54,17 @@ export function showFindings(files: readonly FileFindings[], places: Places): Sh
       message: finding.message,
       related: finding.related.map((other) => ({ ...places.place(other.uri, other), message: other.message })),
       fix: finding.fix,
+      ...(fingerprints && { fingerprint: fingerprints.of(finding) }),
     })),
   );
 }
 
 /** Counts what was read and found. */
-export function summarise({ articles, corpus }: Analysis, findings: readonly ShownFinding[], fixed: number): Summary {
+export function summarise(
+  { articles, corpus }: Analysis,
+  findings: readonly ShownFinding[],
+  { fixed, known }: Pick<Summary, 'fixed' | 'known'>,
+): Summary {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   const speakers = new Set<string>();
@@ -66,6 +80,7 @@ export function summarise({ articles, corpus }: Analysis, findings: readonly Sho
     findings: counts,
     fixable: findings.filter(({ fix }) => fix?.safety === 'safe').length,
     fixed,
+    known,
   };
 }
 

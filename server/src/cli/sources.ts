@@ -3,7 +3,8 @@ import { Configs, loadConfig, type LoadedConfig } from '../disk/loadConfig';
 import { usualThreads } from '../disk/indexing/thread';
 import { articleAt, listArticles, type ArticleFile } from '../disk/list';
 import type { DiskProblem } from '../disk/problem';
-import { UsageError, type Call, type OptionSpec } from './command';
+import type { ConfigValues } from '../config/config';
+import { textOf, UsageError, type Call, type OptionSpec } from './command';
 
 /** The options by which `check`, `parse` and `repeats` say what to read. */
 export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -14,8 +15,13 @@ export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     help: 'read in N threads; 0 for none (default: one fewer than processors, from 1 to 4)',
   },
   cache: { type: 'boolean', help: 'keep what was read in .copydesk/cache beside copydesk.yaml, for the next call' },
-  'stdin-path': { type: 'string', value: 'PATH', help: 'the name that “-” (standard input) goes by' },
+  stdin: { type: 'boolean', help: 'read an article from standard input; so does the path “-”' },
+  'stdin-filename': { type: 'string', value: 'PATH', help: 'the name that standard input goes by' },
+  'stdin-path': { type: 'string' },
 };
+
+/** What the command line says of the rules to run, whatever the configuration says. */
+export type Choice = Partial<Pick<ConfigValues, 'only' | 'preset'>>;
 
 /** Where the articles of a call come from. */
 export interface Sources {
@@ -33,17 +39,24 @@ export interface Sources {
 /** The name of standard input where the user gave it none. */
 const STDIN_NAME = '<stdin>';
 
-/** Finds what the arguments of a command stand for: files, folders, globs, `-`; the working directory for none. */
-export async function findSources({ values, positionals, terminal: { cwd } }: Call): Promise<Sources> {
+/**
+ * Finds what the arguments of a command stand for: files, folders, globs, `-`; the working directory for none.
+ *
+ * @param choice the rules to run; every configuration that is met is changed by it
+ */
+export async function findSources(
+  { values, positionals, terminal: { cwd } }: Call,
+  choice: Choice = {},
+): Promise<Sources> {
   const threads = threadsOf(values['threads'] as string | undefined);
   const given = values['config'] === undefined ? null : await loadConfig(resolve(cwd, String(values['config'])));
-  const configs = new Configs(given);
-  const wantsStdin = positionals.includes('-');
-  const name = values['stdin-path'] as string | undefined;
-  if (name !== undefined && !wantsStdin) {
-    throw new UsageError('“--stdin-path” goes with “-”, which reads standard input.');
+  const configs = new Configs(given, choice);
+  const wantsStdin = values['stdin'] === true || positionals.includes('-');
+  const name = textOf(values, 'stdin-filename') ?? textOf(values, 'stdin-path');
+  if (name !== null && !wantsStdin) {
+    throw new UsageError('“--stdin-filename” goes with “--stdin”, which reads standard input.');
   }
-  const paths = positionals.length > 0 ? positionals.filter((path) => path !== '-') : ['.'];
+  const paths = wantsStdin || positionals.length > 0 ? positionals.filter((path) => path !== '-') : ['.'];
   const listing = await listArticles(paths, { cwd, configs });
   let stdin: Sources['stdin'] = null;
   if (wantsStdin) {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { makeConfig, type Config } from '../config/config';
+import { makeConfig, type Config, type ConfigValues } from '../config/config';
 import { parseConfig, type ConfigProblem } from '../config/parseConfig';
 import { decode } from '../text/decode';
 import { loadFigures, type LoadedFigures } from './loadFigures';
@@ -61,17 +61,28 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
 export class Configs {
   private readonly byFile = new Map<string, LoadedConfig>();
 
-  /** @param given a configuration to use for every folder instead of the nearest one */
-  constructor(readonly given: LoadedConfig | null = null) {
-    if (given?.file) this.byFile.set(given.file, given);
+  readonly given: LoadedConfig | null;
+  private readonly none: LoadedConfig;
+
+  /**
+   * @param given a configuration to use for every folder instead of the nearest one
+   * @param values what is to hold whatever the configurations say
+   */
+  constructor(
+    given: LoadedConfig | null = null,
+    private readonly values: Partial<ConfigValues> = {},
+  ) {
+    this.given = given && this.withValues(given);
+    this.none = this.withValues(DEFAULT_CONFIG);
+    if (this.given?.file) this.byFile.set(this.given.file, this.given);
   }
 
   /** The configuration that holds in a folder. */
   async at(folder: string): Promise<LoadedConfig> {
     if (this.given) return this.given;
     const file = await findConfigFile(folder);
-    if (file === null) return DEFAULT_CONFIG;
-    const known = this.byFile.get(file) ?? (await loadConfig(file));
+    if (file === null) return this.none;
+    const known = this.byFile.get(file) ?? this.withValues(await loadConfig(file));
     this.byFile.set(file, known);
     return known;
   }
@@ -79,6 +90,10 @@ export class Configs {
   /** The folder that a configuration's globs start from, for articles in `folder`. */
   baseOf(config: LoadedConfig, folder: string): string {
     return config.file === null || config === this.given ? folder : dirname(config.file);
+  }
+
+  private withValues(loaded: LoadedConfig): LoadedConfig {
+    return { ...loaded, config: loaded.config.with(this.values) };
   }
 
   /** Every configuration file that was met. */

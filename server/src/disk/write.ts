@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Temporary files that are being written now. */
@@ -17,6 +17,22 @@ export async function replaceFile(path: string, before: Uint8Array, bytes: Uint8
   const target = await realpath(path);
   const { mode } = await stat(target);
   if (!(await readFile(target)).equals(before)) throw new ChangedError(`${path} was changed meanwhile`);
+  await swapIn(target, bytes, mode);
+}
+
+/** Writes a file in one step, whether or not there is one already. The folders above it are made. Throws the file system's errors. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (found) => found.mode,
+    () => undefined,
+  );
+  await swapIn(target, Buffer.from(text), mode);
+}
+
+/** Puts bytes in the place of a file. Without a mode a new file gets the one that the process gives new files. */
+async function swapIn(target: string, bytes: Uint8Array, mode?: number): Promise<void> {
   const temporary = join(
     dirname(target),
     `.${basename(target)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`,
@@ -26,7 +42,7 @@ export async function replaceFile(path: string, before: Uint8Array, bytes: Uint8
     const handle = await open(temporary, 'wx', mode);
     try {
       // The process's umask may have taken bits away from the mode.
-      await handle.chmod(mode);
+      if (mode !== undefined) await handle.chmod(mode);
       await handle.writeFile(bytes);
       // Without this a power cut after the rename could leave an empty file.
       await handle.sync();

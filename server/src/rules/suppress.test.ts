@@ -40,7 +40,10 @@ describe('copydesk-ignore', () => {
 
   it('says that a name is none, and nothing of a rule that is off', () => {
     const [finding] = checkText(article('quotation/unclosd', 'The ferry sails at noon.'));
-    assert.match(finding!.message, /^“quotation\/unclosd” names no rule/u);
+    assert.match(
+      finding!.message,
+      /^“quotation\/unclosd” names no rule that reads articles; did you mean “quotation\/unclosed”\?$/u,
+    );
     const off: Settings = { ...settings(), severityOf: ({ id }) => (id === 'text/encoding' ? 'off' : 'hint') };
     assert.deepEqual(ids(checkText(article('text/encoding', 'The ferry sails at noon.'), off)), []);
   });

@@ -1,5 +1,6 @@
 import { IGNORE_KEY, type Article, type MetadataEntry } from '../article/article';
 import { unusedSuppression } from './suppression/unused';
+import { didYouMean } from '../text/nearest';
 import type { Finding, Report, Rule } from './rule';
 import { namesRule } from './ruleGlob';
 
@@ -28,8 +29,10 @@ export function suppress(
   if (entries.length === 0) return { findings, unused: [] };
   const unused = entries.flatMap((entry) => {
     const named = rules.filter(({ id }) => namesRule(entry.value, id));
-    if (named.length === 0)
-      return report(entry, `“${entry.value}” names no rule that reads articles: mend or remove it.`);
+    if (named.length === 0) {
+      const ids = rules.map(({ id }) => id);
+      return report(entry, `“${entry.value}” names no rule that reads articles${didYouMean(entry.value, ids)}`);
+    }
     const judged = named.filter((rule) => rule !== unusedSuppression && isOn(rule));
     const isUsed = findings.some(({ rule }) => judged.some(({ id }) => id === rule));
     if (judged.length === 0 || isUsed) return [];

@@ -4,7 +4,7 @@ import { EXIT, UsageError, type Command } from '../command';
 import { renderMarkdown } from '../markdown';
 
 const FIXES = {
-  safe: 'fixed by --fix',
+  safe: 'fixed by copydesk fix',
   review: 'fixes are offered one by one in the editor',
   none: 'no fix',
 } as const;
@@ -16,6 +16,7 @@ export const explain: Command = {
   description: `Prints the documentation page of a rule: what it reports and why, the convention it rests on, and articles
 that break and keep it.`,
   options: {},
+  words: 'rules',
   examples: [['explain quotation/unclosed', 'the page of one rule']],
   async run({ positionals, terminal: { out, program } }) {
     const known = configurableRules();

@@ -1,3 +1,4 @@
+import type { Place } from '../places';
 import type { CheckReport } from '../report';
 
 /**
@@ -6,7 +7,10 @@ import type { CheckReport } from '../report';
  */
 export function formatJson({ findings, summary, fixed, troubles }: CheckReport): string {
   const rows = findings.map(({ path, start, end, line, column, rule, severity, message, related, fix }) =>
-    JSON.stringify({ path, start, end, line, column, rule, severity, message, related, fix }),
+    JSON.stringify({
+      ...{ path, start, end, line, column, rule, severity, message },
+      ...{ related: related.map(relatedRecord), fix },
+    }),
   );
   const list = (items: readonly string[]): string => (items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`);
   const other = (items: readonly object[]): string => list(items.map((item) => JSON.stringify(item)));
@@ -15,3 +19,7 @@ export function formatJson({ findings, summary, fixed, troubles }: CheckReport):
     `"summary":${JSON.stringify(summary)}}\n`
   );
 }
+
+const relatedRecord = ({ path, start, end, line, column, message }: Place & { readonly message: string }): object => {
+  return { path, start, end, line, column, message };
+};

@@ -13,7 +13,7 @@ export function nextSteps(
   if (summary.fixable > 0 && !fixing && !fromStdin) {
     const where = paths.map((path) => ` ${quoted(path)}`).join('');
     const what = summary.fixable === 1 ? 'mends the finding' : `mends the ${summary.fixable} findings`;
-    steps.push([`${program} check --fix${where}`, `${what} marked [*]: spaces and marks only, never a word`]);
+    steps.push([`${program} fix${where}`, `${what} marked [*]: spaces and marks only, never a word`]);
   }
   // The worst comes first, and of it what stands most often.
   const worst = SEVERITIES.find((severity) => summary.findings[severity] > 0);

@@ -4,7 +4,17 @@ import { painter, type Sink } from '../terminal';
 import { formatStylish } from './stylish';
 
 const finding = (parts: Partial<ShownFinding>): ShownFinding => ({
-  ...{ path: 'a.txt', start: 0, end: 1, line: 1, column: 1, rule: 'quotation/unclosed', severity: 'error' },
+  ...{
+    path: 'a.txt',
+    start: 0,
+    end: 1,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 2,
+    rule: 'quotation/unclosed',
+    severity: 'error',
+  },
   ...{ message: 'This “ opens a quotation that is never closed.', related: [], fix: null },
   ...parts,
 });
@@ -12,10 +22,10 @@ const finding = (parts: Partial<ShownFinding>): ShownFinding => ({
 function format(findings: readonly ShownFinding[], columns?: number): string {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
-  const summary = { articles: 2, quotations: 1204, speakers: 1, findings: counts, fixable: 0, fixed: 0 };
+  const summary = { articles: 2, quotations: 1204, speakers: 1, findings: counts, fixable: 0, fixed: 0, known: 0 };
   const report: CheckReport = { findings, summary, fixed: [], troubles: [] };
   const sink: Sink = { isTTY: columns !== undefined, columns, paint: painter(false), write: async () => {} };
-  return formatStylish(report, { sink, program: 'copydesk', paths: [], quiet: false, fixing: false });
+  return formatStylish(report, { sink, program: 'copydesk', cwd: '/', paths: [], quiet: false, fixing: false });
 }
 
 describe('the stylish format', () => {
@@ -48,7 +58,7 @@ Next
   });
 
   it('shows related places, with their path only where it is another one', () => {
-    const place = { start: 0, end: 0, line: 3, column: 7 };
+    const place = { start: 0, end: 0, line: 3, column: 7, endLine: 3, endColumn: 7 };
     const related = [
       { ...place, path: 'a.txt', message: 'Opened here.' },
       { ...place, path: 'b.txt', message: 'And there.' },

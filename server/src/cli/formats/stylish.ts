@@ -4,7 +4,9 @@ import type { CheckReport, ShownFinding, Summary } from '../report';
 import type { Paint } from '../terminal';
 import { wrap } from '../wrap';
 import type { FormatContext } from './format';
+import { groupByPath } from './groupByPath';
 import { nextSteps } from './nextSteps';
+import { printable } from './printable';
 
 const COLOURS: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
   error: 'red',
@@ -13,7 +15,7 @@ const COLOURS: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
   hint: 'dim',
 };
 
-/** Stands behind the rule of a finding that `--fix` mends. */
+/** Stands behind the rule of a finding that `copydesk fix` mends. */
 const MARK = '[*]';
 
 /** Findings grouped by file and aligned, then what was read, what was found and what to do next. For people. */
@@ -60,29 +62,17 @@ export function formatStylish(report: CheckReport, context: FormatContext): stri
   return `${lines.join('\n')}\n`;
 }
 
-/** Text of an article or a file's name may hold control characters that would steer the terminal. */
-const printable = (text: string): string => text.replace(/\p{Cc}/gu, '\u{FFFD}');
-
 const placeOf = ({ line, column }: ShownFinding): string => `${line}:${column}`;
 const ruleOf = ({ rule, fix }: ShownFinding): string => (fix?.safety === 'safe' ? `${rule} ${MARK}` : rule);
 
-function groupByPath(findings: readonly ShownFinding[]): Map<string, ShownFinding[]> {
-  const groups = new Map<string, ShownFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path);
-    if (group) group.push(finding);
-    else groups.set(finding.path, [finding]);
-  }
-  return groups;
-}
-
-function summaryLines({ articles, quotations, speakers, findings, fixable }: Summary, paint: Paint): string[] {
+function summaryLines({ articles, quotations, speakers, findings, fixable, known }: Summary, paint: Paint): string[] {
   const read = [counted(articles, 'article'), counted(quotations, 'quotation'), counted(speakers, 'speaker')];
   const found = (Object.keys(COLOURS) as Severity[]).flatMap((severity) => {
     const many = severity === 'information' ? 'information' : `${severity}s`;
     return findings[severity] > 0 ? [paint(COLOURS[severity], counted(findings[severity], severity, many))] : [];
   });
   const verdict = found.length > 0 ? found.join(', ') : paint('green', 'no findings');
-  const note = fixable > 0 ? paint('dim', ` (${fixable} marked ${MARK} can be mended with --fix)`) : '';
-  return [read.join(' · '), verdict + note];
+  const note = fixable > 0 ? paint('dim', ` (${fixable} marked ${MARK} can be mended with copydesk fix)`) : '';
+  const old = known > 0 ? [paint('dim', `${counted(known, 'known finding')} in the baseline not shown`)] : [];
+  return [read.join(' · '), verdict + note, ...old];
 }

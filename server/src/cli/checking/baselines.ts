@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { ArticleFile } from '../../disk/list';
+import type { LoadedConfig } from '../../disk/loadConfig';
+import { problemOfError, type DiskProblem } from '../../disk/problem';
+import { writeWhole } from '../../disk/write';
+import type { FileFindings } from '../findings';
+import type { Fingerprints } from '../fingerprints';
+import type { Sources } from '../sources';
+import { Baseline } from './baseline';
+
+/** The file of a corpus's baseline: the one that the command line names, else the one that its configuration names, else null. */
+export function baselineFile({ file, config }: LoadedConfig, given: string | null, cwd: string): string | null {
+  if (given !== null) return resolve(cwd, given);
+  return file === null || config.baseline === null ? null : join(dirname(file), config.baseline);
+}
+
+/** The baselines of a call, each read once. */
+export class Baselines {
+  readonly problems: DiskProblem[] = [];
+  private readonly byFile = new Map<string, Baseline>();
+  private readonly files: ReadonlyMap<string, ArticleFile>;
+
+  private constructor(
+    { files, stdin }: Sources,
+    private readonly given: string | null,
+    private readonly cwd: string,
+  ) {
+    this.files = new Map([...files, ...(stdin ? [stdin] : [])].map((file) => [file.path, file]));
+  }
+
+  /** Reads the baselines that the articles of a call have. One that can't be read is a problem, and nothing is known then. */
+  static async read(sources: Sources, given: string | null, cwd: string): Promise<Baselines> {
+    const baselines = new Baselines(sources, given, cwd);
+    const corpora = new Set([...baselines.files.values()].map(({ corpus }) => corpus));
+    const files = new Set([...corpora].flatMap((corpus) => baselineFile(corpus, given, cwd) ?? []));
+    for (const file of files) await baselines.load(file);
+    return baselines;
+  }
+
+  get isEmpty(): boolean {
+    return this.byFile.size === 0;
+  }
+
+  /** The findings without those that are known. */
+  unknown(files: readonly FileFindings[], fingerprints: Fingerprints): FileFindings[] {
+    return files.map(({ path, findings }) => {
+      const corpus = this.files.get(path)?.corpus;
+      const baseline = corpus && this.byFile.get(baselineFile(corpus, this.given, this.cwd) ?? '');
+      if (!baseline) return { path, findings };
+      return {
+        path,
+        findings: findings.filter((finding) => !baseline.take(path, finding.rule, fingerprints.of(finding))),
+      };
+    });
+  }
+
+  /** Each baseline with the number of its entries that no longer occur, where there are some. */
+  stale(checked: ReadonlySet<string>): { baseline: Baseline; count: number }[] {
+    return [...this.byFile.values()]
+      .map((baseline) => ({ baseline, count: baseline.stale(checked) }))
+      .filter(({ count }) => count > 0);
+  }
+
+  private async load(file: string): Promise<void> {
+    try {
+      const baseline = Baseline.parse(file, await readFile(file, 'utf8'));
+      if (baseline) this.byFile.set(file, baseline);
+      else
+        this.problems.push({
+          path: file,
+          kind: 'unreadable',
+          message: 'is no baseline; “copydesk baseline” writes one',
+        });
+    } catch (error) {
+      const problem = problemOfError(file, error);
+      const message = `${problem.message}; “copydesk baseline” writes it`;
+      this.problems.push(problem.kind === 'missing' ? { ...problem, message } : problem);
+    }
+  }
+}
+
+/** Writes a baseline without the entries that no longer occur. */
+export const shrink = (baseline: Baseline, checked: ReadonlySet<string>): Promise<void> =>
+  writeWhole(baseline.file, baseline.shrunk(checked).toText());

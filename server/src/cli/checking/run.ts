@@ -1,0 +1,155 @@
+import { dirname, resolve } from 'node:path';
+import { problemOfError } from '../../disk/problem';
+import { writeWhole } from '../../disk/write';
+import { SEVERITIES } from '../../rules/rule';
+import { analyse, type Analysis } from '../analyse';
+import { EXIT, UsageError, type Call } from '../command';
+import { checkAll } from '../findings';
+import { Fingerprints } from '../fingerprints';
+import { fixArticles, writeFixed, type FixOutcome } from '../fixing';
+import { FINGERPRINTED, formats } from '../formats/format';
+import { Places, shownPath } from '../places';
+import { counted, Progress } from '../progress';
+import { showFindings, summarise, type CheckReport } from '../report';
+import { findSources, type Sources } from '../sources';
+import { painter, type Sink } from '../terminal';
+import { gatherTroubles, tellTroubles } from '../trouble';
+import { Baselines, shrink } from './baselines';
+import { readCheckOptions, readChoice, type CheckOptions } from './options';
+import { changedSince } from './since';
+
+/** What is made of fixes: nothing, or those that are safe, or all of them. */
+export type Fixing = 'none' | 'safe' | 'all';
+
+/** Checks the articles of a call, mends them if that is asked for, and reports. Gives the exit code. */
+export async function runCheck(call: Call, fixing: Fixing): Promise<number> {
+  const { values, terminal } = call;
+  const options = readCheckOptions(values);
+  const progress = new Progress(terminal.err, !options.quiet);
+  const sources = await findSources(call, readChoice(values));
+  const output = options.output === null ? null : outputFile(options.output, sources, terminal.cwd);
+  const { analysis, checked } = await analyseChecked(call, sources, options.since, progress);
+  const outcome = fixing === 'none' ? NOTHING_FIXED : await fix(analysis, progress, fixing);
+  const files = checkAll(analysis, progress);
+  const fingerprints = new Fingerprints(heldTexts(analysis));
+  const baselines = await Baselines.read(sources, options.baseline, terminal.cwd);
+  const unknown = baselines.isEmpty ? files : baselines.unknown(files, fingerprints);
+
+  const troubles = gatherTroubles(
+    sources.configs,
+    [...analysis.problems, ...outcome.problems, ...baselines.problems],
+    terminal.cwd,
+  );
+  await tellTroubles(troubles, terminal.err);
+  await tellDamaged(outcome, call);
+  if (values['rule'] === undefined && values['preset'] === undefined) {
+    await tellStale(baselines, checked, options.updateBaseline, call);
+  }
+
+  const places = new Places(terminal.cwd, analysis.corpus);
+  const all = showFindings(unknown, places, FINGERPRINTED.has(options.format) ? fingerprints : null);
+  const lowest = SEVERITIES.indexOf(options.lowest);
+  const findings = all.filter(({ severity }) => SEVERITIES.indexOf(severity) <= lowest);
+  const fixed = outcome.fixed.map(({ uri, count }) => ({ path: places.path(uri), count }));
+  const summary = summarise(analysis, findings, {
+    fixed: fixed.reduce((sum, { count }) => sum + count, 0),
+    known: countOf(files) - countOf(unknown),
+  });
+  await write({ findings, summary, fixed, troubles }, outcome, output, fixing, options, call);
+
+  if (troubles.length > 0) return EXIT.trouble;
+  const warnings = all.filter(({ severity }) => severity === 'warning').length;
+  if (options.maxWarnings !== null && warnings > options.maxWarnings) {
+    const most = counted(options.maxWarnings, 'warning');
+    await terminal.err.write(
+      `copydesk: there are ${counted(warnings, 'warning')}, and “--max-warnings” allows ${most}\n`,
+    );
+    return EXIT.findings;
+  }
+  const failing = SEVERITIES.indexOf(options.failOn as never);
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= failing) ? EXIT.findings : EXIT.ok;
+}
+
+/** Reads all articles, and leaves those to be checked that changed in git since a revision; all of them without one. */
+export async function analyseChecked(
+  { terminal }: Call,
+  sources: Sources,
+  since: string | null,
+  progress: Progress,
+): Promise<{ analysis: Analysis; checked: ReadonlySet<string> }> {
+  const changed = since === null ? null : await changedSince(since, terminal.cwd);
+  const analysis = await analyse(sources, terminal.readStdin, progress, { check: true });
+  const isChanged = ({ path, sidecar }: { readonly path: string; readonly sidecar?: string | null }): boolean =>
+    changed === null || changed.has(path) || (!!sidecar && changed.has(sidecar));
+  const articles = analysis.articles.filter((article) => isChanged(article) || article.held !== null);
+  const tooLarge = analysis.tooLarge.filter(isChanged);
+  const checked = new Set([...articles, ...tooLarge].map(({ path }) => path));
+  return { analysis: { ...analysis, articles, tooLarge }, checked };
+}
+
+const fix = (analysis: Analysis, progress: Progress, fixing: Fixing): Promise<FixOutcome> =>
+  fixArticles(analysis, progress, { review: fixing === 'all', apply: writeFixed });
+
+/** Texts that stand in no file: that of standard input. */
+export const heldTexts = ({ articles }: Analysis): ReadonlyMap<string, string> =>
+  new Map(articles.flatMap(({ uri, held }) => (held ? [[uri, held.input.text] as const] : [])));
+
+const countOf = (files: readonly { readonly findings: readonly unknown[] }[]): number =>
+  files.reduce((sum, { findings }) => sum + findings.length, 0);
+
+/** The file for the report. Throws UsageError where that would write over what is read. */
+function outputFile(given: string, { files, configs }: Sources, cwd: string): string {
+  const path = resolve(cwd, given);
+  if (files.some((file) => file.path === path || file.sidecar === path) || configs.some(({ file }) => file === path)) {
+    throw new UsageError(`“--output ${given}” would write over a file of the corpus.`);
+  }
+  return path;
+}
+
+async function write(
+  report: CheckReport,
+  { stdin }: FixOutcome,
+  output: string | null,
+  fixing: Fixing,
+  { format, quiet }: CheckOptions,
+  { terminal, positionals }: Call,
+): Promise<void> {
+  const { cwd, program, out, err } = terminal;
+  // Standard output belongs to the fixed text where standard input was fixed, as in other formatters.
+  if (stdin) await out.write(new TextDecoder().decode(stdin));
+  const stream: Sink = stdin ? err : out;
+  const sink = output === null ? stream : { paint: painter(false), columns: undefined };
+  const text = formats[format](report, { sink, program, cwd, paths: positionals, quiet, fixing: fixing !== 'none' });
+  if (output === null) return stream.write(text);
+  try {
+    await writeWhole(output, text);
+  } catch (error) {
+    const { message } = problemOfError(output, error);
+    throw new UsageError(`The report can't be written to ${shownPath(output, cwd)}: ${dirname(output)} ${message}.`);
+  }
+}
+
+export async function tellDamaged({ damaged }: FixOutcome, { terminal: { err, cwd } }: Call): Promise<void> {
+  for (const path of damaged) {
+    await err.write(
+      `${shownPath(path, cwd)} was not fixed: some of its bytes are no text, and writing would lose them\n`,
+    );
+  }
+}
+
+/** Says which entries of baselines no longer occur, and takes them out if that is asked for. */
+async function tellStale(
+  baselines: Baselines,
+  checked: ReadonlySet<string>,
+  update: boolean,
+  { terminal: { err, cwd, program } }: Call,
+): Promise<void> {
+  for (const { baseline, count } of baselines.stale(checked)) {
+    const what = `${counted(count, 'finding')} of ${shownPath(baseline.file, cwd)} no longer ${count === 1 ? 'occurs' : 'occur'}`;
+    if (update) await shrink(baseline, checked);
+    const next = update ? 'and was taken out' : `“${program} baseline --update” takes out what is mended`;
+    await err.write(`copydesk: ${what}${update ? ' ' : '; '}${next}\n`);
+  }
+}
+
+const NOTHING_FIXED: FixOutcome = { fixed: [], problems: [], damaged: [], stdin: null };
