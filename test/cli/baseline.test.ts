@@ -5,6 +5,10 @@ import { CLEAN, inSandbox, SPACED, type Sandbox } from './sandbox';
 const FILE = '.copydesk-baseline.json';
 const found = (sandbox: Sandbox, ...args: string[]): string[] =>
   sandbox.check(args).report.findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+/** Articles of other words, so that none is a copy of another. */
+const article = (words: string): string => `date: 2024-03-05\nsource: Harbour Gazette\n\n${words}\n`;
+const LIGHT = article('“Nobody came ” said Per Lind, who has kept the light at Norrvik for thirty years.');
+const SCHOOL = article('“Come in ” said Maja Holm, who teaches the children of the islands to read and swim.');
 const SPACE_INSIDE = 'quotation/space-inside';
 
 describe('copydesk baseline', () => {
@@ -47,12 +51,13 @@ describe('copydesk baseline', () => {
   it(
     'shrinks where that is asked for: what is mended is told, and taken out',
     inSandbox((sandbox) => {
-      sandbox.write({ 'a.txt': SPACED, 'b.txt': SPACED, 'copydesk.yaml': `baseline: ${FILE}` });
+      sandbox.write({ 'a.txt': SPACED, 'b.txt': LIGHT, 'copydesk.yaml': `baseline: ${FILE}` });
       sandbox.run(['baseline']);
       const before = sandbox.text(FILE);
       sandbox.run(['fix', 'a.txt']);
-      // What was not checked may still occur.
+      // Of a part of the corpus nothing is told: what compares articles may still occur.
       assert.equal(sandbox.run(['check', 'b.txt']).err, '');
+      assert.match(sandbox.run(['baseline', '--update', 'b.txt']).err, /“--update” needs the whole corpus/u);
       const told = sandbox.run(['check']);
       assert.match(
         told.err,
@@ -64,7 +69,7 @@ describe('copydesk baseline', () => {
       assert.doesNotMatch(sandbox.text(FILE), /a\.txt/u);
       assert.equal(sandbox.run(['check']).err, '');
       // New findings never come in by an update.
-      sandbox.write({ 'c.txt': SPACED, 'b.txt': CLEAN });
+      sandbox.write({ 'c.txt': SCHOOL, 'b.txt': CLEAN });
       assert.match(sandbox.run(['baseline', '--update']).err, /holds 0 findings \(1 before\)/u);
       assert.deepEqual(found(sandbox), [`c.txt:4 ${SPACE_INSIDE}`]);
     }),

@@ -82,7 +82,7 @@ describe('the GitHub action', () => {
     inSandbox((sandbox) => {
       sandbox.write({ 'x y/a.txt': SPACED, 'b.txt': SPACED, 'c.txt': CLEAN });
       const several = runAction(sandbox, { path: 'x y\n\nb.txt\n', format: 'compact' });
-      assert.deepEqual(several.out.match(/^[^:]+/gmu), ['b.txt', 'x y/a.txt']);
+      assert.deepEqual([...new Set(several.out.match(/^[^:]+/gmu))], ['b.txt', 'x y/a.txt']);
       const hostile = runAction(sandbox, { path: '$(touch hacked)\n--fix\n`touch hacked`; touch hacked' });
       assert.equal(hostile.code, 2);
       assert.equal(sandbox.text('b.txt'), SPACED);

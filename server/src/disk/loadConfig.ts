@@ -93,7 +93,8 @@ export class Configs {
   }
 
   private withValues(loaded: LoadedConfig): LoadedConfig {
-    return { ...loaded, config: loaded.config.with(this.values) };
+    const isSame = Object.keys(this.values).length === 0;
+    return isSame ? loaded : { ...loaded, config: loaded.config.with(this.values) };
   }
 
   /** Every configuration file that was met. */

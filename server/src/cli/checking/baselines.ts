@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { ArticleFile } from '../../disk/list';
 import type { LoadedConfig } from '../../disk/loadConfig';
 import { problemOfError, type DiskProblem } from '../../disk/problem';
 import { writeWhole } from '../../disk/write';
+import type { Call } from '../command';
 import type { FileFindings } from '../findings';
 import type { Fingerprints } from '../fingerprints';
 import type { Sources } from '../sources';
@@ -13,6 +14,18 @@ import { Baseline } from './baseline';
 export function baselineFile({ file, config }: LoadedConfig, given: string | null, cwd: string): string | null {
   if (given !== null) return resolve(cwd, given);
   return file === null || config.baseline === null ? null : join(dirname(file), config.baseline);
+}
+
+/**
+ * True if a call reads its corpora whole. Only then is a finding that is not there any more gone: one that compares articles needs
+ * them all.
+ */
+export function readsWhole({ configs }: Sources, { values, positionals, terminal: { cwd } }: Call): boolean {
+  const own = values['config'] === undefined ? configs.flatMap(({ file }) => (file === null ? [] : dirname(file))) : [];
+  const read = (positionals.length > 0 ? positionals : ['.']).map((path) => resolve(cwd, path));
+  return (own.length > 0 ? own : [cwd]).every((root) =>
+    read.some((folder) => root === folder || root.startsWith(folder + sep)),
+  );
 }
 
 /** The baselines of a call, each read once. */

@@ -14,7 +14,7 @@ import { showFindings, summarise, type CheckReport } from '../report';
 import { findSources, type Sources } from '../sources';
 import { painter, type Sink } from '../terminal';
 import { gatherTroubles, tellTroubles } from '../trouble';
-import { Baselines, shrink } from './baselines';
+import { Baselines, readsWhole, shrink } from './baselines';
 import { readCheckOptions, readChoice, type CheckOptions } from './options';
 import { changedSince } from './since';
 
@@ -42,7 +42,7 @@ export async function runCheck(call: Call, fixing: Fixing): Promise<number> {
   );
   await tellTroubles(troubles, terminal.err);
   await tellDamaged(outcome, call);
-  if (values['rule'] === undefined && values['preset'] === undefined) {
+  if (values['rule'] === undefined && values['preset'] === undefined && readsWhole(sources, call)) {
     await tellStale(baselines, checked, options.updateBaseline, call);
   }
 

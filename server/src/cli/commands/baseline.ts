@@ -4,7 +4,7 @@ import type { LoadedConfig } from '../../disk/loadConfig';
 import { writeWhole } from '../../disk/write';
 import { analyse } from '../analyse';
 import { Baseline, BASELINE_NAME } from '../checking/baseline';
-import { baselineFile } from '../checking/baselines';
+import { baselineFile, readsWhole } from '../checking/baselines';
 import { heldTexts } from '../checking/run';
 import { EXIT, textOf, UsageError, type Call, type Command } from '../command';
 import { checkAll, type FileFindings } from '../findings';
@@ -44,6 +44,11 @@ async function run(call: Call): Promise<number> {
   const progress = new Progress(terminal.err, true);
   const sources = await findSources(call);
   if (sources.stdin) throw new UsageError('A baseline holds findings of files; standard input is none.');
+  if (values['update'] === true && !readsWhole(sources, call)) {
+    throw new UsageError(
+      '“--update” needs the whole corpus, since some rules compare articles: name its folder, or no path.',
+    );
+  }
   const analysis = await analyse(sources, terminal.readStdin, progress, { check: true });
   const files = checkAll(analysis, progress);
   const troubles = gatherTroubles(sources.configs, analysis.problems, terminal.cwd);
