@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../../server/src/article/parseArticle';
+import { CONFIG_KEYS } from '../../server/src/config/parseConfig';
 import { selfCheck } from '../../server/src/cli/doctor/selfCheck';
 import { CLEAN, inSandbox, SPACED } from './sandbox';
 
@@ -16,6 +17,7 @@ describe('copydesk doctor', () => {
       const { code, out, err } = sandbox.run(['doctor']);
       assert.deepEqual([code, err], [0, '']);
       assert.ok(out.startsWith(`Copydesk ${version} · Node ${process.versions.node} `));
+      for (const key of CONFIG_KEYS) assert.match(out, new RegExp(`^  ${key}\\b`, 'mu'));
       for (const line of [
         /^ {2}preset +strict +copydesk\.yaml:2$/mu,
         /^ {2}metadata\.required +author +copydesk\.yaml:4$/mu,

@@ -23,6 +23,7 @@ const SHOWN: Readonly<Record<string, (values: ConfigValues) => string>> = {
   overrides: ({ overrides }) => listed(overrides.map(({ files }) => files.join(', '))),
   baseline: ({ baseline }) => baseline ?? 'none',
   figures: ({ figures }) => figures,
+  sources: ({ sources }) => sources,
   maxFileSize: ({ maxFileSize }) => `${maxFileSize} bytes`,
 };
 
