@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock, Quotation } from '../../article/article';
+import type { Range } from '../../text/range';
 import { firstLine } from '../firstLine';
 import { splitInsertions } from './insertions';
 import page from './continuation-mark.md';
@@ -13,9 +14,13 @@ export const continuationMark: Rule = {
   fix: 'safe',
   page,
   *check({ article }) {
+    let torn: readonly Range[] | undefined;
     for (const quotation of article.quotations) {
       if (quotation.open === '' || quotation.close === '' || quotation.parent !== -1) continue;
-      const bare = laterParagraphs(article, quotation).filter((block) => !opensMarked(article, block));
+      const inside = paragraphsInside(article, quotation);
+      if (inside.length === 0) continue;
+      torn ??= [...splitInsertions(article)];
+      const bare = laterParagraphs(inside, torn).filter((block) => !opensMarked(article, block));
       const [first, ...others] = bare.map(({ start }) => wordAt(article.text, start));
       if (!first) continue;
       yield {
@@ -36,19 +41,17 @@ export const continuationMark: Rule = {
   },
 };
 
-/**
- * The paragraphs that start inside a quotation. Captions and credits that stand in between are none of it, nor are the lines
- * of an insertion that is torn.
- */
-function laterParagraphs(article: Article, { start, innerEnd }: Quotation): ArticleBlock[] {
-  const torn = [...splitInsertions(article)];
-  return article.blocks.filter(
-    (block) =>
-      block.start > start &&
-      block.start < innerEnd &&
-      block.kind !== 'caption' &&
-      block.kind !== 'credit' &&
-      !torn.some((insertion) => insertion.start < block.start && block.start < insertion.end),
+/** The paragraphs that start inside a quotation: of most quotations none. */
+const paragraphsInside = ({ blocks }: Article, { start, innerEnd }: Quotation): ArticleBlock[] =>
+  blocks.filter((block) => block.start > start && block.start < innerEnd);
+
+/** Without captions and credits that stand in between, and without the lines of an insertion that is torn. */
+function laterParagraphs(inside: readonly ArticleBlock[], torn: readonly Range[]): ArticleBlock[] {
+  return inside.filter(
+    ({ kind, start }) =>
+      kind !== 'caption' &&
+      kind !== 'credit' &&
+      !torn.some((insertion) => insertion.start < start && start < insertion.end),
   );
 }
 

@@ -14,6 +14,8 @@ export const spaceInside: Rule = {
     for (const found of defectsOf(article, 'space-inside')) {
       const { defect, quotation } = found;
       const opening = defect.start < quotation.innerStart;
+      // Two closing marks may be parted by a space: “‘Yes,’ ”.
+      if (!opening && /['’”"»]/u.test(article.text[defect.start - 1] ?? '')) continue;
       const [side, mark] = opening ? ['after the opening', quotation.open] : ['before the closing', quotation.close];
       yield {
         start: defect.start,
