@@ -55,6 +55,8 @@ export interface TooLarge {
 export interface Analysis {
   readonly corpus: ArticleCorpus;
   readonly articles: IndexedArticle[];
+  /** The same by their URIs. */
+  readonly byUri: ReadonlyMap<string, IndexedArticle>;
   readonly tooLarge: readonly TooLarge[];
   readonly problems: DiskProblem[];
 }
@@ -127,7 +129,8 @@ export async function analyse(
 
   articles.sort(byPath);
   progress.clear();
-  return { corpus, articles, tooLarge, problems: [...sources.problems, ...problems.sort(byPath)] };
+  const byUri = new Map(articles.map((article) => [article.uri, article]));
+  return { corpus, articles, byUri, tooLarge, problems: [...sources.problems, ...problems.sort(byPath)] };
 }
 
 /** Reads and parses an article again. A file that can't be read any more is a problem. */

@@ -14,7 +14,8 @@ export interface FileFindings {
 
 /** Checks everything that was read. Gives one entry a file, in path order; files without findings too. */
 export function checkAll(analysis: Analysis, progress: Progress): FileFindings[] {
-  const { articles, tooLarge } = analysis;
+  const { articles, corpus, tooLarge } = analysis;
+  if (articles.some(({ alone }) => alone === null || alone.open.length > 0)) corpus.gatherRepeats();
   const all = articles.map((article, i) => {
     progress.update('Checking articles', i + 1, articles.length);
     return { path: article.path, findings: checkOne(article, analysis) };
@@ -27,12 +28,12 @@ export function checkAll(analysis: Analysis, progress: Progress): FileFindings[]
 }
 
 /** The findings of one article. It is read again only where a rule has to ask the corpus about it. */
-export function checkOne(item: IndexedArticle, { corpus, problems, articles }: Analysis): Finding[] {
+export function checkOne(item: IndexedArticle, { corpus, problems, byUri }: Analysis): Finding[] {
   const alone = item.alone && stillOpen(item.uri, item.alone, corpus);
   if (alone && alone.open.length === 0) return [...alone.findings];
   const opened = open(item);
   if (!isProblem(opened)) {
-    const textOf = (uri: string) => textNow(articles.find((article) => article.uri === uri));
+    const textOf = (uri: string) => textNow(byUri.get(uri));
     const config = { ...item.config, textOf };
     return alone ? checkRest(opened.article, alone, corpus, config) : checkFile(opened.article, corpus, config);
   }

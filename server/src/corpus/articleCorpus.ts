@@ -85,6 +85,7 @@ export class ArticleCorpus implements Corpus {
   /** Puts the figures in force that an editor keeps by hand; null for none. */
   setRegistry(registry: Registry | null): void {
     this.figureIndex.setRegistry(registry);
+    this.repeatIndex.changed();
   }
 
   /** Puts the sources in force that an editor keeps by hand. */
@@ -245,6 +246,11 @@ export class ArticleCorpus implements Corpus {
     const quotation = record ? quotationFrom(record, start, end) : -1;
     if (!record || quotation < 0) return new Uint32Array();
     return record.words.subarray(wordsStartAt(record, quotation), wordsEndAt(record, quotation));
+  }
+
+  /** Finds the repeats of all quotations at once, for a caller that will ask for those of each; until the corpus changes they are kept. */
+  gatherRepeats(): void {
+    this.repeatIndex.gather();
   }
 
   *allRepeats(): Iterable<readonly RepeatMember[]> {

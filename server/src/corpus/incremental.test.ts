@@ -256,6 +256,22 @@ describe('corpus: incremental equals rebuilt', () => {
           });
         }
         assert.equal(asked.size, all.length);
+        const groups = (): unknown =>
+          articles.map((of) =>
+            of.quotations.map((_, index) => [
+              corpus.repeats(of, index),
+              corpus.repeatsAt({ uri: of.uri, ...of.quotations[index]! }),
+            ]),
+          );
+        const before = groups();
+        corpus.gatherRepeats();
+        assert.deepEqual(groups(), before);
+        // What was gathered is forgotten with the next change.
+        const [first] = articles;
+        if (!first) return;
+        corpus.delete(first.uri);
+        corpus.set(first);
+        assert.deepEqual(groups(), before);
       }),
       { seed: SEED, numRuns: 200 },
     );

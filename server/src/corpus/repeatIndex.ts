@@ -3,6 +3,7 @@ import { fingerprintAt, wordsEndAt, wordsStartAt } from './articleRecord';
 import type { Meter } from './meter';
 import type { Translations } from './repeats/everyGroup';
 import { everyGroup } from './repeats/everyGroup';
+import { Gathered } from './repeats/gathered';
 import type { Repeat, RepeatGroup } from './repeats/group';
 import { groupOf } from './repeats/group';
 import type { Member } from './repeats/member';
@@ -17,6 +18,7 @@ import { Wordings } from './repeats/wordings';
 export class RepeatIndex {
   private wordings = new Wordings();
   private near: NearRepeats;
+  private gathered: Gathered | null = null;
 
   constructor(
     private readonly meter: Meter,
@@ -26,10 +28,12 @@ export class RepeatIndex {
   }
 
   add(record: ArticleRecord): void {
+    this.changed();
     for (let quotation = 0; quotation < record.quotationCount; quotation++) this.addQuotation({ record, quotation });
   }
 
   remove(record: ArticleRecord): void {
+    this.changed();
     for (let quotation = 0; quotation < record.quotationCount; quotation++) {
       const print = fingerprintAt(record, quotation);
       if (print && this.wordings.remove({ record, quotation }, print)) {
@@ -40,8 +44,19 @@ export class RepeatIndex {
   }
 
   clear(): void {
+    this.changed();
     this.wordings = new Wordings();
     this.near = new NearRepeats(this.wordings, this.meter);
+  }
+
+  /** Puts all groups together, which costs as much as `all`; until the next change they are only looked up. */
+  gather(): void {
+    this.gathered ??= new Gathered(this.all());
+  }
+
+  /** To be called where what translations depend on has changed. */
+  changed(): void {
+    this.gathered = null;
   }
 
   /**
@@ -49,6 +64,7 @@ export class RepeatIndex {
    * article; then that one is `stale` and left out.
    */
   group(asked: Member, stale: ArticleRecord | null = null): RepeatGroup | null {
+    if (this.gathered && stale === null) return this.gathered.of(asked);
     return groupOf(asked, (member) => this.repeatsOf(member, stale));
   }
 
