@@ -2,7 +2,17 @@ import type { Article } from '../article/article';
 import type { Range } from '../text/range';
 import type { ArticleRecord } from './articleRecord';
 import { isRecorded, quotationAt, quotationFrom, recordOf, wordsEndAt, wordsStartAt } from './articleRecord';
-import type { ArticleFacts, Corpus, Duplicate, Figure, Location, RepeatMember, RepeatRelation, Source } from './corpus';
+import type {
+  ArticleFacts,
+  Corpus,
+  Duplicate,
+  Figure,
+  Location,
+  NamedFigure,
+  RepeatMember,
+  RepeatRelation,
+  Source,
+} from './corpus';
 import { ArticleIndex } from './articleIndex';
 import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
@@ -152,6 +162,17 @@ export class ArticleCorpus implements Corpus {
     // The article is newer than what the corpus holds of it: the figure stands alone.
     const name = local?.name ?? '';
     return unknownFigure(`${parseName(name, local?.form ?? 'surname').bucket}|?${name}`, name);
+  }
+
+  figuresIn(uri: string): readonly NamedFigure[] {
+    return (this.records.get(uri)?.figures ?? []).map((local) => {
+      const figure = figureView(this.figureIndex.of(local)!, this.figureIndex, this.meter);
+      return { name: local.name, form: local.form, roles: local.roles.map(({ text }) => text), figure };
+    });
+  }
+
+  namesakes({ key }: Figure): readonly Figure[] {
+    return this.figureIndex.inBucketOf(key).map((known) => figureView(known, this.figureIndex, this.meter));
   }
 
   mentions(figure: Figure): readonly Location[] {

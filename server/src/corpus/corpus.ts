@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article, LocalFigure } from '../article/article';
 import type { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 import type { RegistryEntry } from './registry';
@@ -17,6 +17,8 @@ export interface Figure {
   readonly name: string;
   /** Other spellings and shorter forms that stand in the corpus, most frequent first. */
   readonly aliases: readonly string[];
+  /** The full spellings of the name in the corpus, with the number of articles that have each. */
+  readonly spellings: readonly { readonly text: string; readonly articles: number }[];
   /** Roles as articles state them, with the article's date where it is known; newest first, undated last. */
   readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];
   /** What the registry says of the figure, or null. */
@@ -33,6 +35,15 @@ export interface Figure {
   /** EDTF dates of the earliest and the latest article that names it; null where none is dated. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+}
+
+/** A figure as one article names it. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly form: LocalFigure['form'];
+  /** Roles that the article states, in order. */
+  readonly roles: readonly string[];
+  readonly figure: Figure;
 }
 
 /**
@@ -103,6 +114,10 @@ export interface Corpus {
   facts(uri: string): ArticleFacts | undefined;
   /** The corpus's figure for a figure of one article; always one for an article that the corpus holds. */
   figure(article: Article, index: number): Figure;
+  /** The figures of an article as the corpus holds it, with the name and form that the article has for each. */
+  figuresIn(uri: string): readonly NamedFigure[];
+  /** All figures whose names end in the same surname as this one's, itself included. */
+  namesakes(figure: Figure): readonly Figure[];
   /** All mentions of a figure, by article in path order, then by offset. */
   mentions(figure: Figure): readonly Location[];
   /** Figures whose name or alias contains the query, without regard to case and accents; at most `limit`. */

@@ -83,13 +83,18 @@ export class FigureIndex {
 
   /** The figure with that key, or undefined. */
   withKey(key: string): KnownFigure | undefined {
-    const bucket = key.slice(0, key.indexOf('|'));
-    return this.buckets.has(bucket) ? this.decide(bucket).find((figure) => figure.key === key) : undefined;
+    return this.inBucketOf(key).find((figure) => figure.key === key);
   }
 
   /** Every figure, by bucket. */
   *all(): Iterable<KnownFigure> {
     for (const bucket of [...this.buckets.keys()].sort(byText)) yield* this.decide(bucket);
+  }
+
+  /** The figures of the bucket that a figure with that key is in. */
+  inBucketOf(key: string): readonly KnownFigure[] {
+    const bucket = key.slice(0, key.indexOf('|'));
+    return this.buckets.has(bucket) ? this.decide(bucket) : [];
   }
 
   /** The number of articles that name the figure. */

@@ -30,6 +30,9 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
     get aliases() {
       return aliases(figure, name);
     },
+    get spellings() {
+      return entries.filter(({ full }) => full).map(({ text, articles }) => ({ text, articles: articles.length }));
+    },
     get roles() {
       return roles(figure, meter);
     },
@@ -59,6 +62,7 @@ export const unknownFigure = (key: string, name: string): Figure => ({
   key,
   name,
   aliases: [],
+  spellings: [],
   roles: [],
   registry: null,
   mentionCount: 0,

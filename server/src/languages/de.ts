@@ -26,6 +26,9 @@ export const de: Language = {
   negations: `
     nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keins weder ohne
   `,
+  roleTimes: `
+    ex früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige einstigen damaliger damalige damaligen künftiger künftige künftigen designierter designierte designierten scheidender scheidende scheidenden alt
+  `,
   // Present, preterite and subjunctive I of each verb, in the third person.
   reportingVerbs: `
     sagt sagte sagten sagen sage erklärt erklären erklärte erklärten erkläre betont betonen betonte betonten betone

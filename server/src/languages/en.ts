@@ -28,6 +28,9 @@ export const en: Language = {
     not no never nobody none nothing neither nor nowhere without cannot don't doesn't didn't won't wouldn't can't
     couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
   `,
+  roleTimes: `
+    former formerly ex then late outgoing incoming future next designate elect interim acting onetime previous
+  `,
 
   reportingVerbs: `
     say says said tell tells told ask asks asked add adds added argue argues argued insist insists insisted warn warns

@@ -25,6 +25,9 @@ export const es: Language = {
     ustedes sido sea pueden puede hacia ni o e cual quien quienes aún además ante
   `,
   negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin',
+  roleTimes: `
+    ex exministro exministra expresidente expresidenta entonces antiguo antigua anterior futuro futura próximo próxima saliente entrante electo electa difunto difunta
+  `,
   reportingVerbs: `
     deslizó deslizaba gritaba gritaban remachó remacha remachaba balbuceó balbucea masculló
     declara declaran declaró declararon declaraba declaraban afirma afirman afirmó afirmaron afirmaba afirmaban

@@ -27,6 +27,9 @@ export const fr: Language = {
     rien quoi étaient ayant avaient soit dit afin ici y au et jusqu toujours lui
   `,
   negations: 'pas jamais aucun aucune rien personne ni nul nulle sans',
+  roleTimes: `
+    ex ancien ancienne alors futur future prochain prochaine sortant sortante entrant feu défunt défunte
+  `,
   reportingVerbs: `
     déclare déclarent déclarait déclaraient déclara déclarèrent affirme affirment affirmait affirmaient affirma
     affirmèrent explique expliquent expliquait expliquaient expliqua expliquèrent ajoute ajoutent ajoutait ajoutaient

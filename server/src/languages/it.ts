@@ -26,6 +26,9 @@ export const it: Language = {
     quindi però dunque oggi anni perche cioè
   `,
   negations: 'non nessuno nessuna nessun niente nulla mai nemmeno neanche neppure senza',
+  roleTimes: `
+    ex allora futuro futura prossimo prossima uscente entrante già designato designata defunto defunta
+  `,
 
   speechNouns: `
     dichiarazione dichiarazioni parole parola commento commenti messaggio messaggi tweet post lettera lettere discorso

@@ -16,6 +16,8 @@ export interface Language {
   readonly functionWords: string;
   /** Words that deny, by themselves or with another; a contraction is written with its apostrophe: `not never don't`. */
   readonly negations: string;
+  /** Words beside a role that say it is not held now: `former then outgoing incoming`. All inflections. */
+  readonly roleTimes: string;
 
   /** Finite verb forms that attribute speech by themselves: `said says told` · `disse afferma` · `sagte erklärte`. */
   readonly reportingVerbs: string;

@@ -11,6 +11,7 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
   functionWords: [(language) => language.functionWords, 40],
   andWords: [(language) => language.andWords, 1],
   negations: [(language) => language.negations, 8],
+  roleTimes: [(language) => language.roleTimes, 8],
   conjunctions: [(language) => language.conjunctions, 12],
   indefiniteArticles: [(language) => language.indefiniteArticles, 0],
   'genderedHonorifics.male': [(language) => language.genderedHonorifics.male, 1],

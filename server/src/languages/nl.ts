@@ -21,6 +21,9 @@ export const nl: Language = {
     vorige
   `,
   negations: 'niet niets nooit niemand geen noch zonder nergens evenmin',
+  roleTimes: `
+    ex oud voormalig voormalige toenmalig toenmalige vroegere toekomstig toekomstige vertrekkend vertrekkende aankomend demissionair wijlen
+  `,
   reportingVerbs: `
     zegt zei zeiden zeggen verklaart verklaarde verklaarden verklaren vertelt vertelde vertelden vertellen benadrukt
     benadrukte benadrukten benadrukken stelt stelde stelden stellen meldt meldde meldden melden schrijft schreef

@@ -21,6 +21,9 @@ export const pl: Language = {
     wszystkich dwa trzy
   `,
   negations: 'nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnych ani bez',
+  roleTimes: `
+    eks były była byłego byłej ówczesny ówczesna ówczesnego dawny dawna przyszły przyszła przyszłego ustępujący zmarły
+  `,
   // Wielki słownik ortograficzny PWN, rules 66 to 75: nouns and adjectives in names; k and l before a softening.
   declension: {
     male: [

@@ -20,6 +20,9 @@ export const pt: Language = {
     nem qual vezes diz tudo eu
   `,
   negations: 'não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem',
+  roleTimes: `
+    ex então antigo antiga anterior futuro futura próximo próxima cessante eleito eleita falecido falecida
+  `,
   speechNouns: `
     declaração declarações comunicado comunicados nota notas palavra palavras frase frases mensagem mensagens carta
     cartas email tweet tweets tuíte publicação post discurso discursos intervenção entrevista entrevistas coletiva

@@ -61,6 +61,8 @@ export interface CheckedAlone {
   readonly open: readonly string[];
   /** The ISO date that some of the findings hold for; null where they hold on any later day too. */
   readonly day: string | null;
+  /** What the open rules reported before they asked: all that they report where `mayReport` says that there is no more. */
+  readonly early?: readonly Finding[];
   /** True if rules are open and the article asks to ignore findings, which can be done when all rules have run. */
   readonly hasToIgnore?: boolean;
 }
@@ -70,9 +72,9 @@ export function checkAlone(article: Article, settings: Settings, rules: readonly
   const none = (): never => {
     throw NEEDS_CORPUS;
   };
-  const { findings, open, day } = run(article, none, settings, rules);
+  const { findings, open, early, day } = run(article, none, settings, rules);
   if (open.length === 0) return { findings: afterSuppression(article, findings, settings, rules), open, day };
-  return { findings, open, day, hasToIgnore: article.metadata.entries.some(({ key }) => key === IGNORE_KEY) };
+  return { findings, open, early, day, hasToIgnore: article.metadata.entries.some(({ key }) => key === IGNORE_KEY) };
 }
 
 /** Adds what the open rules say, so that the findings are those of `checkArticle`. */
@@ -112,7 +114,9 @@ export function stillOpen(
   if (alone.hasToIgnore) return alone;
   const known = new KnownArticle(corpus, uri);
   const asking = rules.filter(({ id }) => alone.open.includes(id));
-  return { ...alone, open: asking.filter((rule) => rule.mayReport?.(known) ?? true).map(({ id }) => id) };
+  const open = asking.filter((rule) => rule.mayReport?.(known) ?? true).map(({ id }) => id);
+  const told = (alone.early ?? []).filter(({ rule }) => !open.includes(rule));
+  return { ...alone, findings: sorted({ uri }, [...alone.findings, ...told]), open };
 }
 
 class KnownArticle implements Known {
@@ -143,10 +147,11 @@ function run(
   corpus: () => Corpus,
   settings: Settings,
   rules: readonly Rule[],
-): { findings: Finding[]; open: string[]; day: string | null } {
+): { findings: Finding[]; open: string[]; early: Finding[]; day: string | null } {
   const findings: Finding[] = [];
   let day: string | null = null;
   const open: string[] = [];
+  const early: Finding[] = [];
   const severityOf = (id: string): Severity | 'off' => {
     const rule = rules.find((known) => known.id === id) ?? ruleById(id);
     return rule ? settings.severityOf(rule) : 'off';
@@ -181,6 +186,7 @@ function run(
       if (error instanceof NeedsCorpus) {
         // It will say everything again when it has its corpus.
         open.push(rule.id);
+        early.push(...found);
         continue;
       }
       found.push(failure(article, rule, error));
@@ -188,7 +194,7 @@ function run(
     if (dated && found.length > 0) day = settings.today;
     findings.push(...found);
   }
-  return { findings: sorted(article, findings), open, day };
+  return { findings: sorted(article, findings), open, early, day };
 }
 
 /** Runs a rule and hands over what it reports. False as soon as it took too long; a report that comes too late is not handed over. */
@@ -201,7 +207,7 @@ function inTime(rule: Rule, context: RuleContext, { clock }: Settings, take: (re
   return !clock || clock() <= end;
 }
 
-const sorted = (article: Article, findings: Finding[]): Finding[] =>
+const sorted = (article: Pick<Article, 'uri'>, findings: Finding[]): Finding[] =>
   findings.sort((a, b) => byFile(article, a, b) || a.start - b.start || byText(a.rule, b.rule) || a.end - b.end);
 
 function toFinding(article: Article, rule: Rule, severity: Severity, report: Report): Finding {
@@ -254,7 +260,7 @@ function slowness(article: Article, rule: Rule): Finding {
   };
 }
 
-function byFile(article: Article, a: Finding, b: Finding): number {
+function byFile(article: Pick<Article, 'uri'>, a: Finding, b: Finding): number {
   return Number(a.uri !== article.uri) - Number(b.uri !== article.uri) || byText(a.uri, b.uri);
 }
 

@@ -3,6 +3,11 @@ import { impossible } from './date/impossible';
 import { outsideInterval } from './date/outside-interval';
 import { unresolvable } from './date/unresolvable';
 import { wrongWeekday } from './date/wrong-weekday';
+import { ambiguousName } from './figure/ambiguous-name';
+import { anachronisticRole } from './figure/anachronistic-role';
+import { firstMention } from './figure/first-mention';
+import { nameVariant } from './figure/name-variant';
+import { tornName } from './figure/torn-name';
 import { dateConflict } from './metadata/date-conflict';
 import { duplicateKey } from './metadata/duplicate-key';
 import { emptyValue } from './metadata/empty-value';
@@ -56,6 +61,11 @@ export const rules: readonly Rule[] = [
   outsideInterval,
   unresolvable,
   wrongWeekday,
+  ambiguousName,
+  anachronisticRole,
+  firstMention,
+  nameVariant,
+  tornName,
   dateConflict,
   duplicateKey,
   emptyValue,

@@ -104,8 +104,8 @@ export interface Rule {
   readonly page: string;
   check(context: RuleContext): Iterable<Report>;
   /**
-   * For a rule that asks the corpus: false where what the corpus knows of an article shows that the rule reports nothing on it, so
-   * that the article need not be read for it.
+   * For a rule that asks the corpus: false where what the corpus knows of an article shows that the rule reports nothing more on
+   * it than before it asked, so that the article need not be read for it again.
    */
   mayReport?(known: Known): boolean;
 }

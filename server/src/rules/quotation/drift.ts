@@ -5,7 +5,7 @@ import { languageOf } from '../../languages';
 import { excerpt } from '../excerpt';
 import { describeChanges } from './describeChanges';
 import page from './drift.md';
-import { blockAt, inHeading } from './headings';
+import { blockAt, inHeading } from '../blocks';
 import { nearestIn, toldBy, type Nearest, type Told } from './nearestWording';
 import { RECOMMENDED } from '../preset';
 import type { Rule } from '../rule';

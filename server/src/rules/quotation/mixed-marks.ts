@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../../article/article';
-import { inHeading } from './headings';
+import { inHeading } from '../blocks';
 import page from './mixed-marks.md';
 import { RECOMMENDED } from '../preset';
 import type { Fix, Related, Rule, TextEdit } from '../rule';

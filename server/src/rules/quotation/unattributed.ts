@@ -1,5 +1,5 @@
 import { excerpt } from '../excerpt';
-import { inHeading } from './headings';
+import { inHeading } from '../blocks';
 import page from './unattributed.md';
 import { STRICT_ONLY } from '../preset';
 import type { Rule } from '../rule';

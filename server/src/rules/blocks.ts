@@ -1,4 +1,4 @@
-import type { Article, ArticleBlock } from '../../article/article';
+import type { Article, ArticleBlock } from '../article/article';
 
 /** The paragraph that holds an offset, or undefined. */
 export const blockAt = ({ blocks }: Article, offset: number): ArticleBlock | undefined =>

@@ -1,0 +1,105 @@
+import type { Figure, Location } from '../../corpus/corpus';
+import { earliest } from '../../corpus/edtf';
+import { wordHashes } from '../../corpus/fingerprint';
+import { fold } from '../../corpus/fold';
+import type { RegistryRole } from '../../corpus/registry';
+import { isFunctionHash } from '../../corpus/repeats/commonWords';
+import { registryRolesAt } from '../../corpus/roleAt';
+
+/** Why a figure cannot have held a role on a date. */
+export type RoleConflict =
+  | { readonly from: 'registry'; readonly role: RegistryRole; readonly place: Location }
+  | {
+      readonly from: 'articles';
+      /** The nearest article that gives the figure this role, and one of those that give it another one around the date. */
+      readonly nearest: Figure['roles'][number];
+      readonly other: Figure['roles'][number];
+    };
+
+/** Statements of a role that are needed on either side before articles are believed. */
+const ENOUGH = 2;
+/** Where a figure is named in more articles, only the registry is asked: comparing all that is stated would take long. */
+const MOST_ARTICLES = 100;
+
+/**
+ * Tells from the registry, and where it says nothing of the role from what other dated articles state, that a figure did not
+ * hold a role on a date; null where it may have held it. A day on which a role starts or ends counts for both holders.
+ *
+ * @param role the role as an article words it
+ * @param date EDTF date of that article
+ */
+export function conflictingRole(figure: Figure, role: string, date: string, uri: string): RoleConflict | null {
+  const { registry } = figure;
+  const told = wordsOf(role);
+  if (told.size === 0) return null;
+  const known = registry?.roles.filter(({ title }) => isSameRole(told, wordsOf(title))) ?? [];
+  if (registry && known.length > 0) {
+    const held = registryRolesAt(registry, date);
+    return known.some((one) => held.includes(one))
+      ? null
+      : { from: 'registry', role: nearestTo(known, date), place: registry.location };
+  }
+  return figure.articleCount > MOST_ARTICLES ? null : conflictInArticles(figure, role, date, uri);
+}
+
+/** The words of a role that tell something, folded. */
+function wordsOf(role: string): Set<string> {
+  const words = role.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !isFunctionHash(wordHashes(word)[0]!)).map(fold));
+}
+
+/** True if one wording holds all words of the other: “Mayor”, “mayor of Norrvik”. */
+function isSameRole(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  return short.size > 0 && [...short].every((word) => long.has(word));
+}
+
+/** Of some roles the one whose time is nearest to a date that none of them holds on. */
+function nearestTo(roles: readonly RegistryRole[], date: string): RegistryRole {
+  const moment = earliest(date);
+  const distance = ({ from, to }: RegistryRole): number =>
+    Math.min(...[from, to].map((edge) => (edge === null ? Infinity : Math.abs(earliest(edge) - moment))));
+  return roles.reduce((best, role) => (distance(role) < distance(best) ? role : best));
+}
+
+/**
+ * The role's statements all lie on one side of the date, and statements of another role lie on both sides of it and end
+ * before the first or start behind the last of them: one role followed the other.
+ */
+function conflictInArticles(figure: Figure, role: string, date: string, uri: string): RoleConflict | null {
+  const moment = earliest(date);
+  const times = timesOf(figure, uri);
+  const own = times.get(role);
+  if (!own || own.articles.size < ENOUGH || (own.from <= moment && moment <= own.to)) return null;
+  for (const [text, other] of times) {
+    const around = other.articles.size >= ENOUGH && other.from <= moment && moment <= other.to;
+    const followed = moment < own.from ? other.to < own.from : other.from > own.to;
+    if (!around || !followed || isSameRole(wordsOf(text), wordsOf(role))) continue;
+    return { from: 'articles', nearest: moment < own.from ? own.first : own.last, other: other.first };
+  }
+  return null;
+}
+
+/** When articles state a role. */
+interface Times {
+  from: number;
+  to: number;
+  first: Figure['roles'][number];
+  last: Figure['roles'][number];
+  readonly articles: Set<string>;
+}
+
+/** The times of each wording of a role in dated articles other than one. */
+function timesOf(figure: Figure, uri: string): Map<string, Times> {
+  const times = new Map<string, Times>();
+  // They come newest first.
+  for (const stated of figure.roles) {
+    if (stated.date === null || stated.location.uri === uri) continue;
+    const moment = earliest(stated.date);
+    const known = times.get(stated.text);
+    if (known) [known.from, known.first] = [moment, stated];
+    else times.set(stated.text, { from: moment, to: moment, first: stated, last: stated, articles: new Set() });
+    times.get(stated.text)!.articles.add(stated.location.uri);
+  }
+  return times;
+}
