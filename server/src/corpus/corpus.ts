@@ -17,7 +17,7 @@ export interface Figure {
   readonly name: string;
   /** Other spellings and shorter forms that stand in the corpus, most frequent first. */
   readonly aliases: readonly string[];
-  /** The full spellings of the name in the corpus, with the number of articles that have each. */
+  /** The full spellings of the name in the corpus, with the number of articles that have each; most articles first, then by text. */
   readonly spellings: readonly { readonly text: string; readonly articles: number }[];
   /** Roles as articles state them, with the article's date where it is known; newest first, undated last. */
   readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];

@@ -31,7 +31,10 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
       return aliases(figure, name);
     },
     get spellings() {
-      return entries.filter(({ full }) => full).map(({ text, articles }) => ({ text, articles: articles.length }));
+      const spellings = entries
+        .filter(({ full }) => full)
+        .map(({ text, articles }) => ({ text, articles: articles.length }));
+      return spellings.sort((a, b) => b.articles - a.articles || byText(a.text, b.text));
     },
     get roles() {
       return roles(figure, meter);
