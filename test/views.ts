@@ -19,6 +19,8 @@ export interface Views extends View {
   /** A place as `path:line:column text`, counted from 1. */
   show(place: Location): string;
   textOf(uri: string): string;
+  /** The line of an offset in a file, from 0. */
+  lineOf(uri: string, offset: number): number;
 }
 
 /** Reads a fixture. `<stem>.meta.yaml` is the sidecar of the article with that stem, `figures.yaml` and `sources.yaml` the registries. */
@@ -52,6 +54,7 @@ export function readViews(source: string): Views {
     offset: articles[at]!.cursors[0] ?? 0,
     marked: files.flatMap(({ path, ranges }) => ranges.map((range) => ({ uri: uriOf(path), ...range }))),
     textOf,
+    lineOf: (uri, offset) => LineIndex.of(textOf(uri)).lineAt(offset),
     show({ uri, start, end }) {
       const path = uri.slice(BASE.length);
       const text = textOf(uri);

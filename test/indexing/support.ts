@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { KeyAliases } from '../../server/src/article/metadata/keys';
+import type { TableRow } from '../../server/src/article/metadata/tableRow';
 import type { ArticleRecord } from '../../server/src/corpus/articleRecord';
 import { EntryCache } from '../../server/src/disk/indexing/entryCache';
 import { indexCached, type Result } from '../../server/src/disk/indexing/indexCached';
@@ -13,13 +15,16 @@ export interface File {
   readonly path: string;
   readonly uri: string;
   readonly sidecar: string | null;
+  readonly row: TableRow | null;
+  readonly aliases: KeyAliases;
   readonly maxBytes: number;
 }
 
 /** A file of the sandbox as the index is told of it. */
 export function fileOf(sandbox: Sandbox, name: string, sidecar: string | null = null): File {
   const path = sandbox.path(name);
-  return { path, uri: uriOfPath(path), sidecar: sidecar && sandbox.path(sidecar), maxBytes: 100_000 };
+  const beside = sidecar && sandbox.path(sidecar);
+  return { path, uri: uriOfPath(path), sidecar: beside, row: null, aliases: {}, maxBytes: 100_000 };
 }
 
 export const options = (more: Partial<IndexOptions> = {}): IndexOptions => ({

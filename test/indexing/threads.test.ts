@@ -87,7 +87,9 @@ describe('worker threads', () => {
       for await (const { files: batch } of indexFiles(files, options({ script: WORKER, check: () => '' }))) {
         for (const result of batch) {
           assert.ok(result.kind === 'read');
-          rules.push(...checkFromText(result.entry.extra!).findings.map(({ rule, severity }) => `${rule} ${severity}`));
+          rules.push(
+            ...checkFromText(result.entry.extra!, null).findings.map(({ rule, severity }) => `${rule} ${severity}`),
+          );
         }
       }
       assert.deepEqual(rules, ['quotation/space-inside error']);

@@ -1,13 +1,15 @@
 import { dirname, join } from 'node:path';
 import { parseArticle, type ArticleInput } from '../article/parseArticle';
 import type { Article } from '../article/article';
+import type { KeyAliases } from '../article/metadata/keys';
+import type { TableRow } from '../article/metadata/tableRow';
 import type { Config } from '../config/config';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import { checkFileAlone, checkFromText, checkToText } from '../disk/checking';
 import { EntryCache } from '../disk/indexing/entryCache';
 import { indexCached, type Result } from '../disk/indexing/indexCached';
 import { workerScript } from '../disk/indexing/thread';
-import type { ArticleFile } from '../disk/list';
+import { rowOf, type ArticleFile } from '../disk/list';
 import { joinFigures } from '../disk/loadFigures';
 import { problemOfError, type DiskProblem } from '../disk/problem';
 import { readArticleNow, readSidecar, type ReadResult } from '../disk/read';
@@ -26,6 +28,7 @@ export interface IndexedArticle {
   /** Absolute path of the sidecar, or null. */
   readonly sidecar: string | null;
   readonly config: Config;
+  readonly file: ArticleFile;
   /** What rules say without the corpus; null where nothing is to be checked. */
   readonly alone: CheckedAlone | null;
   /** The article itself, where it can't be read again: that of standard input. */
@@ -59,6 +62,8 @@ export interface Analysis {
   readonly byUri: ReadonlyMap<string, IndexedArticle>;
   readonly tooLarge: readonly TooLarge[];
   readonly problems: DiskProblem[];
+  /** What was read. */
+  readonly sources: Sources;
 }
 
 export interface AnalyseOptions {
@@ -86,7 +91,7 @@ export async function analyse(
     if (result.kind !== 'read') return leaveOut(file, result);
     if (result.problem) problems.push(result.problem);
     try {
-      const held = analysed(file, file.config, result, true);
+      const held = analysed(file, result, true);
       corpus.set(held.article);
       const alone = check ? checkFileAlone(held.article, held.config) : null;
       articles.push({ ...itemOf(file), alone, held });
@@ -101,7 +106,7 @@ export async function analyse(
     if (result.kind !== 'read') return leaveOut(file.found, result);
     const { record, extra } = result.entry;
     corpus.setRecord(record);
-    const alone = extra === null ? null : checkFromText(extra);
+    const alone = extra === null ? null : checkFromText(extra, file.row);
     // What was said of another day may no longer hold; the article is then checked whole when its findings are asked for.
     const holds = alone !== null && (alone.day === null || alone.day === file.config.today);
     articles.push({ ...itemOf(file.found), alone: holds ? alone : null, held: null });
@@ -112,7 +117,7 @@ export async function analyse(
   const report = (): void => progress.update('Reading articles', ++done, files.length);
   for (const [folder, group] of groupsOf(files, sources.cache)) {
     const warn = (path: string, message: string): unknown => problems.push({ path, kind: 'unwritable', message });
-    const cache = folder === '' ? null : EntryCache.at(folder, check ? purposeOf(group) : '', warn);
+    const cache = folder === '' ? null : EntryCache.at(folder, purposeOf(group, check), warn);
     const options = { script: workerScript(), threads: sources.threads, keep: corpus.keep };
     for await (const batch of indexCached(group.map(toIndex), cache, {
       ...options,
@@ -130,14 +135,15 @@ export async function analyse(
   articles.sort(byPath);
   progress.clear();
   const byUri = new Map(articles.map((article) => [article.uri, article]));
-  return { corpus, articles, byUri, tooLarge, problems: [...sources.problems, ...problems.sort(byPath)] };
+  const all = [...sources.problems, ...problems.sort(byPath)];
+  return { corpus, articles, byUri, tooLarge, problems: all, sources };
 }
 
 /** Reads and parses an article again. A file that can't be read any more is a problem. */
 export function open(item: IndexedArticle): Analysed | DiskProblem {
   if (item.held) return item.held;
   const result = readArticleNow(item, item.config.maxFileSize);
-  if (result.kind === 'read') return analysed(item, item.config, result, false);
+  if (result.kind === 'read') return analysed(item.file, result, false);
   return result.kind === 'failed' ? result.problem : problemOfError(item.path, { code: 'EFBIG' });
 }
 
@@ -151,21 +157,29 @@ export function textNow(item: IndexedArticle | undefined): string | undefined {
 /** True for what `open` gives where the file can't be read any more. */
 export const isProblem = (opened: Analysed | DiskProblem): opened is DiskProblem => 'kind' in opened;
 
-function analysed(file: FoundFile, config: Config, read: ReadResult & { kind: 'read' }, isStdin: boolean): Analysed {
+function analysed(file: ArticleFile, read: ReadResult & { kind: 'read' }, isStdin: boolean): Analysed {
   const { decoded, bytes, sidecar } = read;
-  const input = { uri: uriOfPath(file.path), text: decoded.text, ...(sidecar ? { sidecar } : {}) };
-  return { path: file.path, input, article: parseArticle(input), decoded, bytes, config, isStdin };
+  const { path, config } = file;
+  const row = rowOf(file);
+  const input: ArticleInput = {
+    uri: uriOfPath(path),
+    text: decoded.text,
+    aliases: config.aliases,
+    ...(sidecar && { sidecar }),
+    ...(row && { row }),
+  };
+  return { path, input, article: parseArticle(input), decoded, bytes, config, isStdin };
 }
 
-const itemOf = ({ path, sidecar, config }: ArticleFile) => ({
-  path,
-  uri: uriOfPath(path),
-  sidecar,
-  config,
-});
+const itemOf = (file: ArticleFile) => {
+  const { path, sidecar, config } = file;
+  return { path, uri: uriOfPath(path), sidecar, config, file };
+};
 
 interface ToIndex extends FoundFile {
   readonly uri: string;
+  readonly row: TableRow | null;
+  readonly aliases: KeyAliases;
   readonly maxBytes: number;
   readonly config: Config;
   readonly found: ArticleFile;
@@ -173,7 +187,8 @@ interface ToIndex extends FoundFile {
 
 const toIndex = (found: ArticleFile): ToIndex => {
   const { path, sidecar, config } = found;
-  return { path, sidecar, uri: uriOfPath(path), maxBytes: config.maxFileSize, config, found };
+  const { aliases, maxFileSize } = config;
+  return { path, sidecar, uri: uriOfPath(path), row: rowOf(found), aliases, maxBytes: maxFileSize, config, found };
 };
 
 /** Files by the folder of their cache, which stands beside their configuration; without a cache all have none. */
@@ -189,11 +204,12 @@ function groupsOf(files: readonly ArticleFile[], cache: boolean): Map<string, Ar
   return groups;
 }
 
-/** What stored findings depend on: the configuration, which is one for all files that share a cache. */
-const purposeOf = ([file]: readonly ArticleFile[]): string => {
-  const { preset, rules, required, overrides, only } = file!.corpus.config;
+/** What is stored depends on this beside the files: the configuration, which is one for all files that share a cache. */
+const purposeOf = ([file]: readonly ArticleFile[], check: boolean): string => {
+  const { preset, rules, required, aliases, overrides, only } = file!.corpus.config;
+  if (!check) return JSON.stringify([aliases]);
   const plain = overrides.map((override) => ({ ...override, rules: [...override.rules] }));
-  return JSON.stringify([preset, [...rules], required, plain, overrides.length > 0 && file!.base, only]);
+  return JSON.stringify([preset, [...rules], required, aliases, plain, overrides.length > 0 && file!.base, only]);
 };
 
 async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResult> {

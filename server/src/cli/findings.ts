@@ -2,6 +2,7 @@ import { checkFile, reportSize } from '../disk/checking';
 import { uriOfPath } from '../disk/uris';
 import { checkRest, stillOpen } from '../rules/check';
 import type { Finding } from '../rules/rule';
+import { byFile, checkBeside } from './besideFindings';
 import { isProblem, open, textNow, type Analysis, type IndexedArticle } from './analyse';
 import type { Progress } from './progress';
 
@@ -24,7 +25,29 @@ export function checkAll(analysis: Analysis, progress: Progress): FileFindings[]
     return { path, findings: reportSize(uriOfPath(path), size, config) };
   });
   progress.clear();
-  return [...all, ...skipped].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const tables = new Set(analysis.sources.configs.flatMap(({ table }) => table?.table?.uri ?? []));
+  return joined([...all, ...skipped, ...checkBeside(analysis.sources)], tables);
+}
+
+/** One entry a file, in path order. What was found in cells of a table stands with the table, as many articles have their rows in it. */
+function joined(entries: readonly FileFindings[], tables: ReadonlySet<string>): FileFindings[] {
+  const files = new Map<string, Finding[]>();
+  const put = (path: string, found: readonly Finding[]): unknown =>
+    files.set(path, [...(files.get(path) ?? []), ...found]);
+  const inCells: Finding[] = [];
+  for (const { path, findings } of entries) {
+    put(
+      path,
+      findings.filter(({ uri }) => !tables.has(uri)),
+    );
+    inCells.push(...findings.filter(({ uri }) => tables.has(uri)));
+  }
+  for (const [path, findings] of byFile(inCells))
+    put(
+      path,
+      findings.sort((a, b) => a.start - b.start || a.end - b.end),
+    );
+  return [...files].map(([path, findings]) => ({ path, findings })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The findings of one article. It is read again only where a rule has to ask the corpus about it. */

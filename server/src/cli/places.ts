@@ -25,14 +25,17 @@ export function shownPath(path: string, cwd: string): string {
 
 const NOWHERE = { line: 0, character: 0 };
 
-/** Turns URIs and offsets into places. Knows the articles of a corpus and their sidecars. */
+/** Turns URIs and offsets into places. Knows the articles of a corpus, their sidecars and the tables that it is given. */
 export class Places {
   private readonly lines = new Map<string, LineIndex>();
 
   constructor(
     private readonly cwd: string,
     private readonly corpus: Pick<Corpus, 'facts'>,
-  ) {}
+    tables: Iterable<{ readonly uri: string; readonly lines: LineIndex }> = [],
+  ) {
+    for (const { uri, lines } of tables) this.lines.set(uri, lines);
+  }
 
   /** The path that stands for a URI in the output; the URI itself where it is no file. */
   path(uri: string): string {

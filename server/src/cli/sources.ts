@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Configs, loadConfig, type LoadedConfig } from '../disk/loadConfig';
 import { usualThreads } from '../disk/indexing/thread';
-import { articleAt, listArticles, type ArticleFile } from '../disk/list';
+import { articleAt, listArticles, type ArticleFile, type Listing } from '../disk/list';
 import type { DiskProblem } from '../disk/problem';
 import type { ConfigValues } from '../config/config';
 import { textOf, UsageError, type Call, type OptionSpec } from './command';
@@ -29,6 +29,10 @@ export interface Sources {
   /** Standard input, where it was asked for. */
   readonly stdin: ArticleFile | null;
   readonly configs: readonly LoadedConfig[];
+  /** Sidecar files that stand beside no article. */
+  readonly orphans: Listing['orphans'];
+  /** Corpora of which all articles are among the files. */
+  readonly whole: Listing['whole'];
   readonly problems: readonly DiskProblem[];
   /** Threads to read in; 0 to read in this one. */
   readonly threads: number;
@@ -65,8 +69,8 @@ export async function findSources(
   }
   // The file that standard input stands for is read once, from there.
   const files = listing.files.filter((file) => file.path !== stdin?.path);
-  const { problems } = listing;
-  return { files, stdin, configs: configs.all(), problems, threads, cache: values['cache'] === true };
+  const { orphans, whole, problems } = listing;
+  return { files, stdin, configs: configs.all(), orphans, whole, problems, threads, cache: values['cache'] === true };
 }
 
 function threadsOf(given: string | undefined): number {

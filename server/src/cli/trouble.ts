@@ -39,7 +39,11 @@ export function gatherTroubles(
     })),
   ];
   const ofConfig = (config: LoadedConfig): Trouble[] =>
-    [config, ...(config.figures ? [config.figures] : [])].flatMap(ofFile);
+    [
+      config,
+      ...(config.figures ? [config.figures] : []),
+      ...(config.table ? [{ ...config.table, problems: [] }] : []),
+    ].flatMap(ofFile);
   return [...configs.flatMap(ofConfig), ...problems.map(ofDisk)];
 }
 

@@ -19,14 +19,14 @@ export interface ArticleFilter {
  * A name that starts with a dot needs a glob that spells the dot, as in shells.
  */
 export function articleFilter(
-  values: Pick<ConfigValues, 'articles' | 'ignore'> & Partial<Pick<ConfigValues, 'figures' | 'sources'>>,
+  values: Pick<ConfigValues, 'articles' | 'ignore'> & Partial<Pick<ConfigValues, 'figures' | 'sources' | 'table'>>,
 ): ArticleFilter {
   const isArticle = picomatch([...values.articles]);
+  const beside = new Set([values.figures, values.sources, values.table?.file]);
   const ignoreGlobs = folderGlobs(values.ignore);
   const ignores = ignoreGlobs.length > 0 ? picomatch(ignoreGlobs, { dot: true }) : () => false;
   return {
-    accepts: (path) =>
-      isArticle(path) && !ignores(path) && !isSidecar(path) && path !== values.figures && path !== values.sources,
+    accepts: (path) => isArticle(path) && !ignores(path) && !isSidecar(path) && !beside.has(path),
     ignores: (path) => ignores(path),
   };
 }

@@ -1,8 +1,10 @@
 import { IGNORE_KEY, METADATA_KEYS } from '../article/article';
+import type { KeyAliases } from '../article/metadata/keys';
 import type { Rule, Severity } from '../rules/rule';
 import type { Settings } from '../rules/check';
 import { DEFAULT_PRESET, type Preset } from '../rules/preset';
 import { namesRule } from '../rules/ruleGlob';
+import type { TableSetting } from './table/tableSetting';
 import { overridesFor, withOverrides, withoutPreset, type Override } from './overrides';
 
 /** What `copydesk.yaml` says about one rule. A severity of undefined leaves the rule's own in force. */
@@ -21,6 +23,10 @@ export interface ConfigValues {
   readonly languages: readonly string[];
   /** Metadata keys that every article must have. */
   readonly required: readonly string[];
+  /** The table that holds metadata of the articles; null for none. */
+  readonly table: TableSetting | null;
+  /** Words that stand for metadata keys in this corpus. */
+  readonly aliases: KeyAliases;
   /** The set of rules that is on where nothing is said about a rule. */
   readonly preset: Preset;
   /** What the file says about single rules, by rule id. */
@@ -56,6 +62,8 @@ export const DEFAULT_VALUES: ConfigValues = {
   ignore: [],
   languages: [],
   required: ['date', 'source'],
+  table: null,
+  aliases: {},
   preset: DEFAULT_PRESET,
   rules: new Map(),
   overrides: [],

@@ -1,19 +1,6 @@
-import { ALWAYS } from '../rules/preset';
-import type { Rule } from '../rules/rule';
-
-/**
- * What is reported about a file as a whole, before it is read as an article. These are rules like any other to the
- * configuration and to `copydesk explain`, but the disk's edge raises them, as only it sees files.
- */
-const fileFinding = (id: string, summary: string, page: string): Rule => ({
-  id,
-  summary,
-  severity: 'information',
-  presets: ALWAYS,
-  fix: 'none',
-  page,
-  check: () => [],
-});
+import type { Finding, Rule, Severity } from '../rules/rule';
+import { fileFinding } from './fileFinding';
+import { TABLE_FINDINGS } from './table/tableFindings';
 
 export const TOO_LARGE = fileFinding(
   'file/too-large',
@@ -44,5 +31,30 @@ Fetch the article again, or delete the file.
 `,
 );
 
+export const ORPHAN_SIDECAR = fileFinding(
+  'metadata/orphan-sidecar',
+  'A sidecar file stands beside no article',
+  `# metadata/orphan-sidecar
+
+A file \`<name>.meta.yaml\`, \`.meta.yml\` or \`.meta.json\` holds the metadata of the article \`<name>.txt\` in the same folder, and there is no
+file of that name. The article was renamed, moved or removed, and what is known of it was left behind.
+
+Rename the sidecar file with its article, or delete it.
+`,
+  'warning',
+);
+
+/** The finding on a sidecar file that stands beside no article. */
+export const orphanSidecar = (uri: string, severity: Severity): Finding => ({
+  uri,
+  start: 0,
+  end: 0,
+  rule: ORPHAN_SIDECAR.id,
+  severity,
+  message: 'No article stands beside this sidecar file: rename it with its article, or delete it.',
+  related: [],
+  fix: null,
+});
+
 /** Every finding about files, by id. */
-export const FILE_FINDINGS: readonly Rule[] = [EMPTY, TOO_LARGE];
+export const FILE_FINDINGS: readonly Rule[] = [EMPTY, TOO_LARGE, ...TABLE_FINDINGS, ORPHAN_SIDECAR];

@@ -7,6 +7,7 @@ import { readOverrides } from './readOverrides';
 import { readSections, type Section } from './readSections';
 import { readChoice, readGlobs, readLanguages, readPath, readSize, readWords } from './readValues';
 import { readRules } from './readRules';
+import { readAliases, readTable } from './readTable';
 
 export type { ConfigProblem } from './problem';
 
@@ -30,6 +31,12 @@ const SECTIONS: Readonly<Record<string, Section<Draft>>> = {
     readSections(reader, value, path, draft, {
       required: (_, list, key) => {
         draft.required = readWords(reader, list, key, REQUIRABLE_KEYS);
+      },
+      table: (_, table, key) => {
+        draft.table = readTable(reader, table, key);
+      },
+      aliases: (_, words, key) => {
+        draft.aliases = readAliases(reader, words, key);
       },
     }),
   preset: (reader, value, path, draft) => {

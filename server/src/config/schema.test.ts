@@ -148,12 +148,31 @@ describe('the schema of copydesk.yaml', () => {
       },
       { requiredKeys: [] },
     );
+    const heading = fc.constantFrom<unknown>('published', 'on day', 2024, true, '', ' ', null, []);
+    const byKey = (value: fc.Arbitrary<unknown>) =>
+      fc.dictionary(fc.constantFrom('date', 'source', 'mood'), value, { maxKeys: 2 });
+    const table = fc.record(
+      {
+        file: text,
+        fileColumn: heading,
+        columns: fc.oneof(byKey(heading), words),
+        delimiter: fc.constantFrom<unknown>(',', ';', '|', 'tab', '\t', ':', 3),
+        other: words,
+      },
+      { requiredKeys: [] },
+    );
+    const alias = fc.constantFrom<unknown>('giornale', 'fonte della notizia', 'a b c d', '3', '', null, 7);
+    const aliases = fc.oneof(byKey(list(alias)), words);
     const config = fc.record(
       {
         articles: list(fc.oneof(text, words)),
         ignore: list(fc.oneof(text, words)),
         languages: list(fc.oneof(text, words)),
-        metadata: fc.oneof(fc.record({ required: list(words) }, { requiredKeys: [] }), words, fc.constant({ x: 1 })),
+        metadata: fc.oneof(
+          fc.record({ required: list(words), table: fc.oneof(text, table, words), aliases }, { requiredKeys: [] }),
+          words,
+          fc.constant({ x: 1 }),
+        ),
         figures: fc.oneof(text, words),
         sources: fc.oneof(text, words),
         rules,

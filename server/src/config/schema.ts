@@ -1,6 +1,9 @@
 import { languages } from '../languages/index';
 import type { Rule } from '../rules/rule';
+import { METADATA_KEYS } from '../article/article';
 import { DEFAULT_VALUES, REQUIRABLE_KEYS } from './config';
+import { ALIAS } from './readTable';
+import { DELIMITERS } from './table/tableSetting';
 import { DEFAULT_PRESET, PRESETS } from '../rules/preset';
 import { configurableRules, RULE_LEVELS } from './readRules';
 
@@ -36,6 +39,17 @@ export function configSchema(): object {
             $ref: '#/definitions/required',
             description: 'Metadata keys that every article must have.',
             default: DEFAULT_VALUES.required,
+          },
+          table: {
+            description:
+              'A table (CSV or TSV) that holds metadata of the articles: its path relative to this file, or its path and how it is built.',
+            anyOf: [{ $ref: '#/definitions/glob' }, tableSchema()],
+          },
+          aliases: {
+            type: ['object', 'null'],
+            description: 'Words that stand for metadata keys in this corpus, beside those that are built in.',
+            additionalProperties: false,
+            properties: byKey(listOf({ type: 'string', pattern: `^\\s*${ALIAS}\\s*$` })),
           },
         },
       },
@@ -147,6 +161,31 @@ function describe({ summary, presets }: Rule): string {
   const where = presets.length === 0 ? 'Off until it is given a severity' : `On in the presets: ${presets.join(', ')}`;
   return `${summary}. ${where}.`;
 }
+
+const tableSchema = () => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['file'],
+  properties: {
+    file: { $ref: '#/definitions/glob', description: 'The table, relative to this file.' },
+    fileColumn: { ...HEADING, description: 'The heading of the column that names the articles.' },
+    columns: {
+      type: ['object', 'null'],
+      description: 'The headings of columns, by the metadata keys that they stand for.',
+      additionalProperties: false,
+      properties: byKey(HEADING),
+    },
+    delimiter: {
+      enum: [...Object.keys(DELIMITERS), '\t'],
+      description: 'The sign between cells; it is found out where nothing is said.',
+    },
+  },
+});
+
+const HEADING = { type: ['string', 'number', 'boolean'], pattern: '\\S' };
+
+/** The same for each metadata key. */
+const byKey = (schema: object): object => Object.fromEntries(METADATA_KEYS.map((key) => [key, schema]));
 
 /** A list of such values, or one of them alone. */
 const listOf = (item: object, minItems = 0): object => ({

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import type { TableRow } from '../article/metadata/tableRow';
 import { articleFilter, SIDECAR_ENDINGS } from '../config/articleFilter';
 import type { Config } from '../config/config';
 import { CONFIG_NAME, type Configs, type LoadedConfig } from './loadConfig';
@@ -19,7 +20,17 @@ export interface ArticleFile extends FoundFile {
 export interface Listing {
   /** Each file once, in the order of their paths by code unit. */
   readonly files: readonly ArticleFile[];
+  /** Sidecar files that stand beside no article. */
+  readonly orphans: readonly Orphan[];
+  /** Corpora of which all articles are among the files. */
+  readonly whole: ReadonlySet<LoadedConfig>;
   readonly problems: readonly DiskProblem[];
+}
+
+/** A sidecar file without an article. */
+export interface Orphan {
+  readonly path: string;
+  readonly config: Config;
 }
 
 export interface ListOptions {
@@ -37,12 +48,14 @@ export async function listArticles(paths: readonly string[], options: ListOption
   const lister = new Lister(options);
   for (const path of paths) await lister.add(path);
   const files = [...lister.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, problems: lister.problems };
+  return { files, orphans: lister.orphans, whole: lister.whole, problems: lister.problems };
 }
 
 class Lister {
   readonly files = new Map<string, ArticleFile>();
   readonly problems: DiskProblem[] = [];
+  readonly orphans: Orphan[] = [];
+  readonly whole = new Set<LoadedConfig>();
 
   constructor(private readonly options: ListOptions) {}
 
@@ -81,12 +94,16 @@ class Lister {
   }
 
   /** The articles of one corpus below a folder, and the folders of those further inside. */
-  private async corpusIn(folder: string): Promise<Omit<Walked, 'files'> & { found: ArticleFile[] }> {
+  private async corpusIn(folder: string): Promise<Pick<Walked, 'corpora' | 'problems'> & { found: ArticleFile[] }> {
     const { configs } = this.options;
     const corpus = await configs.at(folder);
     const base = configs.baseOf(corpus, folder);
     const stopsAt = configs.given ? null : CONFIG_NAME;
-    const { files, corpora, problems } = await walk(folder, { base, stopsAt, ...articleFilter(corpus.config) });
+    const filter = articleFilter(corpus.config);
+    const { files, orphans, corpora, problems } = await walk(folder, { base, stopsAt, ...filter });
+    this.orphans.push(...orphans.map((path) => ({ path, config: corpus.config })));
+    // A folder above the corpus's own holds all of it.
+    if (!relative(folder, base).startsWith('..')) this.whole.add(corpus);
     return { found: files.map((file) => ofCorpus(file, corpus, this.options)), corpora, problems };
   }
 
@@ -124,8 +141,16 @@ export async function articleAt(path: string, options: ListOptions): Promise<Art
 
 function ofCorpus(file: FoundFile, corpus: LoadedConfig, { cwd, configs }: ListOptions): ArticleFile {
   const base = configs.baseOf(corpus, cwd);
-  return { ...file, corpus, base, config: corpus.config.at(relative(base, file.path).split(sep).join('/')) };
+  return { ...file, corpus, base, config: corpus.config.at(pathInCorpus({ path: file.path, base })) };
 }
+
+/** Where an article stands in its corpus: its path from the folder that globs and tables start from. */
+export const pathInCorpus = ({ path, base }: Pick<ArticleFile, 'path' | 'base'>): string =>
+  relative(base, path).split(sep).join('/');
+
+/** The article's row of its corpus's metadata table, if there is one. */
+export const rowOf = (file: Pick<ArticleFile, 'path' | 'base' | 'corpus'>): TableRow | null =>
+  file.corpus.table?.table?.rowOf(pathInCorpus(file)) ?? null;
 
 /** The sidecar `<stem>.meta.yaml`, `.meta.yml` or `.meta.json` beside an article, or null. */
 export async function sidecarOf(path: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makeConfig, type Config, type ConfigValues } from '../config/config';
 import { parseConfig, type ConfigProblem } from '../config/parseConfig';
 import { decode } from '../text/decode';
+import { loadTable, type LoadedTable } from './loadTable';
 import { loadFigures, type LoadedFigures } from './loadFigures';
 import { problemOfError, type DiskProblem } from './problem';
 
@@ -19,6 +20,8 @@ export interface LoadedConfig {
   readonly failure: DiskProblem | null;
   /** The figures that are kept by hand; null where there are none. */
   readonly figures: LoadedFigures | null;
+  /** The table of metadata; null where none is named. */
+  readonly table: LoadedTable | null;
 }
 
 /** The defaults, for a folder without a `copydesk.yaml`. */
@@ -28,6 +31,7 @@ export const DEFAULT_CONFIG: LoadedConfig = {
   problems: [],
   failure: null,
   figures: null,
+  table: null,
 };
 
 /** The nearest `copydesk.yaml` in a folder or above it, or null. */
@@ -51,7 +55,14 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   try {
     const decoded = decode(await readFile(file));
     const { config, problems } = parseConfig(decoded.text);
-    return { file, config, problems, failure: null, figures: await loadFigures(file, config) };
+    return {
+      file,
+      config,
+      problems,
+      failure: null,
+      figures: await loadFigures(file, config),
+      table: await loadTable(file, config),
+    };
   } catch (error) {
     return { ...DEFAULT_CONFIG, file, failure: problemOfError(file, error) };
   }

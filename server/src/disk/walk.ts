@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { SIDECAR_ENDINGS, SKIPPED_FOLDERS } from '../config/articleFilter';
+import { isSidecar, SIDECAR_ENDINGS, SKIPPED_FOLDERS } from '../config/articleFilter';
 import { GitIgnore } from './gitignore';
 import { problemOfError, type DiskProblem } from './problem';
 
@@ -26,6 +26,8 @@ export interface WalkFilter {
 export interface Walked {
   /** In the order of their paths, by code unit. */
   readonly files: FoundFile[];
+  /** Absolute paths of sidecar files that stand beside no file of the same stem. */
+  readonly orphans: string[];
   readonly problems: DiskProblem[];
   /** Folders that were not entered because of what they hold; see `WalkFilter.stopsAt`. */
   readonly corpora: string[];
@@ -51,6 +53,7 @@ interface Link {
 
 class Walker implements Walked {
   readonly files: FoundFile[] = [];
+  readonly orphans: string[] = [];
   readonly problems: DiskProblem[] = [];
   readonly corpora: string[] = [];
   private readonly seen = new Set<string>();
@@ -79,6 +82,8 @@ class Walker implements Walked {
       return;
     }
     const ignored = await above.enter(path, names.has('.gitignore'));
+    for (const name of orphansAmong(names))
+      if (this.keeps(join(path, name), ignored)) this.orphans.push(join(path, name));
     for (const entry of entries) {
       const child = join(path, entry.name);
       const sidecar = sidecarAmong(names, child, entry.name);
@@ -133,9 +138,24 @@ class Walker implements Walked {
     return this.filter.accepts(this.relative(path)) && !ignored.ignores(path, false);
   }
 
+  /** True for a file that nobody asked to leave alone. */
+  private keeps(path: string, ignored: GitIgnore): boolean {
+    return !this.filter.ignores(this.relative(path)) && !ignored.ignores(path, false);
+  }
+
   private relative(path: string): string {
     return relative(this.filter.base, path).split(sep).join('/');
   }
+}
+
+/** The sidecar files among names of one folder that stand beside no other file of the same stem. */
+function orphansAmong(names: ReadonlySet<string>): string[] {
+  const sidecars = [...names].filter(isSidecar);
+  if (sidecars.length === 0) return [];
+  const stems = new Set([...names].filter((name) => !isSidecar(name)).map(stemOf));
+  return sidecars.filter(
+    (name) => !SIDECAR_ENDINGS.some((end) => name.endsWith(end) && stems.has(name.slice(0, -end.length))),
+  );
 }
 
 function sidecarAmong(names: ReadonlySet<string>, path: string, name: string): string | null {

@@ -5,7 +5,7 @@ import { hover } from './hover';
 /** The hover at the cursor is about the marked words and shows the text given. */
 function checkHover(source: string, expected: string | null): void {
   const views = readViews(source);
-  const found = hover(views, views.offset, views.textOf);
+  const found = hover(views, views.offset, views);
   if (expected === null) return assert.equal(found, null);
   assert.equal(found?.markdown, expected.replace(/^\n|\n *$/gu, '').replace(/^ {6}/gmu, ''));
   const { uri } = views.article;

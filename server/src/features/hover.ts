@@ -2,8 +2,9 @@ import type { Range } from '../text/range';
 import { changedOrigin } from './differences';
 import { hoverArticle, isHead } from './hoverArticle';
 import { hoverFigure } from './hoverFigure';
-import { hoverQuotation, type TextOf } from './hoverQuotation';
+import { hoverQuotation, type Others } from './hoverQuotation';
 import { hoverSource } from './hoverSource';
+import { escape } from './markdown';
 import { thingAt, type Thing } from './thingAt';
 import type { View } from './view';
 
@@ -17,21 +18,25 @@ export interface Hover {
  * What is known of the thing at an offset: a figure, a quotation, a date, a source, and in the article's head the
  * metadata with where each value was read.
  */
-export function hover(view: View, offset: number, textOf: TextOf = () => null): Hover | null {
+export function hover(view: View, offset: number, others: Others = NOTHING): Hover | null {
   const thing = thingAt(view.article, offset);
   const head = isHead(view.article, offset);
-  const parts = [thing && describe(view, thing, textOf), head && hoverArticle(view.article)].filter((part) => !!part);
+  const parts = [thing && describe(view, thing, others), head && hoverArticle(view.article, others.lineOf)].filter(
+    (part) => !!part,
+  );
   const range = thing ?? head;
   if (!range || parts.length === 0) return null;
   return { range: { start: range.start, end: range.end }, markdown: parts.join('\n\n---\n\n') };
 }
 
-function describe(view: View, thing: Thing, textOf: TextOf): string {
+const NOTHING: Others = { textOf: () => null, lineOf: () => null };
+
+function describe(view: View, thing: Thing, others: Others): string {
   switch (thing.kind) {
     case 'figure':
       return hoverFigure(view, thing.figure, thing.role);
     case 'quotation':
-      return hoverQuotation(view, thing.index, textOf);
+      return hoverQuotation(view, thing.index, others);
     case 'date': {
       const { value, kind, anchor, impossible } = thing.date;
       if (impossible) return 'No calendar has this date.';

@@ -2,7 +2,7 @@ import { METADATA_KEYS, metadataEntries, type Article, type SourceMention } from
 import { citationChain } from '../article/sources/citationChain';
 import { touches, type Range } from '../text/range';
 import { escape, fileName, strong, teaser } from './markdown';
-import { origin } from './provenance';
+import { origin, type LineOf } from './provenance';
 import { count } from './words';
 
 /** Keys whose absence is worth a line. */
@@ -23,14 +23,15 @@ export function isHead(article: Article, offset: number): Range | null {
 }
 
 /** An article as Markdown: its title, each metadata value with where it was read, and what it holds. */
-export function hoverArticle(article: Article): string {
+export function hoverArticle(article: Article, lineOf: LineOf): string {
   const title = metadataEntries(article.metadata, 'title')[0];
   const lines: string[] = [];
   for (const key of METADATA_KEYS) {
     const entries = metadataEntries(article.metadata, key);
     const first = entries[0];
     if (key === 'title') continue;
-    if (first) lines.push(`- ${key}: ${entries.map((entry) => escape(entry.value)).join('; ')} (${origin(first)})`);
+    if (first)
+      lines.push(`- ${key}: ${entries.map((entry) => escape(entry.value)).join('; ')} (${origin(first, lineOf)})`);
     else if (EXPECTED.has(key)) lines.push(`- ${key}: not known`);
   }
   const cited = article.sources.some(({ relation }) => relation === 'cited');

@@ -3,7 +3,7 @@ import type { RepeatMember } from '../corpus/corpus';
 import { basis } from './basis';
 import { changedOrigin, differences } from './differences';
 import { escape, fileName, link, strong } from './markdown';
-import { origin } from './provenance';
+import { origin, type LineOf } from './provenance';
 import type { View } from './view';
 import { count } from './words';
 
@@ -18,10 +18,10 @@ const KINDS: Record<Quotation['kind'], string> = {
  * A quotation as Markdown: speaker and how it was attributed, date and where it comes from, repeats and their origin, and where the
  * origin's text is at hand, what differs from it.
  */
-export function hoverQuotation(view: View, index: number, textOf: TextOf): string {
+export function hoverQuotation(view: View, index: number, { textOf, lineOf }: Others): string {
   const { article, corpus } = view;
   const quotation = article.quotations[index]!;
-  const lines = [speakerLine(article, corpus, quotation), dateLine(article)];
+  const lines = [speakerLine(article, corpus, quotation), dateLine(article, lineOf)];
   const repeats = corpus.repeats(article, index);
   if (repeats.length > 1) lines.push(repeatLine(repeats, article, corpus, quotation));
   const origin = changedOrigin(view, index);
@@ -33,8 +33,12 @@ export function hoverQuotation(view: View, index: number, textOf: TextOf): strin
   return lines.join('\n\n');
 }
 
-/** What an article says; null where that is not known. */
-export type TextOf = (uri: string) => string | null;
+/** What a hover knows of other files than the article. */
+export interface Others {
+  /** What an article says; null where that is not known. */
+  textOf(uri: string): string | null;
+  readonly lineOf: LineOf;
+}
 
 function speakerLine(article: Article, corpus: View['corpus'], quotation: Quotation): string {
   const { speaker, kind } = quotation;
@@ -43,9 +47,9 @@ function speakerLine(article: Article, corpus: View['corpus'], quotation: Quotat
   return `${strong(name)} — ${basis(article, speaker)}`;
 }
 
-function dateLine(article: Article): string {
+function dateLine(article: Article, lineOf: LineOf): string {
   const date = metadataEntry(article.metadata, 'date');
-  return date ? `Date: ${escape(date.value)} (${origin(date)})` : 'Date: not known';
+  return date ? `Date: ${escape(date.value)} (${origin(date, lineOf)})` : 'Date: not known';
 }
 
 function repeatLine(

@@ -22,7 +22,7 @@ export function ignoreRule(
   creates: boolean,
 ): IgnoreChange | null {
   const { entries, header } = article.metadata;
-  const known = entries.findLast(({ key }) => key === IGNORE_KEY);
+  const known = entries.findLast(({ key, level }) => key === IGNORE_KEY && level !== 'table');
   if (known) {
     const edit = { start: known.end, end: known.end, newText: `, ${rule}` };
     return { kind: 'edit', uri: known.uri ?? article.uri, edit };

@@ -61,7 +61,7 @@ describe('features: translations', () => {
   it('show the words of the origin, and what is related in other words', () => {
     const later = at('Chiuderemo');
     assert.equal(
-      hover(later, later.offset, later.textOf)!.markdown.split('\n\n').slice(2).join('\n'),
+      hover(later, later.offset, later)!.markdown.split('\n\n').slice(2).join('\n'),
       [
         'Stands in 2 places, 1 of them in another language; origin: [origin.txt](<file:///corpus/origin.txt#L6>), 2024-03-04, Ada Lindqvist',
         'The origin says: “We will close the old hospital before the winter and give every nurse a new job,”',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Config } from '../config/config';
+import type { MetadataTable } from '../config/table/metadataTable';
 import type { ArticleFacts } from '../corpus/corpus';
 import type { Finding } from '../rules/rule';
 import type { LineIndex } from '../text/lines';
@@ -23,6 +24,8 @@ interface Known {
   /** The corpus makes new facts for each change of the article; null for one whose findings are stale all the same. */
   readonly facts: ArticleFacts | null;
   readonly figures: string | null;
+  /** The metadata table, where its findings name a place in it. */
+  readonly table: MetadataTable | null;
   readonly config: Config;
   /** Result ids by file: the article, and its sidecar if there is something to say of it. */
   readonly ids: ReadonlyMap<string, string>;
@@ -53,16 +56,22 @@ export class ClosedFindings {
     const facts = root.corpus.facts(uri);
     if (!facts) return null;
     const known = this.known.get(uri);
-    if (known?.facts === facts && known.figures === root.figuresText && known.config === root.config) {
+    const { figuresText, config, table } = root;
+    const same = known?.facts === facts && known.figures === figuresText && known.config === config;
+    // Places in the table move with its text.
+    if (same && (known.table === null || known.table === table.current)) {
       const clean = (file: string, id: string) => (sent.get(file) ?? EMPTY) === id;
       if ([...known.ids].every(([file, id]) => clean(file, id))) return null;
     }
     const found = await this.check(uri, root);
     if (!found) return null;
-    const reports = this.toReports(uri, facts, found);
+    // What is to be said of the table is pushed, as many articles have their rows in it.
+    const reported = found.filter((finding) => finding.uri !== table.uri);
+    const reports = this.toReports(uri, facts, reported);
     this.remember(uri, {
       facts,
       figures: root.figuresText,
+      table: table.current && namesPlaceIn(table.current.uri, found) ? table.current : null,
       config: root.config,
       ids: new Map(reports.map((report) => [report.uri, report.resultId])),
       related: [...new Set(found.flatMap(({ related }) => related.map((place) => place.uri)))].filter(
@@ -131,6 +140,10 @@ export class ClosedFindings {
     return [...byFile].map(([file, items]) => ({ uri: file, items, resultId: hash(JSON.stringify(items)) }));
   }
 }
+
+/** True if findings stand in a file, or name a place in it. */
+const namesPlaceIn = (file: string, findings: readonly Finding[]): boolean =>
+  findings.some(({ uri, related }) => uri === file || related.some((place) => place.uri === file));
 
 /** The id of a report without diagnostics: a file that nothing was said of is as good as one with it. */
 export const EMPTY = hash('[]');

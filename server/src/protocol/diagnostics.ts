@@ -28,6 +28,7 @@ export class Diagnostics {
   private readonly pulls: boolean;
   private readonly pushed = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private besideTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -84,14 +85,26 @@ export class Diagnostics {
     }, TOGETHER);
   }
 
+  /** Something is to be said in a file that is no article. Findings of articles are as they were. */
+  besideChanged(): void {
+    this.besideTimer ??= setTimeout(() => {
+      this.besideTimer = undefined;
+      isolate('sending diagnostics', this.log, () => this.pushAll());
+    }, TOGETHER);
+  }
+
   private refresh(): void {
-    const wanted = this.pushedReports();
-    for (const uri of this.pushed.keys()) if (!wanted.has(uri)) wanted.set(uri, []);
-    for (const [uri, diagnostics] of wanted) this.push(uri, diagnostics);
+    this.pushAll();
     if (this.pulls && this.options.capabilities.workspace?.diagnostics?.refreshSupport) {
       // A client that refuses loses nothing but this refresh.
       this.connection.languages.diagnostics.refresh().catch(() => undefined);
     }
+  }
+
+  private pushAll(): void {
+    const wanted = this.pushedReports();
+    for (const uri of this.pushed.keys()) if (!wanted.has(uri)) wanted.set(uri, []);
+    for (const [uri, diagnostics] of wanted) this.push(uri, diagnostics);
   }
 
   private pushedReports(): Map<string, Diagnostic[]> {
@@ -104,13 +117,24 @@ export class Diagnostics {
     for (const { uri, text, problems } of this.configFiles.all()) add(uri, text, problems);
     for (const open of this.workspace.openArticles()) {
       if (!this.pulls) reports.set(open.article.uri, this.of(open));
+      const inTable = open.root.table.uri;
       for (const found of this.findings.of(open)) {
         // A file that is open itself is asked about by a client that pulls.
         if (this.pulls && this.workspace.isOpen(found.uri)) continue;
-        const lines = found.uri === open.article.uri ? undefined : this.workspace.linesOf(found.uri);
+        const other = found.uri !== open.article.uri && found.uri !== inTable;
+        const lines = other ? this.workspace.linesOf(found.uri) : undefined;
         if (!lines) continue;
         reports.set(found.uri, [...(reports.get(found.uri) ?? []), this.one(lines, found)]);
       }
+    }
+    for (const { table, orphans } of this.workspace.roots) {
+      const found = table.findings();
+      if (found.length > 0)
+        reports.set(
+          found[0]!.uri,
+          found.map((one) => this.one(table.current!.lines, one)),
+        );
+      for (const orphan of orphans()) reports.set(orphan.uri, [this.one(LineIndex.of(''), orphan)]);
     }
     return reports;
   }

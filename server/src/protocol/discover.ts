@@ -63,10 +63,20 @@ async function configFiles(folder: string, files: FileSystem, log: Log): Promise
   }
 }
 
-/** A file's text, or null where it can't be read or is no text; why not is logged. */
-export async function readText(uri: string, maxBytes: number, files: FileSystem, log: Log): Promise<string | null> {
+/**
+ * A file's text, or null where it can't be read or is no text; why not is logged.
+ *
+ * @param encoding that of a file which is no Unicode
+ */
+export async function readText(
+  uri: string,
+  maxBytes: number,
+  files: FileSystem,
+  log: Log,
+  encoding?: 'windows-1252',
+): Promise<string | null> {
   try {
-    const { text, binary } = decode(await files.read(uri, maxBytes));
+    const { text, binary } = decode(await files.read(uri, maxBytes), encoding);
     if (!binary) return text;
     log.warn(`${uri} is a binary file, not text; it was left out`);
   } catch (error) {

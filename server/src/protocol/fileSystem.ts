@@ -1,3 +1,4 @@
+import type { TableRow } from '../article/metadata/tableRow';
 import type { ConfigValues } from '../config/config';
 import type { ArticleRecord } from '../corpus/articleRecord';
 
@@ -17,16 +18,25 @@ export type ReadArticle =
   | { readonly uri: string; readonly kind: 'read'; readonly record: ArticleRecord }
   | { readonly uri: string; readonly kind: 'failed' | 'left-out'; readonly message: string };
 
+/** An article that is to be read. */
+export interface ToRead {
+  readonly uri: string;
+  /** URI of its sidecar, or null. */
+  readonly sidecar: string | null;
+  /** Its row of the metadata table, or null. */
+  readonly row: TableRow | null;
+}
+
 /** Reads many articles at once into records, elsewhere than in this thread, where that is faster. */
 export interface ArticleReader {
   /**
    * Gives articles some at a time, in any order; whoever stops listening stops the work.
    *
-   * @param articles URIs, each with that of its sidecar
+   * @param articles URIs, each with that of its sidecar and its row of the metadata table
    * @param keep shares strings; see `StringPool`
    */
   read(
-    articles: readonly { readonly uri: string; readonly sidecar: string | null }[],
+    articles: readonly ToRead[],
     config: ConfigValues,
     keep: (text: string) => string,
   ): AsyncIterable<readonly ReadArticle[]>;

@@ -17,15 +17,21 @@ interface Checked {
 export class Findings {
   private readonly checked = new WeakMap<OpenArticle, Checked>();
 
-  /** @param textOf the text of an article that is open; undefined for any other */
-  constructor(private readonly textOf: (uri: string) => string | undefined) {}
+  /**
+   * @param textOf the text of an article that is open; undefined for any other
+   * @param tableChanged called where there is something else to show in a metadata table
+   */
+  constructor(
+    private readonly textOf: (uri: string) => string | undefined,
+    private readonly tableChanged: () => void = () => undefined,
+  ) {}
 
   /** Everything the rules report on the article and its sidecar. */
   of(open: OpenArticle): readonly Finding[] {
     const { article, root } = open;
     const known = this.checked.get(open);
     if (known?.revision === root.revision) return known.findings;
-    const findings = this.check(article, root);
+    const findings = this.all(article, root);
     this.checked.set(open, { revision: root.revision, findings });
     return findings;
   }
@@ -33,15 +39,22 @@ export class Findings {
   /** Everything the rules report on an article that is not open, or is taken as if it were not; null where it can't be read. */
   async ofClosed(uri: string, root: CorpusRoot, workspace: Workspace): Promise<readonly Finding[] | null> {
     const article = await this.articleOf(uri, root, workspace);
-    return article && this.check(article, root);
+    return article && this.all(article, root);
+  }
+
+  /** What the rules report on an article, and that it has no row in the table. What stands in the table is noted there. */
+  private all(article: Article, root: CorpusRoot): readonly Finding[] {
+    const { uri } = article;
+    const findings = [...root.table.missing(uri), ...this.check(article, root)];
+    if (root.table.note(uri, findings)) this.tableChanged();
+    return findings;
   }
 
   /** An article as it is now, open or not. Its text is read for it and not kept; null where it can't be. */
   async articleOf(uri: string, root: CorpusRoot, workspace: Workspace): Promise<Article | null> {
     const read = await workspace.textOf(uri, root);
     if (!read) return null;
-    const sidecar = root.sidecarOf(uri);
-    return parseArticle({ uri, text: read.text, ...(sidecar && { sidecar }) });
+    return parseArticle(root.inputOf(uri, read.text));
   }
 
   /** What is reported in an open sidecar, with its text; null for any other file. */
@@ -58,6 +71,18 @@ export class Findings {
       findings.push(...(all ?? []).filter((finding) => finding.uri === uri));
     }
     return { text, findings };
+  }
+
+  /** The same for a metadata table. Null while the table is not read as its text is now: places would be wrong. */
+  async inTable(uri: string, workspace: Workspace): Promise<{ text: string; findings: Finding[] } | null> {
+    const root = workspace.rootAround(uri);
+    if (root.table.uri !== uri) return null;
+    await workspace.whenIndexed();
+    const text = workspace.documentOf(uri)?.getText();
+    const { current } = root.table;
+    return current && (text ?? current.text) === current.text
+      ? { text: current.text, findings: [...root.table.findings()] }
+      : null;
   }
 
   /** What the rules report on the article's own text. */
@@ -87,7 +112,6 @@ export class Findings {
     known?: readonly Finding[],
   ): R {
     const { uri } = article;
-    const sidecar = root.sidecarOf(uri);
     const ids = new Set(rules.map(({ id }) => id));
     const checked = (one: Article) => this.check(one, root, rules).filter(({ rule }) => ids.has(rule));
     const findings = known ?? checked(article);
@@ -95,7 +119,7 @@ export class Findings {
     try {
       return run(findings, (text) => {
         if (text === article.text) return findings;
-        const fixed = parseArticle({ uri, text, ...(sidecar && { sidecar }) });
+        const fixed = parseArticle(root.inputOf(uri, text));
         changed = true;
         root.corpus.set(fixed);
         return checked(fixed);

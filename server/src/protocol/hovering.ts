@@ -30,7 +30,10 @@ export function registerHover(tools: Tools): void {
       check(token);
       return shown(
         lines,
-        hover(viewOf(open), offset, (uri) => (uri === other ? (read?.text ?? null) : null)),
+        hover(viewOf(open), offset, {
+          textOf: (uri) => (uri === other ? (read?.text ?? null) : null),
+          lineOf: (uri, at) => workspace.linesOf(uri)?.lineAt(at) ?? null,
+        }),
       );
     }),
   );

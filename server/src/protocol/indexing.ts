@@ -51,7 +51,11 @@ async function readTogether(
 ): Promise<void> {
   const { log } = tools;
   const pause = slices();
-  const articles = missing.map((uri) => ({ uri, sidecar: root.sidecarOf(uri)?.uri ?? null }));
+  const articles = missing.map((uri) => ({
+    uri,
+    sidecar: root.sidecarOf(uri)?.uri ?? null,
+    row: root.table.rowOf(uri),
+  }));
   let done = 0;
   for await (const batch of reader.read(articles, root.config, root.corpus.keep)) {
     for (const article of batch) {
@@ -94,8 +98,7 @@ async function list(root: CorpusRoot, { files, log }: IndexingTools): Promise<st
 
 /** Parses a closed file into its corpus. */
 export function addArticle(root: CorpusRoot, uri: string, text: string): void {
-  const sidecar = root.sidecarOf(uri);
-  root.set(parseArticle({ uri, text, ...(sidecar && { sidecar }) }));
+  root.set(parseArticle(root.inputOf(uri, text)));
 }
 
 /** Reads a sidecar anew. A sidecar that is gone or can't be read counts as not there. */

@@ -12,14 +12,17 @@ import type { Log } from './guard';
  */
 export function nodeReader(storage: string | null, log: Log): ArticleReader {
   return {
-    async *read(articles, { maxFileSize }, keep) {
-      const files = articles.flatMap(({ uri, sidecar }) => {
+    async *read(articles, { maxFileSize, aliases }, keep) {
+      const files = articles.flatMap(({ uri, sidecar, row }) => {
         const path = pathOfUri(uri);
         if (path === undefined) return [];
-        return [{ path, uri, sidecar: sidecar === null ? null : (pathOfUri(sidecar) ?? null), maxBytes: maxFileSize }];
+        const beside = sidecar === null ? null : (pathOfUri(sidecar) ?? null);
+        return [{ path, uri, sidecar: beside, row, aliases, maxBytes: maxFileSize }];
       });
       const cache =
-        storage === null ? null : EntryCache.at(storage, '', (folder, message) => log.warn(`${folder} ${message}`));
+        storage === null
+          ? null
+          : EntryCache.at(storage, JSON.stringify([aliases]), (folder, message) => log.warn(`${folder} ${message}`));
       const threads = usualThreads();
       for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
         for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);

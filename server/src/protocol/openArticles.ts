@@ -13,22 +13,25 @@ export interface OpenArticle {
 interface Parsed extends OpenArticle {
   readonly version: number;
   readonly sidecar: Sidecar | undefined;
+  /** What its row of the metadata table says, and where. */
+  readonly row: string | null;
 }
 
-/** Open articles, each parsed when it is first asked for and kept until its version, sidecar or corpus changes. */
+/** Open articles, each parsed when it is first asked for and kept until its version, sidecar, row or corpus changes. */
 export class OpenArticles {
   private readonly parsed = new Map<string, Parsed>();
 
   /** @param uri the canonical URI of the document */
   get(uri: string, document: TextDocument, root: CorpusRoot): OpenArticle {
     const sidecar = root.sidecarOf(uri);
+    const row = root.table.stampOf(uri);
     const known = this.parsed.get(uri);
     if (known && known.version === document.version && known.document === document) {
-      if (known.sidecar === sidecar && known.root === root) return known;
+      if (known.sidecar === sidecar && known.row === row && known.root === root) return known;
     }
     if (known && known.root !== root) known.root.delete(uri);
-    const article = parseArticle({ uri, text: document.getText(), ...(sidecar && { sidecar }) });
-    const next: Parsed = { document, article, root, version: document.version, sidecar };
+    const article = parseArticle(root.inputOf(uri, document.getText()));
+    const next: Parsed = { document, article, root, version: document.version, sidecar, row };
     this.parsed.set(uri, next);
     root.set(article);
     return next;

@@ -1,13 +1,17 @@
 import type { Article } from '../article/article';
+import type { ArticleInput } from '../article/parseArticle';
 import { articleFilter, type ArticleFilter } from '../config/articleFilter';
 import type { Config, ConfigValues } from '../config/config';
+import { ORPHAN_SIDECAR, orphanSidecar } from '../config/fileFindings';
 import { parseFigures } from '../config/parseFigures';
 import { parseSources } from '../config/parseSources';
+import type { Finding } from '../rules/rule';
 import type { ConfigProblem } from '../config/problem';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import type { ArticleRecord } from '../corpus/articleRecord';
 import { SourceRegistry } from '../corpus/sourceRegistry';
 import { readsAlike, rootConfig, type RootConfig, type RootSource } from './rootConfig';
+import { RootTable } from './rootTable';
 import { inFolder, relativePath, stemOf } from './uris';
 
 /** A sidecar file: `<stem>.meta.yaml`, `.meta.yml` or `.meta.json`. */
@@ -30,8 +34,12 @@ export class CorpusRoot {
   sourcesUri: string | null = null;
   sourcesText: string | null = null;
   sourcesProblems: readonly ConfigProblem[] = [];
+  /** The metadata table; empty where the configuration names none. */
+  readonly table = new RootTable(this);
   /** URIs of articles that came, went or changed since somebody last emptied it. */
   readonly touched = new Set<string>();
+  /** Grows with every article that comes or goes. */
+  listVersion = 0;
   /** Grows with every change of the corpus, so that findings know when they are stale. */
   revision = 0;
   private current!: RootConfig;
@@ -85,9 +93,9 @@ export class CorpusRoot {
     return this.folder === null ? null : path.split('/').reduce(inFolder, this.folder);
   }
 
-  /** True for the files of figures and sources. */
+  /** True for the files of figures and sources, and the metadata table. */
   keeps(uri: string): boolean {
-    return uri === this.figuresUri || uri === this.sourcesUri;
+    return uri === this.figuresUri || uri === this.sourcesUri || uri === this.table.uri;
   }
 
   /** True if the configuration names the file as an article. Says nothing of corpora further inside. */
@@ -115,6 +123,7 @@ export class CorpusRoot {
 
   private added(uri: string): void {
     this.revision++;
+    if (!this.articlesByStem.get(stemOf(uri))?.has(uri)) this.listVersion++;
     this.touched.add(uri);
     const stem = stemOf(uri);
     const sharing = this.articlesByStem.get(stem);
@@ -125,6 +134,8 @@ export class CorpusRoot {
   delete(uri: string): void {
     this.corpus.delete(uri);
     this.revision++;
+    this.listVersion++;
+    this.table.note(uri, []);
     this.touched.add(uri);
     const sharing = this.articlesByStem.get(stemOf(uri));
     sharing?.delete(uri);
@@ -162,6 +173,22 @@ export class CorpusRoot {
   sidecarOf(uri: string): Sidecar | undefined {
     return this.sidecars.get(stemOf(uri));
   }
+
+  /** What there is to read of an article with that text. */
+  inputOf(uri: string, text: string): ArticleInput {
+    const sidecar = this.sidecarOf(uri);
+    const row = this.table.rowOf(uri);
+    return { uri, text, aliases: this.config.aliases, ...(sidecar && { sidecar }), ...(row && { row }) };
+  }
+
+  /** Findings on sidecar files that stand beside no article. */
+  readonly orphans = (): Finding[] => {
+    const severity = this.config.severityOf(ORPHAN_SIDECAR);
+    if (severity === 'off' || this.folder === null) return [];
+    return [...this.sidecars.values()]
+      .filter(({ uri }) => this.articlesOf(uri).length === 0)
+      .map(({ uri }) => orphanSidecar(uri, severity));
+  };
 
   setSidecar(uri: string, text: string | null): void {
     if (text !== null) this.sidecars.set(stemOf(uri), { uri, text });

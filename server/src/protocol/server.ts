@@ -80,7 +80,10 @@ function run(
     },
   };
   const workspace: Workspace = new Workspace(files, reader, log, events, (folder) => folderSettings.of(folder));
-  const findings = new Findings((uri) => workspace.openText(uri));
+  const findings = new Findings(
+    (uri) => workspace.openText(uri),
+    () => diagnostics.besideChanged(),
+  );
   const preferences = new Preferences();
   preferences.read(options.settings);
   const refreshing = new Refreshing(connection, options);

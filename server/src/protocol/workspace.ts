@@ -11,6 +11,7 @@ import { addArticle, indexRoot, readSidecarFile } from './indexing';
 import { OpenArticles, type OpenArticle } from './openArticles';
 import { withOpenTexts } from './openTexts';
 import type { Progress } from './progress';
+import { readRegistries, readTable } from './readBeside';
 import type { CorpusRoot } from './root';
 import { canonical, folderOf, nameOf, stemOf } from './uris';
 
@@ -32,8 +33,6 @@ export interface Status {
   readonly articles: number;
 }
 
-/** A registry of tens of thousands of figures is smaller. */
-const LARGEST_REGISTRY = 20_000_000;
 /** Milliseconds without an edit after which the corpus learns of it. */
 const QUIET = 300;
 
@@ -200,6 +199,7 @@ export class Workspace {
       if (sidecar?.uri === uri) return LineIndex.of(sidecar.text);
       if (root.figuresUri === uri && root.figuresText !== null) return LineIndex.of(root.figuresText);
       if (root.sourcesUri === uri && root.sourcesText !== null) return LineIndex.of(root.sourcesText);
+      if (root.table.current?.uri === uri) return root.table.current.lines;
     }
     return undefined;
   }
@@ -230,7 +230,7 @@ export class Workspace {
     this.timers.set(uri, setTimeout(learn, QUIET));
   }
 
-  /** True for what says something of articles and is none: a sidecar, a registry. */
+  /** True for what says something of articles and is none: a sidecar, a registry, a metadata table. */
   private isBeside(uri: string): boolean {
     return isSidecar(nameOf(uri)) || this.roots.some((root) => root.keeps(uri));
   }
@@ -262,7 +262,7 @@ export class Workspace {
       for (const [uri, type] of last) {
         const deleted = type === FileChangeType.Deleted;
         for (const root of this.roots.filter((one) => one.keeps(uri))) {
-          await this.readRegistries(root);
+          await this.readBeside(root);
           changed = true;
         }
         if (isSidecar(nameOf(uri))) changed = (await this.readSidecarAgain(uri, deleted)) || changed;
@@ -303,7 +303,7 @@ export class Workspace {
     this.openArticles();
     this.events.rootsChanged();
     for (const root of this.roots) {
-      await this.readRegistries(root);
+      await this.readBeside(root);
       await this.index(root, outdated);
     }
     this.openArticles();
@@ -341,12 +341,10 @@ export class Workspace {
     return readText(uri, root.config.maxFileSize, this.files, this.log);
   }
 
-  /** Reads the registries of figures and sources. Mostly there are none, which is not worth a word. */
-  private async readRegistries(root: CorpusRoot): Promise<void> {
-    const quiet: Log = { error: () => undefined, warn: () => undefined };
-    const read = (uri: string) => readText(uri, LARGEST_REGISTRY, this.files, quiet);
-    if (root.figuresUri !== null) root.setFigures(await read(root.figuresUri));
-    if (root.sourcesUri !== null) root.setSources(await read(root.sourcesUri));
+  /** Reads the registries and the metadata table, and again the articles whose rows have changed. */
+  private async readBeside(root: CorpusRoot): Promise<void> {
+    await readRegistries(root, this.files);
+    for (const article of await readTable(root, this.files, this.log)) await this.readAgain(article, root);
   }
 
   private async readSidecarAgain(uri: string, deleted: boolean): Promise<boolean> {

@@ -46,7 +46,8 @@ export async function runCheck(call: Call, fixing: Fixing): Promise<number> {
     await tellStale(baselines, checked, options.updateBaseline, call);
   }
 
-  const places = new Places(terminal.cwd, analysis.corpus);
+  const tables = sources.configs.flatMap(({ table }) => table?.table ?? []);
+  const places = new Places(terminal.cwd, analysis.corpus, tables);
   const all = showFindings(unknown, places, FINGERPRINTED.has(options.format) ? fingerprints : null);
   const lowest = SEVERITIES.indexOf(options.lowest);
   const findings = all.filter(({ severity }) => SEVERITIES.indexOf(severity) <= lowest);

@@ -120,7 +120,9 @@ const failedResult = (file: JobFile, error: unknown): JobResult => ({
 });
 
 function jobOf(chunk: readonly IndexFile[], checked: boolean): Job {
-  const files = chunk.map(({ path, uri, sidecar, maxBytes, known }) => ({ path, uri, sidecar, maxBytes, known }));
+  const files = chunk.map(({ path, uri, sidecar, row, aliases, maxBytes, known }): JobFile => {
+    return { path, uri, sidecar, row, aliases, maxBytes, known };
+  });
   return { files, checks: checked ? chunk.map(({ config }) => valuesOf(config!)) : null };
 }
 

@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article';
 import { parseArticle } from '../../article/parseArticle';
+import type { KeyAliases } from '../../article/metadata/keys';
+import type { TableRow } from '../../article/metadata/tableRow';
 import type { ConfigValues } from '../../config/config';
 import { recordOf } from '../../corpus/articleRecord';
 import { encodeBatch } from '../../corpus/binary';
@@ -15,6 +17,10 @@ export interface JobFile {
   readonly uri: string;
   /** Absolute path of the sidecar, or null. */
   readonly sidecar: string | null;
+  /** The article's row of the metadata table, or null. */
+  readonly row: TableRow | null;
+  /** The corpus's own names of metadata keys. */
+  readonly aliases: KeyAliases;
   /** Largest size that is read, in bytes. */
   readonly maxBytes: number;
   /** Hash of the bytes that are known already: where they are the same, the article is not parsed. */
@@ -47,7 +53,7 @@ export interface JobResult {
 }
 
 /** Works out what is kept of an article beside its record, as text; see `Entry`. */
-export type Check = (article: Article, values: ConfigValues) => string;
+export type Check = (article: Article, values: ConfigValues, row: TableRow | null) => string;
 
 /** Reads and parses the files of a job. Never throws: a file that can't be read, or makes parsing throw, is an outcome. */
 export function runJob(job: Job, check: Check, parse = parseArticle): JobResult {
@@ -62,11 +68,11 @@ export function runJob(job: Job, check: Check, parse = parseArticle): JobResult 
       const result = readArticleNow(file, file.maxBytes);
       if (result.kind === 'read' && result.problem) problems.push(result.problem);
       if (result.kind !== 'read') return outcomes.push(result);
-      const hash = hashOf(result.bytes, result.sidecar);
+      const hash = hashOf(result.bytes, result.sidecar, file.row);
       if (hash === file.known) return outcomes.push({ kind: 'same', stamp });
-      const article = parse(inputOf(file.uri, result));
+      const article = parse(inputOf(file, result));
       const values = job.checks?.[index];
-      const extra = values ? check(article, values) : null;
+      const extra = values ? check(article, values, file.row) : null;
       entries.push({ stamp, hash, extra, record: recordOf(article, keep) });
       return outcomes.push({ kind: 'read' });
     } catch (error) {
@@ -76,10 +82,12 @@ export function runJob(job: Job, check: Check, parse = parseArticle): JobResult 
   return { outcomes, problems, entries: encodeBatch(entryCodec, entries) };
 }
 
-const inputOf = (uri: string, { decoded, sidecar }: ReadResult & { kind: 'read' }) => ({
+const inputOf = ({ uri, row, aliases }: JobFile, { decoded, sidecar }: ReadResult & { kind: 'read' }) => ({
   uri,
   text: decoded.text,
+  aliases,
   ...(sidecar && { sidecar }),
+  ...(row && { row }),
 });
 
 /** Reading never throws; should it do so all the same, one article is lost and not all of them. */

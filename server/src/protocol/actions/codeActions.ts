@@ -31,7 +31,7 @@ export function registerCodeActions(tools: Tools): void {
       const uri = canonical(params.textDocument.uri);
       const ofConfig = mistakes(uri, params);
       if (ofConfig) return ofConfig;
-      const beside = await findings.beside(uri, workspace);
+      const beside = (await findings.inTable(uri, workspace)) ?? (await findings.beside(uri, workspace));
       check(token);
       return beside ? onFindings(uri, beside.text, beside.findings, params) : [];
     }),

@@ -75,8 +75,7 @@ export class CorpusFixing {
     const { findings, workspace } = this.tools;
     const read = await workspace.textOf(uri, root);
     if (!read) return null;
-    const sidecar = root.sidecarOf(uri);
-    const article = parseArticle({ uri, text: read.text, ...(sidecar && { sidecar }) });
+    const article = parseArticle(root.inputOf(uri, read.text));
     return findings.trying(article, root, rules, (found, findingsOf) =>
       articleFixes(uri, read.text, found, findingsOf),
     );

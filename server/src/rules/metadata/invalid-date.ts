@@ -5,7 +5,7 @@ import { ALWAYS } from '../preset';
 import type { Fix, Rule } from '../rule';
 
 /** Levels where somebody wrote the value as a date; elsewhere it was read from prose. */
-const WRITTEN: readonly MetadataLevel[] = ['sidecar', 'front-matter', 'header', 'prefix'];
+const WRITTEN: readonly MetadataLevel[] = ['sidecar', 'table', 'front-matter', 'header', 'prefix'];
 
 export const invalidDate: Rule = {
   id: 'metadata/invalid-date',
