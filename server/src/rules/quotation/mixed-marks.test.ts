@@ -33,6 +33,16 @@ describe('quotation/mixed-marks', () => {
     );
   });
 
+  it('leaves single marks beside double ones alone, as headlines have them, unless a style is asked for', () => {
+    const headline = '‘We sail,’ says captain. “We sail soon,” she said. “We sail now,” he said.';
+    assert.equal(check(headline).finding, undefined);
+    assert.match(check(headline, { style: '“”' }).finding!.message, /“ ” 2×, ‘ ’ 1×/u);
+    assert.match(
+      check('‘We sail,’ she said. ‘We sail now,’ he said. “We sail soon,” she said.').finding!.message,
+      /‘ ’/u,
+    );
+  });
+
   it('names at most five other places', () => {
     const { finding } = check('“We sail soon,” she said. '.repeat(9) + '«We sail now,» he said. '.repeat(8));
     assert.equal(finding!.related.length, 5);

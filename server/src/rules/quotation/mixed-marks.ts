@@ -17,7 +17,7 @@ export const mixedMarks: Rule = {
     const styles = countStyles(article);
     const wanted = typeof options.style === 'string' && options.style !== 'majority' ? options.style : undefined;
     const style = wanted ?? mostFrequent(styles);
-    const odd = [...styles].filter(([name]) => name !== style).flatMap(([, quotations]) => quotations);
+    const odd = [...styles].filter(([name]) => isOdd(name, style, wanted)).flatMap(([, quotations]) => quotations);
     odd.sort((a, b) => a.start - b.start);
     const first = odd[0];
     if (style === undefined || !first) return;
@@ -34,6 +34,17 @@ export const mixedMarks: Rule = {
     };
   },
 };
+
+/**
+ * True for a style beside the one in use. Single marks beside double ones are none, unless the configuration asks for a style:
+ * headlines take them by convention, those of other articles and page teasers too (The Associated Press Stylebook, “headlines”).
+ */
+function isOdd(name: string, style: string | undefined, wanted: string | undefined): boolean {
+  if (name === style) return false;
+  return wanted !== undefined || !SINGLE.has(name) || SINGLE.has(style ?? '');
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['‘’', "''", '‚‘', '‹›', '›‹', '‚’', '’’']);
 
 /**
  * Quotations of each style, by order of appearance. Only speech in the running text counts, and of nested quotations
