@@ -32,6 +32,8 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 });
+// Modules read their version there.
+cpSync('package.json', join(OUT, 'package.json'));
 for (const end of ['.md', '.tsv']) for (const text of files('server/src', end)) cpSync(text, join(OUT, text));
 
 const { status } = spawnSync(
