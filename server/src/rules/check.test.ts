@@ -92,16 +92,16 @@ describe('checkArticle', () => {
     };
     const rulesOf = (found: readonly { rule: string }[]) => found.map(({ rule }) => rule);
 
-    it('names a rule that is slow twice, drops what it found, and goes on', () => {
+    it('names a rule that is slow each time, drops what it found, and goes on', () => {
       // Each rule looks at the clock at its start, at each report and at its end.
-      const set = { ...settings(), clock: clock(0, 30, 30, 0, 60, 0, 10, 10) };
+      const set = { ...settings(), clock: clock(0, 30, 30, 0, 60, 0, 60, 0, 10, 10) };
       const findings = checkText('Text', set, [rule('a/a', at(0), at(1), at(2)), rule('b/b', at(3))]);
       assert.deepEqual(rulesOf(findings), [RULE_SLOW, 'b/b']);
       assert.match(findings[0]!.message, /a\/a took more than 50 milliseconds/u);
     });
 
-    it('runs a rule again that was slow once', () => {
-      const set = { ...settings(), clock: clock(0, 60, 0, 10, 10) };
+    it('runs a rule again that was slow at first', () => {
+      const set = { ...settings(), clock: clock(0, 60, 0, 60, 0, 10, 10) };
       assert.deepEqual(rulesOf(checkText('Text', set, [rule('a/a', at(0))])), ['a/a']);
     });
   });
