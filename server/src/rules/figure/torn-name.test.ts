@@ -20,6 +20,6 @@ describe('figure/torn-name', () => {
   it('lets be a full name, a name that is no part of another, and a role before a name', () => {
     checkRule(tornName, TORN.replace('Ada,', 'Ada Lindqvist,').replace(' Lindqvist.', '.'));
     checkRule(tornName, `${TORN} Ada Lindqvist has three pilots.`);
-    checkRule(tornName, 'This was stated by the press secretary of the Norwegian president Tomas Brandt.');
+    checkRule(tornName, 'That is what we heard from the press secretary of the Norwegian president Tomas Brandt.');
   });
 });
