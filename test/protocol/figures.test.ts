@@ -50,9 +50,35 @@ describe('protocol: registry of figures', () => {
       assert.equal(await find(), null);
       await write('- name: Reuters\n');
       assert.equal((await find())!.uri, uri);
+      await client.open(uri, '- name: Reuters\n');
+      const places = await client.at<lsp.Location[]>('textDocument/references', uri, { line: 0, character: 9 });
+      assert.deepEqual(
+        places.map((place) => place.uri),
+        [cited],
+      );
+      assert.equal(await client.at('textDocument/references', uri, { line: 0, character: 2 }), null);
+      await client.closeDocument(uri);
       await write('- name: Reuters\n  uri: x\n');
       const [problem] = await client.pushed(uri);
       assert.match(String(problem!.message), /^Unknown key “uri” of a source; did you mean “url”/u);
+    }));
+
+  it('leads to Wikidata, and from a name to its mentions', () =>
+    session(`${CORPUS}=== figures.yaml\n- name: Ada Lindqvist\n  wikidata: Q42\n`, {}, async (client, folder) => {
+      const uri = folder.uriOf('figures.yaml');
+      await client.open(uri, folder.textOf('figures.yaml'), 'yaml');
+      const links = await client.request<lsp.DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+      assert.deepEqual(links, [
+        {
+          range: { start: { line: 1, character: 12 }, end: { line: 1, character: 15 } },
+          target: 'https://www.wikidata.org/wiki/Q42',
+        },
+      ]);
+      const places = await client.at<lsp.Location[]>('textDocument/references', uri, { line: 0, character: 9 });
+      assert.equal(places.length, 3);
+      const other = folder.uriOf('notes.yaml');
+      await client.open(other, 'wikidata: Q42', 'yaml');
+      assert.equal(await client.request('textDocument/documentLink', { textDocument: { uri: other } }), null);
     }));
 
   const EDITS = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] as const } } };

@@ -171,6 +171,11 @@ export class ArticleCorpus implements Corpus {
     });
   }
 
+  registered(name: string): Figure | null {
+    const known = this.figureIndex.registered(name);
+    return known ? figureView(known, this.figureIndex, this.meter) : null;
+  }
+
   namesakes({ key }: Figure): readonly Figure[] {
     return this.figureIndex.inBucketOf(key).map((known) => figureView(known, this.figureIndex, this.meter));
   }
@@ -200,6 +205,11 @@ export class ArticleCorpus implements Corpus {
 
   source(name: string): Source | null {
     return this.sourceIndex.get(name);
+  }
+
+  sourcePlaces(name: string): readonly Location[] {
+    const entry = this.sourceRegistry.get(name);
+    return this.sourceIndex.places(entry ? [name, entry.name, ...entry.aliases] : [name]);
   }
 
   sourceEntry(name: string): SourceEntry | null {

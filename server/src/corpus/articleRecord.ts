@@ -1,9 +1,9 @@
 import type { Article, LocalFigure, Quotation, QuotationKind } from '../article/article';
 import { metadataEntry } from '../article/article';
-import { citationChain } from '../article/sources/citationChain';
+import { citationChain, placeInChain } from '../article/sources/citationChain';
 import type { Range } from '../text/range';
 import { SKETCH_LENGTH, writeSketch } from './contentSketch';
-import type { ArticleFacts } from './corpus';
+import type { ArticleFacts, Location } from './corpus';
 import { UNDATED, earliest } from './edtf';
 import type { Fingerprint, FoldedQuotation } from './fingerprint';
 import { foldQuotation, sameFingerprint } from './fingerprint';
@@ -48,8 +48,8 @@ export interface ArticleRecord extends ArticleFacts {
   readonly speakers: ReadonlyMap<number, string>;
   readonly quotationCount: number;
   /**
-   * Ten numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then the
-   * sketch of the words.
+   * Ten numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then start and end
+   * of where each member of the chain is first named; then the sketch of the words.
    */
   readonly numbers: Uint32Array;
   /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsEndAt`. */
@@ -86,6 +86,12 @@ export const startAt = ({ numbers }: ArticleRecord, index: number): number => nu
 
 /** The sketch of the article's words, as `writeSketch` makes it. */
 export const sketchOf = ({ numbers }: ArticleRecord): Uint32Array => numbers.subarray(numbers.length - SKETCH_LENGTH);
+
+/** Where a member of the chain, given by its index, is first named; the article's start where that is in no place of the text. */
+export function placeOfSource({ numbers, chain, uri }: ArticleRecord, index: number): Location {
+  const at = numbers.length - SKETCH_LENGTH - 2 * (chain.length - index);
+  return { uri, start: numbers[at]!, end: numbers[at + 1]! };
+}
 
 /** The fingerprint of a quotation, or null where it does not link to repeats. */
 export function fingerprintAt({ numbers }: ArticleRecord, index: number): Fingerprint | null {
@@ -143,8 +149,12 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
   const spoken = byFigure(article.figures.length, article.quotations, (quotation) => quotation.speaker?.figure ?? -1);
   const spokenFrom = numbers.length;
   for (const index of spoken.order) numbers.push(index);
-  writeSketch(article.text, article.metadata.bodyStart, numbers);
   const chain = citationChain(article);
+  for (const name of chain) {
+    const { start, end } = placeInChain(article, name);
+    numbers.push(start, end);
+  }
+  writeSketch(article.text, article.metadata.bodyStart, numbers);
   return {
     uri: article.uri,
     lines: article.lines,

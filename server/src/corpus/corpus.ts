@@ -118,6 +118,8 @@ export interface Corpus {
   figuresIn(uri: string): readonly NamedFigure[];
   /** All figures whose names end in the same surname as this one's, itself included. */
   namesakes(figure: Figure): readonly Figure[];
+  /** The figure that the registry calls so; null where it has no such name, or no article names the figure. */
+  registered(name: string): Figure | null;
   /** All mentions of a figure, by article in path order, then by offset. */
   mentions(figure: Figure): readonly Location[];
   /** Figures whose name or alias contains the query, without regard to case and accents; at most `limit`. */
@@ -128,6 +130,8 @@ export interface Corpus {
   sources(): readonly Source[];
   /** The source of that name, or null. */
   source(name: string): Source | null;
+  /** Where the source is named, or another name that the registry has for it: the first place in each article, in path order. */
+  sourcePlaces(name: string): readonly Location[];
   /** What an editor wrote down of a source of that name, or null. */
   sourceEntry(name: string): SourceEntry | null;
   /** Sources whose name contains the query, without regard to case and accents; at most `limit`. */

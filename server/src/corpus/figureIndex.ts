@@ -86,6 +86,13 @@ export class FigureIndex {
     return this.inBucketOf(key).find((figure) => figure.key === key);
   }
 
+  /** The figure that the registry calls so, or undefined where no article names it. */
+  registered(name: string): KnownFigure | undefined {
+    const group = this.registry.groupOf(parseName(name, 'full').bucket);
+    const figures = this.buckets.has(group) ? this.decide(group) : [];
+    return figures.find(({ registry, entries }) => registry?.name === name && entries.length > 0);
+  }
+
   /** Every figure, by bucket. */
   *all(): Iterable<KnownFigure> {
     for (const bucket of [...this.buckets.keys()].sort(byText)) yield* this.decide(bucket);

@@ -63,6 +63,7 @@ function costs(size: number): Record<string, number> {
     quotations: cost(() => corpus.quotations(figure)),
     counts: cost(() => ({ ...corpus.figure(asked, 1), aliases: [], roles: [] })),
     source: cost(() => ({ ...corpus.source('Harbour Post') })),
+    sourcePlaces: cost(() => corpus.sourcePlaces('Harbour Post')),
     duplicates: cost(() => corpus.duplicates(asked.uri)),
     repeats: cost(() => corpus.repeats(asked, 1)),
     repeatsAt: cost(() => corpus.repeatsAt({ uri: asked.uri, ...asked.quotations[1]! })),

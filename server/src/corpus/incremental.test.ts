@@ -133,7 +133,7 @@ function answers(corpus: ArticleCorpus, articles: readonly Article[]): unknown {
     })),
     repeats: [...corpus.allRepeats()],
     related: [...corpus.allRelated()],
-    sources: corpus.sources().map((source) => ({ ...source })),
+    sources: corpus.sources().map((source) => ({ ...source, places: corpus.sourcePlaces(source.name) })),
     duplicates: articles.map(({ uri }) => corpus.duplicates(uri)),
     articlesFound: QUERIES.map((query) => corpus.findArticles(query, 3).map(({ uri }) => uri)),
     quotationsFound: ['we will rebuild it', 'before winter comes to'].map((query) => corpus.findQuotations(query, 20)),

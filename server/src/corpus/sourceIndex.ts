@@ -1,10 +1,10 @@
-import type { ArticleRecord } from './articleRecord';
+import { placeOfSource, type ArticleRecord } from './articleRecord';
 import { UNDATED } from './edtf';
 import { fold } from './fold';
 import type { Meter } from './meter';
 import type { Searchable } from './nameSearch';
 import { NameSearch, searchable } from './nameSearch';
-import type { Source, SourceChain } from './corpus';
+import type { Location, Source, SourceChain } from './corpus';
 import { byText } from './sortedList';
 
 /** An outlet with the articles whose chains it stands in. */
@@ -71,6 +71,26 @@ export class SourceIndex {
     const known = this.sources.get(fold(name));
     this.meter.visited++;
     return known ? view(known, this.meter) : null;
+  }
+
+  /** Where the articles name a source that goes by any of some names, one place an article, in path order. */
+  places(names: readonly string[]): Location[] {
+    const wanted = new Set(names.map(fold));
+    const records = new Set<ArticleRecord>();
+    for (const key of wanted) {
+      const known = this.sources.get(key);
+      for (const record of known?.published ?? []) records.add(record);
+      for (const record of known?.cited ?? []) records.add(record);
+    }
+    this.meter.visited += records.size;
+    return [...records]
+      .sort((a, b) => byText(a.uri, b.uri))
+      .map((record) =>
+        placeOfSource(
+          record,
+          record.chain.findIndex((name) => wanted.has(fold(name))),
+        ),
+      );
   }
 
   /** Sources whose name contains the query, each once, at most `limit`; in the order of `NameSearch`. */

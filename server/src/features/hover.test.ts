@@ -51,7 +51,7 @@ describe('features: hover', () => {
         name: Ada Lindqvist
         roles:
           - {title: engineer, from: 2015, to: 2022}
-          - {title: mayor of Westerby, from: 2023, source: town archive}
+          - {title: mayor of Westerby, from: 2023, source: https://town.example/mayors}
         wikidata: Q42
         checked: 2024-01-01
       === a.txt
@@ -70,11 +70,11 @@ describe('features: hover', () => {
 
       2 mentions in 1 article
 
-      Registry: [ada](<file:///corpus/figures.yaml#L1>), checked 2024-01-01
+      Registry: [ada](<file:///corpus/figures.yaml#L2>), checked 2024-01-01
 
       - engineer, 2015–2022
-      - mayor of Westerby, 2023– (town archive)
-      - Wikidata: Q42
+      - mayor of Westerby, 2023– ([https://town.example/mayors](<https://town.example/mayors>))
+      - Wikidata: [Q42](<https://www.wikidata.org/wiki/Q42>)
       `,
     ));
 
@@ -211,7 +211,7 @@ describe('features: hover', () => {
 
       - agency
       - also named Reuters News
-      - https://example.org
+      - [https://example.org](<https://example.org>)
       - Wire copy.
       `,
     ));

@@ -34,7 +34,7 @@ const NOTHING: Others = { textOf: () => null, lineOf: () => null };
 function describe(view: View, thing: Thing, others: Others): string {
   switch (thing.kind) {
     case 'figure':
-      return hoverFigure(view, thing.figure, thing.role);
+      return hoverFigure(view, thing.figure, others.lineOf, thing.role);
     case 'quotation':
       return hoverQuotation(view, thing.index, others);
     case 'date': {
@@ -45,7 +45,7 @@ function describe(view: View, thing: Thing, others: Others): string {
       return `**${escape(value)}**${anchor ? ` — counted from ${escape(anchor)}` : ''}`;
     }
     case 'source':
-      return hoverSource(view, thing.source);
+      return hoverSource(view, thing.source, others.lineOf);
   }
 }
 

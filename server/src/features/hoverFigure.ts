@@ -2,7 +2,8 @@ import type { Figure, Location } from '../corpus/corpus';
 import type { RegistryEntry, RegistryRole } from '../corpus/registry';
 import { registryRolesAt, statedRoleAt } from '../corpus/roleAt';
 import { statedRoles } from '../corpus/statedRoles';
-import { escape, fileName, link, strong } from './markdown';
+import { escape, fileName, link, linked, strong, webLink, wikidataAddress } from './markdown';
+import type { LineOf } from './provenance';
 import type { View } from './view';
 import { count } from './words';
 
@@ -16,7 +17,7 @@ const MOST_QUOTATIONS = 500;
  * A figure as Markdown: name, role on this article's date, other names, how often it is named and quoted, roles by date, what
  * the registry says. `role` is the one stated right at the mention.
  */
-export function hoverFigure({ article, corpus }: View, index: number, role?: string): string {
+export function hoverFigure({ article, corpus }: View, index: number, lineOf: LineOf, role?: string): string {
   const figure = corpus.figure(article, index);
   const date = corpus.facts(article.uri)?.date ?? null;
   const here = role ?? article.figures[index]?.roles[0]?.text;
@@ -27,7 +28,7 @@ export function hoverFigure({ article, corpus }: View, index: number, role?: str
   if (roles.length > 0) lines.push(`Roles: ${list(roles)}`);
   const quoted = lastQuotations(figure, corpus);
   if (quoted.length > 0) lines.push(`Last quoted: ${quoted.join(' · ')}`);
-  if (figure.registry) lines.push(registryLines(figure.registry));
+  if (figure.registry) lines.push(registryLines(figure.registry, lineOf));
   return lines.join('\n\n');
 }
 
@@ -64,20 +65,22 @@ function lastQuotations(figure: Figure, corpus: View['corpus']): string[] {
 }
 
 /** What an editor wrote down, each claim with its source. */
-function registryLines({ id, roles, note, source, checked, wikidata, location }: RegistryEntry): string {
+function registryLines(entry: RegistryEntry, lineOf: LineOf): string {
+  const { id, roles, note, source, checked, wikidata, location } = entry;
   const said = [
     ...roles.map((role) => `- ${roleLine(role)}`),
     ...(note ? [`- ${escape(note)}`] : []),
-    ...(wikidata ? [`- Wikidata: ${escape(wikidata)}`] : []),
-    ...(source ? [`- source: ${escape(source)}`] : []),
+    ...(wikidata ? [`- Wikidata: ${webLink(wikidata, wikidataAddress(wikidata))}`] : []),
+    ...(source ? [`- source: ${linked(source)}`] : []),
   ];
-  const from = `Registry: ${link(id, location.uri, 0)}${checked ? `, checked ${escape(checked)}` : ''}`;
+  const place = link(id, location.uri, lineOf(location.uri, location.start) ?? 0);
+  const from = `Registry: ${place}${checked ? `, checked ${escape(checked)}` : ''}`;
   return said.length > 0 ? `${from}\n\n${said.join('\n')}` : from;
 }
 
 function roleLine({ title, from, to, source }: RegistryRole): string {
   const time = from !== null || to !== null ? `, ${from ?? ''}–${to ?? ''}` : '';
-  return `${escape(title)}${escape(time)}${source === null ? '' : ` (${escape(source)})`}`;
+  return `${escape(title)}${escape(time)}${source === null ? '' : ` (${linked(source)})`}`;
 }
 
 function list(items: readonly string[]): string {

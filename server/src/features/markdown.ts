@@ -18,6 +18,17 @@ export const code = (text: string): string => `\`${text.replaceAll('`', '')}\``;
 export const link = (label: string, uri: string, line: number): string =>
   `[${escape(label)}](<${uri.replace(/[<>\\\s]/gu, encodeURIComponent)}#L${line + 1}>)`;
 
+/** Text of an editor's; where it is a web address, it leads there. */
+export const linked = (text: string): string =>
+  /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) ? webLink(text, text) : escape(text);
+
+/** A link to a web address. The label is escaped. */
+export const webLink = (label: string, address: string): string =>
+  `[${escape(label)}](<${address.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
+
+/** The page of an item of Wikidata. */
+export const wikidataAddress = (item: string): string => `https://www.wikidata.org/wiki/${item}`;
+
 /** The last part of a URI's path, readable. */
 export function fileName(uri: string): string {
   const name =

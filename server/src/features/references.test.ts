@@ -55,5 +55,38 @@ describe('features: references', () => {
     checkReferences('“The bridge ‸stands,” said Ada Lindqvist.', false);
   });
 
+  it('of a source are the articles that it published and those that cite it, each at its first place', () =>
+    checkReferences(`
+      === a.txt
+      A short report about the harbour.
+
+      The bridge is closed, sources told Reu‸ters. Reuters had asked them.
+                                         ^^^^^^^^
+      === b.txt
+      source: Reuters
+              ^^^^^^^
+
+      Nobody came.
+      === c.txt
+      source: Harbour Post
+
+      Nobody came.
+      `));
+
+  it('of a source that a sidecar names lie at the start of the article', () => {
+    const views = readViews(`
+      === a.txt
+      A short report about the harbour.
+
+      The bridge is closed, sources told Reu‸ters.
+      === b.meta.yaml
+      source: Reuters
+      === b.txt
+      Nobody came.
+      `);
+    const found = references(views, views.offset, true);
+    assert.deepEqual(found.at(-1), { uri: 'file:///corpus/b.txt', start: 0, end: 0 });
+  });
+
   it('of anything else are none', () => checkReferences('Nothing is s‸aid here.'));
 });

@@ -1,12 +1,12 @@
 import type { Location } from '../corpus/corpus';
 import { definition } from './definition';
 import { quotationPlace, samePlace } from './places';
-import { symbolAt } from './thingAt';
+import { sourceAt, symbolAt } from './thingAt';
 import type { View } from './view';
 
 /**
- * Every place of the corpus where the figure or quotation at an offset stands: the mentions of the figure, or the
- * repeats of the quotation, origin first. Without the declaration, the place that Go to Definition leads to is left out.
+ * Every place of the corpus where the figure, source or quotation at an offset stands: the mentions of the figure, the articles of the
+ * source and those that cite it, or the repeats of the quotation, origin first. Without the declaration, the place that Go to Definition leads to is left out.
  */
 export function references(view: View, offset: number, includeDeclaration: boolean): Location[] {
   const all = places(view, offset);
@@ -17,6 +17,8 @@ export function references(view: View, offset: number, includeDeclaration: boole
 
 function places({ article, corpus }: View, offset: number): Location[] {
   const thing = symbolAt(article, offset);
+  const source = thing?.kind === 'figure' ? null : sourceAt(article, offset);
+  if (source) return [...corpus.sourcePlaces(source.source.name)];
   if (!thing) return [];
   if (thing.kind === 'figure') return [...corpus.mentions(corpus.figure(article, thing.figure))];
   const group = corpus.repeats(article, thing.index);

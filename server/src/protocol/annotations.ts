@@ -1,17 +1,24 @@
-import type { SemanticTokens } from 'vscode-languageserver';
+import type { DocumentLink as LspDocumentLink, SemanticTokens } from 'vscode-languageserver';
+import { isSidecar } from '../config/articleFilter';
 import { codeLenses } from '../features/codeLens';
-import { documentLinks } from '../features/documentLinks';
+import { addressLinks, documentLinks, registryLinks, type DocumentLink } from '../features/documentLinks';
 import { inlayHints } from '../features/inlayHints';
 import { semanticTokens } from '../features/semanticTokens';
 import { answering, viewOf, type Tools } from './answering';
+import { LineIndex } from '../text/lines';
 import * as convert from './convert';
+import { registryOf } from './registries';
+import { canonical, nameOf } from './uris';
 
 const NO_TOKENS: SemanticTokens = { data: [] };
 
+const shownLinks = (lines: LineIndex, links: readonly DocumentLink[]): LspDocumentLink[] =>
+  links.map((link) => ({ range: convert.fromRange(lines, link), target: link.target }));
+
 /** Registers what an editor shows in the text without being asked: code lenses, inlay hints, links, semantic tokens. */
 export function registerAnnotations(tools: Tools): void {
-  const { connection, workspace, options, preferences } = tools;
-  const { onArticle, onCorpus } = answering(tools);
+  const { connection, workspace, options, preferences, configFiles } = tools;
+  const { onArticle, onCorpus, onDocument } = answering(tools);
 
   connection.onCodeLens(
     onCorpus('textDocument/codeLens', null, (open) => {
@@ -23,9 +30,15 @@ export function registerAnnotations(tools: Tools): void {
   );
 
   connection.onDocumentLinks(
-    onArticle('textDocument/documentLink', null, ({ article }) =>
-      documentLinks(article).map((link) => ({ range: convert.fromRange(article.lines, link), target: link.target })),
-    ),
+    onDocument('textDocument/documentLink', (open, { textDocument: { uri } }) => {
+      if (open) return shownLinks(open.article.lines, documentLinks(open.article));
+      const file = canonical(uri);
+      const registry = registryOf(workspace, file);
+      if (registry?.kind === 'figures') return shownLinks(registry.lines, registryLinks(registry.text));
+      if (!isSidecar(nameOf(file)) && !configFiles.of(file)) return null;
+      const text = workspace.documentOf(file)?.getText() ?? '';
+      return shownLinks(LineIndex.of(text), addressLinks(text));
+    }),
   );
 
   connection.languages.semanticTokens.on(

@@ -1,24 +1,17 @@
-import type {
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  TextDocumentPositionParams,
-} from 'vscode-languageserver';
-import { definition } from '../features/definition';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
 import { highlights } from '../features/highlights';
-import { implementation } from '../features/implementation';
-import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
-import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { registerAnnotations } from './annotations';
-import { answering, indexed, viewOf, type Tools } from './answering';
+import { answering, indexed, type Tools } from './answering';
 import { registerCompletion } from './completing';
 import * as convert from './convert';
 import { check, guard } from './guard';
 import { registerHover } from './hovering';
 import { registerCodeActions } from './actions/codeActions';
+import { registerNavigation } from './navigating';
 import { registerRename } from './renaming';
 import { registerHierarchy } from './hierarchy';
 import { canonical } from './uris';
@@ -28,11 +21,11 @@ const MOST_SYMBOLS = 200;
 
 /** Registers the handlers of all requests about articles. */
 export function registerHandlers(tools: Tools): void {
-  const { connection, workspace, diagnostics, options, preferences, log } = tools;
-  const { onArticle, onCorpus } = answering(tools);
-  const text = options.capabilities.textDocument;
+  const { connection, workspace, diagnostics, preferences, log } = tools;
+  const { onArticle } = answering(tools);
   registerAnnotations(tools);
   registerHover(tools);
+  registerNavigation(tools);
   registerHierarchy(tools);
   registerCompletion(tools);
   registerRename(tools);
@@ -49,34 +42,6 @@ export function registerHandlers(tools: Tools): void {
       return root
         ? diagnostics.pullClosed(uri, root, params.previousResultId)
         : diagnostics.pullBeside(uri, params.previousResultId);
-    }),
-  );
-
-  /** Answers with the place that `find` gives, as a link where the client knows links. */
-  const goTo = (name: string, find: typeof definition, linkSupport: boolean | undefined) =>
-    onCorpus(`textDocument/${name}`, null, (open, params: TextDocumentPositionParams) => {
-      const { lines } = open.article;
-      const found = find(viewOf(open), convert.toOffset(lines, params.position));
-      const target = found && convert.fromLocation(workspace, found.target);
-      if (!target || !linkSupport) return target ?? null;
-      const { uri: targetUri, range } = target;
-      const originSelectionRange = convert.fromRange(lines, found.origin);
-      return [{ targetUri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
-    });
-  connection.onDefinition(goTo('definition', definition, text?.definition?.linkSupport));
-  connection.onTypeDefinition(goTo('typeDefinition', typeDefinition, text?.typeDefinition?.linkSupport));
-  connection.onImplementation(
-    onCorpus('textDocument/implementation', null, (open, params) => {
-      const offset = convert.toOffset(open.article.lines, params.position);
-      return convert.fromLocations(workspace, implementation(viewOf(open), offset));
-    }),
-  );
-
-  connection.onReferences(
-    onCorpus('textDocument/references', null, (open, params) => {
-      const offset = convert.toOffset(open.article.lines, params.position);
-      const withDeclaration = params.context?.includeDeclaration ?? true;
-      return convert.fromLocations(workspace, references(viewOf(open), offset, withDeclaration));
     }),
   );
 

@@ -2,7 +2,7 @@ import { languageOf } from '../../languages';
 import { en } from '../../languages/en';
 import { vocabularyOf } from '../vocabulary';
 import { outletNamed } from '../../languages/outletTable';
-import { overlaps } from '../../text/range';
+import { overlaps, type Range } from '../../text/range';
 import { metadataEntries, type Article } from '../article';
 import { relays, talkBefore } from './evidence';
 
@@ -14,8 +14,7 @@ import { relays, talkBefore } from './evidence';
 export function citationChain(article: Article): string[] {
   const { text, metadata, blocks, sources } = article;
   const vocabulary = vocabularyOf(languageOf(article.language) ?? en);
-  const named = (key: 'source' | 'via') =>
-    metadataEntries(metadata, key).map(({ value }) => outletNamed(value)?.name ?? value);
+  const named = (key: 'source' | 'via') => metadataEntries(metadata, key).map(({ value }) => nameIn(value));
   const publishers = sources.filter(({ relation }) => relation === 'publisher').map(({ name }) => name);
   const ranks = new Map<string, number>();
   let at = 0;
@@ -35,3 +34,14 @@ export function citationChain(article: Article): string[] {
   const cited = [...ranks].sort((a, b) => a[1] - b[1]).map(([name]) => name);
   return [...new Set([...named('source'), ...publishers, ...named('via'), ...cited])];
 }
+
+/** Where a member of the chain is first named; the article's start where that is in no place of the text, as with one that a sidecar names. */
+export function placeInChain({ sources, metadata }: Article, member: string): Range {
+  const entries = () => [...metadataEntries(metadata, 'source'), ...metadataEntries(metadata, 'via')];
+  const place =
+    sources.find(({ name }) => name === member) ??
+    entries().find(({ value, uri }) => uri === undefined && nameIn(value) === member);
+  return { start: place?.start ?? 0, end: place?.end ?? 0 };
+}
+
+const nameIn = (value: string): string => outletNamed(value)?.name ?? value;
