@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Temporary files that are being written now. */
+/** Files that are being written now, which nobody is to find half done. */
 const underWay = new Set<string>();
 
 /** Thrown where a file was changed by somebody else between reading and writing. */
@@ -29,6 +29,22 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     () => undefined,
   );
   await swapIn(target, Buffer.from(text), mode);
+}
+
+/** Writes a file where there is none yet, whole or not at all. Throws the file system's errors: EEXIST where there is one. */
+export async function createFile(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx');
+  underWay.add(path);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    underWay.delete(path);
+    await handle.close();
+  }
 }
 
 /** Puts bytes in the place of a file. Without a mode a new file gets the one that the process gives new files. */
@@ -58,7 +74,7 @@ async function swapIn(target: string, bytes: Uint8Array, mode?: number): Promise
   }
 }
 
-/** Removes temporary files that an interrupted write left; for the moment before the process ends. */
+/** Removes what an interrupted write left half done; for the moment before the process ends. */
 export function removeTemporaryFiles(): void {
   for (const path of underWay) rmSync(path, { force: true });
 }

@@ -1,4 +1,5 @@
 import { EXIT, type Call } from '../command';
+import type { FileChange } from '../fileChange';
 import { fixArticles } from '../fixing';
 import { unifiedDiff } from '../formats/unifiedDiff';
 import { shownPath } from '../places';
@@ -17,8 +18,9 @@ export async function runDiff(call: Call, fixing: Exclude<Fixing, 'none'>): Prom
   const sources = await findSources(call, readChoice(values));
   const { analysis } = await analyseChecked(call, sources, since, progress);
   const outcome = await fixArticles(analysis, progress, {
-    review: fixing === 'all',
-    apply: ({ path, input }, text) => out.write(unifiedDiff(shownPath(path, cwd), input.text, text, out.paint)),
+    wanted: fixing,
+    apply: ({ path, before, after }) =>
+      out.write(unifiedDiff(shownPath(path, cwd), before && inFile(before), inFile(after), out.paint)),
   });
   const troubles = gatherTroubles(sources.configs, [...analysis.problems, ...outcome.problems], cwd);
   await tellTroubles(troubles, err);
@@ -26,3 +28,7 @@ export async function runDiff(call: Call, fixing: Exclude<Fixing, 'none'>): Prom
   if (troubles.length > 0) return EXIT.trouble;
   return outcome.fixed.length > 0 ? EXIT.findings : EXIT.ok;
 }
+
+/** The text as it stands in the file, where a byte order mark belongs to the first line. */
+const inFile = ({ text, bytes }: FileChange['after']): string =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\uFEFF${text}` : text;

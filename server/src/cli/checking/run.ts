@@ -6,7 +6,8 @@ import { analyse, type Analysis } from '../analyse';
 import { EXIT, UsageError, type Call } from '../command';
 import { checkAll } from '../findings';
 import { Fingerprints } from '../fingerprints';
-import { fixArticles, writeFixed, type FixOutcome } from '../fixing';
+import { writeChange } from '../fileChange';
+import { fixArticles, type FixOptions, type FixOutcome } from '../fixing';
 import { FINGERPRINTED, formats } from '../formats/format';
 import { Places, shownPath } from '../places';
 import { counted, Progress } from '../progress';
@@ -18,18 +19,24 @@ import { Baselines, readsWhole, shrink } from './baselines';
 import { readCheckOptions, readChoice, type CheckOptions } from './options';
 import { changedSince } from './since';
 
-/** What is made of fixes: nothing, or those that are safe, or all of them. */
-export type Fixing = 'none' | 'safe' | 'all';
+/** Which fixes are made. */
+export type Fixing = 'none' | FixOptions['wanted'];
 
 /** Checks the articles of a call, mends them if that is asked for, and reports. Gives the exit code. */
 export async function runCheck(call: Call, fixing: Fixing): Promise<number> {
   const { values, terminal } = call;
   const options = readCheckOptions(values);
   const progress = new Progress(terminal.err, !options.quiet);
-  const sources = await findSources(call, readChoice(values));
+  let sources = await findSources(call, readChoice(values));
   const output = options.output === null ? null : outputFile(options.output, sources, terminal.cwd);
-  const { analysis, checked } = await analyseChecked(call, sources, options.since, progress);
-  const outcome = fixing === 'none' ? NOTHING_FIXED : await fix(analysis, progress, fixing);
+  let { analysis, checked } = await analyseChecked(call, sources, options.since, progress);
+  const outcome =
+    fixing === 'none' ? NOTHING_FIXED : await fixArticles(analysis, progress, { wanted: fixing, apply: writeChange });
+  if (outcome.changedBeside) {
+    sources = await findSources(call, readChoice(values));
+    const again = { ...call, terminal: { ...terminal, readStdin: async () => outcome.stdin ?? new Uint8Array() } };
+    ({ analysis, checked } = await analyseChecked(again, sources, options.since, progress));
+  }
   const files = checkAll(analysis, progress);
   const fingerprints = new Fingerprints(heldTexts(analysis));
   const baselines = await Baselines.read(sources, options.baseline, terminal.cwd);
@@ -87,9 +94,6 @@ export async function analyseChecked(
   const checked = new Set([...articles, ...tooLarge].map(({ path }) => path));
   return { analysis: { ...analysis, articles, tooLarge }, checked };
 }
-
-const fix = (analysis: Analysis, progress: Progress, fixing: Fixing): Promise<FixOutcome> =>
-  fixArticles(analysis, progress, { review: fixing === 'all', apply: writeFixed });
 
 /** Texts that stand in no file: that of standard input. */
 export const heldTexts = ({ articles }: Analysis): ReadonlyMap<string, string> =>
@@ -153,4 +157,4 @@ async function tellStale(
   }
 }
 
-const NOTHING_FIXED: FixOutcome = { fixed: [], problems: [], damaged: [], stdin: null };
+const NOTHING_FIXED: FixOutcome = { fixed: [], problems: [], damaged: [], stdin: null, changedBeside: false };

@@ -13,23 +13,29 @@ characters that nobody sees, never a letter or a digit. Files are written whole 
 ends; a file with bytes that are no text is left alone.
 
 With --review it also makes the fixes of one rule that are otherwise looked at one by one: look at them with --diff first.
+They may change sidecar files and cells of the metadata table too. With --sidecars, what is to be added or moved goes into new
+sidecar files where that can be, and the articles stay as they came.
 
 With --diff it writes nothing, prints what it would change as a unified diff, and ends with code 1 if that is anything.`,
   options: {
     ...CHECK_OPTIONS,
     diff: { type: 'boolean', help: 'print what would change, and change nothing' },
     review: { type: 'boolean', help: 'make fixes that need a look, too; of the one rule that --rule names' },
+    sidecars: { type: 'boolean', help: 'with --review: write metadata into new sidecar files, not into the articles' },
   },
   examples: [
     ['fix articles', 'mend what is safe to mend, report the rest'],
     ['fix --diff articles', 'see it first'],
     ['fix --rule quotation/space-inside articles', 'mend what one rule finds'],
     ['fix --diff --review --rule quotation/unclosed articles', 'see the marks that would be added'],
+    ['fix --review --sidecars --rule metadata/missing-date articles', 'write what is inferred into sidecar files'],
     ['fix --stdin < draft.txt > mended.txt', 'mend standard input'],
   ],
   run: (call) => {
-    const fixing = call.values['review'] === true ? 'all' : 'safe';
-    if (fixing === 'all') requireOneRule(call);
+    const { review, sidecars } = call.values;
+    if (sidecars && !review) throw new UsageError('“--sidecars” goes with “--review”.');
+    const fixing = sidecars ? 'sidecars' : review ? 'all' : 'safe';
+    if (review) requireOneRule(call);
     return call.values['diff'] === true ? runDiff(call, fixing) : runCheck(call, fixing);
   },
 };

@@ -6,10 +6,15 @@ const MOST_EDITS = 1000;
 /** Lines that are shown around a change. */
 const AROUND = 3;
 
-/** The change of one file as `git apply` and `patch -p1` read it. The path is relative and parted by `/`. */
-export function unifiedDiff(path: string, before: string, after: string, paint: Paint): string {
-  const [oldFileName, newFileName] = [`a/${path}`, `b/${path}`];
+/**
+ * The change of one file as `git apply` and `patch -p1` read it. The path is relative and parted by `/`.
+ *
+ * @param old what the file holds now; null where it is made
+ */
+export function unifiedDiff(path: string, old: string | null, after: string, paint: Paint): string {
+  const [oldFileName, newFileName] = [old === null ? '/dev/null' : `a/${path}`, `b/${path}`];
   const options = { context: AROUND, maxEditLength: MOST_EDITS };
+  const before = old ?? '';
   const patch = structuredPatch(oldFileName, newFileName, before, after, undefined, undefined, options) ?? {
     ...{ oldFileName, newFileName, oldHeader: undefined, newHeader: undefined },
     hunks: [oneHunk(linesOf(before), linesOf(after))],
