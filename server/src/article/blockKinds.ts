@@ -70,10 +70,7 @@ function captionKind(head: string, length: number, opening: RegExp | null): Bloc
   if (length > 300) return 'paragraph';
   const plain = head.replace(/^[\s•·▪*|]+/u, '');
   const bulleted = plain.length < head.length;
-  if (
-    /^(?:©|\(c\)\s)/iu.test(plain) ||
-    (length < 60 && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(plain))
-  )
+  if (/^(?:©|\(c\)\s)/iu.test(plain) || (length < 60 && /^(?:[\p{L}\d-]+\.)+[a-z]{2,6}$/iu.test(plain)))
     return 'credit';
   if (opening?.test(plain)) return length < 60 ? 'credit' : 'caption';
   if (bulleted && length < 160 && !/[.!?…]["”»]?$/u.test(plain)) return 'caption';

@@ -124,7 +124,7 @@ const WHAT_CLAUSE = 36;
 /** True for "in what it called a “special operation”": another's name for a thing, not what was said of it. */
 function inWhatClause({ text, lexicon }: Reading, start: number): boolean {
   const before = text.slice(Math.max(0, start - WHAT_CLAUSE), start).toLowerCase();
-  const clause = ` ${before.slice(before.search(/[^.,;:!?"”»]*$/u))}`;
+  const clause = ` ${before.replace(/^.*[.,;:!?"”»]/su, '')}`;
   return lexicon.whatClauses.some((words) => clause.includes(` ${words} `));
 }
 

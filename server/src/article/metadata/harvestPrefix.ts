@@ -37,7 +37,7 @@ export function readHarvestPrefix(text: string, names: KeyNames): Prefix | null 
   if (rest.trimStart().startsWith('#')) return null;
   const problems: MetadataProblem[] = [];
   if (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
-    const spaces = /[^\S\r\n]*$/u.exec(text.slice(Math.max(0, start - 80), start))![0].length;
+    const spaces = /(?<![^\S\r\n])[^\S\r\n]*$/u.exec(text.slice(Math.max(0, start - 80), start))![0].length;
     problems.push({
       kind: 'leading-space',
       message: 'the date line starts with a space',

@@ -39,7 +39,7 @@ export function validateDate(value: string, languages: readonly Language[] = all
 
 /** `2026-02-11T09:20`, `2026-02-11 9:20`. */
 function withTime(value: string): DateVerdict | null {
-  const date = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:.]\d{2}\S*(?: ?[A-Z+\-\d:]*)$/u.exec(value)?.[1];
+  const date = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:.]\d{2}\S*(?: [A-Z+\-\d:]*)?$/u.exec(value)?.[1];
   if (date === undefined) return null;
   const check = checkEdtf(date);
   return check.ok ? fault('the time of day does not belong to it', date) : fault(check.ok ? FORM : check.detail);
@@ -54,7 +54,7 @@ function yearFirst(value: string): DateVerdict | null {
 
 /** `2026-02-11 – 2026-02-13`, `2026-02-11 / 2026-02-13`. */
 function interval(value: string): DateVerdict | null {
-  const joined = value.replace(/\s*(?:[–—/]|\s-\s)\s*/u, '/');
+  const joined = value.replace(/(?<!\s)(?:\s*[–—/]\s*|\s+-\s+)/u, '/');
   return joined !== value && joined.includes('/') && checkEdtf(joined).ok
     ? fault('an interval is written with a slash', joined)
     : null;

@@ -133,7 +133,7 @@ function readPair(
 function removalOf({ text, range }: YamlPlace, key: Range): Range | undefined {
   const lines = wholeLines(text, key);
   const written = text.slice(lines.start, lines.end).trim();
-  const alone = /^["']?[\p{L}][\p{L}\p{N} _-]*["']?[ \t]*:[ \t]*(?:null|~|""|'')?$/iu.test(written);
+  const alone = /^["']?\p{L}[\p{L}\p{N} _-]*(?:["'\t][ \t]*)?:[ \t]*(?:null|~|""|'')?$/iu.test(written);
   const followed = /^[ \t]+\S|^-\s/u.test(text.slice(lines.end, lines.end + 200));
   const inFlow = /^\s*[{[]/u.test(text.slice(range.start, range.start + 200));
   const inside = !inFlow && lines.start >= range.start && lines.end <= text.length && key.end <= range.end;
@@ -176,7 +176,7 @@ function scalarEntries(place: YamlPlace, frame: EntryFrame, scalar: Scalar): Met
   const nothing = value === '' || (scalar.type === 'PLAIN' && /^(?:null|~)$/iu.test(value));
   if (nothing || !scalar.range) return [];
   const range = contentRange(place, scalar);
-  const inferred = /^["']?[ \t]*,?[ \t]*#[ \t]*inferred\b/iu.test(
+  const inferred = /^["']?[ \t]*(?:,[ \t]*)?#[ \t]*inferred\b/iu.test(
     place.text.slice(range.end, lineEnd(place, range.end)),
   );
   const marked = inferred ? { ...frame, inferred } : frame;

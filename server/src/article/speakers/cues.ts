@@ -243,11 +243,15 @@ function relayedSpeaker(reading: Reading, from: number, gerund: number): Subject
   return short ? { kind: 'pronoun', first: object, end: object + 1, mention: -1 } : null;
 }
 
+/** No sentence is followed over more words and marks than these, so that one that never ends costs no more than others. */
+const LONGEST_SENTENCE = 250;
+
 /** End of the clause run that starts at token `from`: the sentence's end or the next quotation. */
 export function clauseEnd(reading: Reading, from: number, blockEnd: number): number {
   const { tokens } = reading;
+  const limit = Math.min(tokens.count, from + LONGEST_SENTENCE);
   let n = from;
-  while (n < tokens.count && tokens.starts[n]! < blockEnd && !inSpeech(reading, n)) {
+  while (n < limit && tokens.starts[n]! < blockEnd && !inSpeech(reading, n)) {
     const code = tokens.codes[n]!;
     if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x2026) break;
     if (n > from && tokens.shapes[n]! & Shape.SentenceStart) break;
@@ -259,8 +263,9 @@ export function clauseEnd(reading: Reading, from: number, blockEnd: number): num
 /** First token of the sentence that runs up to token `before`, not reaching into another quotation. */
 export function sentenceStart(reading: Reading, before: number, blockFirst: number): number {
   const { tokens } = reading;
+  const limit = Math.max(blockFirst, before - LONGEST_SENTENCE);
   let n = before;
-  while (n > blockFirst) {
+  while (n > limit) {
     const code = tokens.codes[n - 1]!;
     if (inSpeech(reading, n - 1) || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) break;
     n--;

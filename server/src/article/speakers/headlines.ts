@@ -28,4 +28,4 @@ const wordsOf = ({ text, spans }: Reading, index: number): string =>
     .slice(spans[index]!.innerStart, spans[index]!.innerEnd)
     .toLowerCase()
     .trim()
-    .replace(/[.,!?…]+$/u, '');
+    .replace(/(?<![.,!?…])[.,!?…]+$/u, '');

@@ -12,7 +12,10 @@ const MAX_WORDS = 5;
  */
 export function inQuotedName(reading: Reading, n: number): boolean {
   const quotation = reading.quotationOf[n]!;
-  if (quotation < 0) return false;
+  return quotation >= 0 && (reading.nameInMarks[quotation] ??= isName(reading, quotation));
+}
+
+function isName(reading: Reading, quotation: number): boolean {
   const { tokens, text, spans } = reading;
   const first = reading.spanFirst[quotation]!;
   const end = reading.spanEnd[quotation]!;

@@ -27,6 +27,8 @@ export interface Reading {
   /** For each quotation the first token behind its start and behind its end. */
   readonly spanFirst: Int32Array;
   readonly spanEnd: Int32Array;
+  /** For each quotation whether it is a mere name, once that was asked (see `quotedNames.ts`). */
+  readonly nameInMarks: (boolean | undefined)[];
 }
 
 /** Links the parts of an article; linear. */
@@ -77,6 +79,7 @@ export function makeReading(
     blockTokens,
     spanFirst,
     spanEnd,
+    nameInMarks: new Array<boolean | undefined>(spans.length),
   };
 }
 
