@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   CancellationToken,
   createMessageConnection,
@@ -141,9 +143,9 @@ export class TestClient {
     return this.unread.splice(found, 1)[0]!.params as T;
   }
 
-  /** Resolves when the server has read everything that it was told of: this request waits for that. */
+  /** Resolves when the server has read everything that it was told of. */
   async settled(): Promise<void> {
-    await this.request('workspace/symbol', { query: '' });
+    while ((await this.request<{ indexing: boolean }>('copydesk/status', {})).indexing) await pause(5);
   }
 
   /** Takes all messages of a kind whose number depends on time. */

@@ -6,6 +6,7 @@ import type * as lsp from 'vscode-languageserver-protocol';
 import { CORPUS, QUIET } from './corpus';
 import { Folder, session } from './folder';
 import { TestClient } from './client';
+import { virtualSession } from './virtualFolder';
 
 const CREATED = 1;
 const CHANGED = 2;
@@ -13,6 +14,20 @@ const DELETED = 3;
 
 const SAID =
   'Ada Lindqvist, mayor of Westerby, spoke. “The bridge will stand for a hundred years,” said Ada Lindqvist.\n';
+
+const NEW_NAME = { newName: 'Ada Lindkvist' };
+
+/** Files in which the quotation of `SAID` stands. */
+async function referencesOf(client: TestClient, uri: string): Promise<string[]> {
+  const context = { includeDeclaration: true };
+  const found = await client.at<lsp.Location[]>(
+    'textDocument/references',
+    uri,
+    { line: 0, character: 60 },
+    { context },
+  );
+  return found.map((place) => place.uri);
+}
 
 /** Files in which the first quotation of bridge.txt stands, by the server's answer. */
 async function repeatsOf(client: TestClient, folder: Folder): Promise<string[]> {
@@ -126,6 +141,7 @@ describe('protocol: files', () => {
     const start = async (): Promise<lsp.SymbolInformation[]> => {
       const client = await TestClient.start({ folders: [folder.uri], initializationOptions: { storage } });
       try {
+        await client.settled();
         const found = await client.request<lsp.SymbolInformation[]>('workspace/symbol', { query: 'lindqvist' });
         assert.deepEqual(await client.request('copydesk/status', {}), { indexing: false, articles: 100 });
         await client.close();
@@ -223,41 +239,33 @@ a`,
       assert.equal(JSON.stringify(await client.pull(uri)), before);
     }));
 
-  it('come from the client where the server can’t read them', () => {
-    const root = 'memfs:/corpus';
-    const texts: Record<string, string> = {
-      [`${root}/copydesk.yaml`]: QUIET.trim().split('\n').slice(1).join('\n'),
-      [`${root}/b%C3%A9.txt`]: SAID,
-    };
-    return session(
-      '',
-      {
-        folders: [root],
-        initializationOptions: { files: 'client' },
-        answers: {
-          'copydesk/findFiles': ({ include }: { include: string[] }) =>
-            Object.keys(texts).filter((uri) => include.some((glob) => uri.endsWith(glob.replace(/^\*\*\/\*?/u, '')))),
-          'copydesk/readFile': ({ uri }: { uri: string }) => Buffer.from(texts[uri]!).toString('base64'),
-        },
-      },
-      async (client) => {
-        await client.next<{ indexing: boolean; articles: number }>(
-          'copydesk/status',
-          ({ indexing, articles }) => !indexing && articles === 1,
-        );
-        await client.open(`${root}/a.txt`, SAID);
-        const places = await client.at<lsp.Location[]>(
-          'textDocument/references',
-          `${root}/a.txt`,
-          { line: 0, character: 60 },
-          { context: { includeDeclaration: true } },
-        );
-        assert.deepEqual(
-          places.map(({ uri }) => uri),
-          [`${root}/a.txt`, `${root}/b%C3%A9.txt`],
-        );
-        await client.drain('copydesk/status');
+  it('that are not read yet are not waited for by what is asked meanwhile, but by a rename', () => {
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    return virtualSession(
+      { 'copydesk.yaml': 'articles: "*.txt"', 'b.txt': SAID, 'z.txt': SAID },
+      (path) => (path === 'z.txt' ? slow : undefined),
+      async (client, folder) => {
+        const uri = folder.uriOf('a.txt');
+        await client.open(uri, SAID);
+        const rename = client.at<lsp.WorkspaceEdit>('textDocument/rename', uri, { line: 0, character: 4 }, NEW_NAME);
+        assert.deepEqual(await referencesOf(client, uri), ['a.txt', 'b.txt'].map(folder.uriOf));
+        release();
+        assert.equal(Object.keys((await rename).changes!).length, 3);
+        assert.deepEqual(await referencesOf(client, uri), ['a.txt', 'b.txt', 'z.txt'].map(folder.uriOf));
       },
     );
   });
+
+  it('come from the client where the server can’t read them', () =>
+    virtualSession(
+      { 'copydesk.yaml': 'articles: "*.txt"', 'bé.txt': SAID },
+      () => undefined,
+      async (client, folder) => {
+        await client.settled();
+        assert.deepEqual(await client.request('copydesk/status', {}), { indexing: false, articles: 1 });
+        await client.open(folder.uriOf('a.txt'), SAID);
+        assert.deepEqual(await referencesOf(client, folder.uriOf('a.txt')), ['a.txt', 'bé.txt'].map(folder.uriOf));
+      },
+    ));
 });

@@ -78,7 +78,7 @@ describe('protocol: life cycle', () => {
 
   it('tells how far it is', () =>
     session(CORPUS, {}, async (client) => {
-      await client.request('workspace/symbol', { query: '' });
+      await client.settled();
       assert.deepEqual(await client.request('copydesk/status', {}), { indexing: false, articles: 3 });
     }));
 });

@@ -8,7 +8,7 @@ function renamed(source: string, name: string, quoted: boolean): string[] | null
   const views = readViews(source);
   const found = renamedAt(views, views.offset);
   if (!found) return null;
-  return [...found.mentions].map(([uri, mentions]) => {
+  return [...found.mentions()].map(([uri, mentions]) => {
     const text = views.textOf(uri);
     const edits = renameEdits(text, mentions, views.corpus.quotationsIn(uri), found.spelling, name);
     return applyEdits(

@@ -11,7 +11,7 @@ export interface Renamed {
   readonly range: Range;
   readonly spelling: string;
   /** Every place of the corpus where the figure is named, by article. */
-  readonly mentions: ReadonlyMap<string, readonly Location[]>;
+  mentions(): ReadonlyMap<string, readonly Location[]>;
 }
 
 /** The name at an offset; null where no figure is named, also for a pronoun or a role. */
@@ -21,13 +21,21 @@ export function renamedAt({ article, corpus }: View, offset: number): Renamed | 
   const { start, end } = thing;
   if (!article.mentions.some((mention) => !mention.byRole && mention.start === start && mention.end === end))
     return null;
-  const mentions = new Map<string, Location[]>();
-  for (const place of corpus.mentions(corpus.figure(article, thing.figure))) {
-    const known = mentions.get(place.uri);
+  return {
+    range: { start, end },
+    spelling: article.text.slice(start, end),
+    mentions: () => byArticle(corpus.mentions(corpus.figure(article, thing.figure))),
+  };
+}
+
+function byArticle(places: readonly Location[]): Map<string, Location[]> {
+  const articles = new Map<string, Location[]>();
+  for (const place of places) {
+    const known = articles.get(place.uri);
     if (known) known.push(place);
-    else mentions.set(place.uri, [place]);
+    else articles.set(place.uri, [place]);
   }
-  return { range: { start, end }, spelling: article.text.slice(start, end), mentions };
+  return articles;
 }
 
 /** Why a name can't be taken, as a sentence; null for one that can. */

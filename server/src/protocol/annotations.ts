@@ -1,10 +1,10 @@
-import type { DocumentLink as LspDocumentLink, SemanticTokens } from 'vscode-languageserver';
+import type { CodeLens, CodeLensParams, DocumentLink as LspDocumentLink, SemanticTokens } from 'vscode-languageserver';
 import { isSidecar } from '../config/articleFilter';
 import { codeLenses } from '../features/codeLens';
 import { addressLinks, documentLinks, registryLinks, type DocumentLink } from '../features/documentLinks';
 import { inlayHints } from '../features/inlayHints';
 import { semanticTokens } from '../features/semanticTokens';
-import { answering, viewOf, type Tools } from './answering';
+import { answering, indexed, viewOf, type Tools } from './answering';
 import { LineIndex } from '../text/lines';
 import * as convert from './convert';
 import { registryOf } from './registries';
@@ -21,12 +21,18 @@ export function registerAnnotations(tools: Tools): void {
   const { onArticle, onCorpus, onDocument } = answering(tools);
 
   connection.onCodeLens(
-    onCorpus('textDocument/codeLens', null, (open) => {
-      if (!preferences.now.codeLens) return [];
-      return codeLenses(viewOf(open)).map((lens) =>
-        convert.fromLens(workspace, open.article, lens, options.commands.showPlaces),
-      );
-    }),
+    onCorpus<CodeLensParams, CodeLens[] | null>(
+      'textDocument/codeLens',
+      null,
+      (open) => {
+        if (!preferences.now.codeLens) return [];
+        return codeLenses(viewOf(open)).map((lens) =>
+          convert.fromLens(workspace, open.article, lens, options.commands.showPlaces),
+        );
+      },
+      // Nobody asks for lenses, so they come when they are right.
+      indexed,
+    ),
   );
 
   connection.onDocumentLinks(

@@ -51,14 +51,15 @@ export function answering({ workspace, log }: Tools) {
     answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
   ) => onDocument<P, R>(name, (open, params, token) => (open ? answer(open, params, token) : none));
 
-  /** The same for a request that is about other files too: it waits until all of them are read. */
+  /** The same for a request that is about other files too. It waits for these: as long as somebody would, or until all are read. */
   const onCorpus = <P extends OfDocument, R>(
     name: string,
     none: R,
     answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+    wait: typeof known = known,
   ) =>
     onArticle<P, R>(name, none, async (_, params, token) => {
-      await indexed(workspace, token);
+      await wait(workspace, token);
       const open = await workspace.article(params.textDocument.uri);
       return open ? answer(open, params, token) : none;
     });
@@ -68,9 +69,23 @@ export function answering({ workspace, log }: Tools) {
 
 /** Waits until every file is read, or ends the request where it is cancelled meanwhile. */
 export async function indexed(workspace: Workspace, token: CancellationToken): Promise<void> {
-  await Promise.race([
-    workspace.whenIndexed(),
-    new Promise<void>((resolve) => token.onCancellationRequested(() => resolve())),
-  ]);
+  await Promise.race([workspace.whenIndexed(), cancelling(token)]);
   check(token);
 }
+
+/** Milliseconds of reading for which requests wait; those that come later are answered from what has been read. */
+const PATIENCE = 2000;
+
+/** The same, but no longer than somebody would wait: while a large corpus is read, what is known of it is answered from. */
+export async function known(workspace: Workspace, token: CancellationToken): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, PATIENCE - workspace.readingFor));
+  });
+  await Promise.race([workspace.whenIndexed(), cancelling(token), patience]);
+  clearTimeout(timer);
+  check(token);
+}
+
+const cancelling = (token: CancellationToken): Promise<void> =>
+  new Promise((resolve) => token.onCancellationRequested(() => resolve()));

@@ -5,7 +5,7 @@ import { highlights } from '../features/highlights';
 import { selectionRanges } from '../features/selectionRanges';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { registerAnnotations } from './annotations';
-import { answering, indexed, type Tools } from './answering';
+import { answering, known, type Tools } from './answering';
 import { registerCompletion } from './completing';
 import * as convert from './convert';
 import { check, guard } from './guard';
@@ -74,7 +74,7 @@ export function registerHandlers(tools: Tools): void {
 
   connection.onWorkspaceSymbol(
     guard('workspace/symbol', log, async ({ query }, token) => {
-      await indexed(workspace, token);
+      await known(workspace, token);
       const found = workspace.corpora().flatMap((corpus) => workspaceSymbols(corpus, query ?? '', MOST_SYMBOLS));
       return found.map((symbol) => convert.fromFound(workspace, symbol)).filter((symbol) => symbol !== null);
     }),

@@ -1,7 +1,7 @@
 import type { CallHierarchyItem, Range } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCalls, type CallStep } from '../features/callHierarchy';
 import type { Corpus, Location } from '../corpus/corpus';
-import { answering, indexed, viewOf, type Tools } from './answering';
+import { answering, known, viewOf, type Tools } from './answering';
 import * as convert from './convert';
 import { guard } from './guard';
 import { canonical } from './uris';
@@ -37,7 +37,7 @@ export function registerHierarchy(tools: Tools): void {
     answer: (item: CallHierarchyItem, fromRanges: Range[]) => R,
   ) =>
     guard(`callHierarchy/${name}`, log, async ({ item }: { item: CallHierarchyItem }, token): Promise<R[]> => {
-      await indexed(workspace, token);
+      await known(workspace, token);
       const found = locate(item);
       if (!found) return [];
       return find(found.corpus, found.place).flatMap((step) => {

@@ -4,7 +4,7 @@ import { implementation } from '../features/implementation';
 import { references } from '../features/references';
 import { entryAt, entryReferences } from '../features/registryEntry';
 import { typeDefinition } from '../features/typeDefinition';
-import { answering, indexed, viewOf, type Tools } from './answering';
+import { answering, known, viewOf, type Tools } from './answering';
 import * as convert from './convert';
 import { registryOf } from './registries';
 import { canonical } from './uris';
@@ -36,10 +36,10 @@ export function registerNavigation(tools: Tools): void {
   );
 
   connection.onReferences(
-    onDocument('textDocument/references', async (known, { textDocument, position, context }, token) => {
+    onDocument('textDocument/references', async (article, { textDocument, position, context }, token) => {
       const uri = canonical(textDocument.uri);
-      if (!known && !registryOf(workspace, uri)) return null;
-      await indexed(workspace, token);
+      if (!article && !registryOf(workspace, uri)) return null;
+      await known(workspace, token);
       const open = await workspace.article(uri);
       if (open) {
         const offset = convert.toOffset(open.article.lines, position);

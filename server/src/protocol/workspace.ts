@@ -47,6 +47,7 @@ export class Workspace {
   private readonly open = new OpenArticles();
   private queue: Promise<void> = Promise.resolve();
   private working = 0;
+  private workingSince = 0;
   private reloads = 0;
   private rootsKnown: () => void = () => undefined;
   private readonly known = new Promise<void>((resolve) => (this.rootsKnown = resolve));
@@ -113,6 +114,11 @@ export class Workspace {
   /** Resolves when all that is known to have changed has been read. */
   whenIndexed(): Promise<void> {
     return this.queue;
+  }
+
+  /** Milliseconds for which something has been waiting to be read, or been read; 0 where all is known. */
+  get readingFor(): number {
+    return this.working > 0 ? performance.now() - this.workingSince : 0;
   }
 
   get status(): Status {
@@ -284,7 +290,7 @@ export class Workspace {
   }
 
   private enqueue(what: string, work: () => Promise<void>): void {
-    this.working++;
+    if (this.working++ === 0) this.workingSince = performance.now();
     this.queue = this.queue.then(async () => {
       try {
         await work();
