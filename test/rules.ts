@@ -3,8 +3,10 @@ import { parseArticle } from '../server/src/article/parseArticle';
 import type { Article } from '../server/src/article/article';
 import { isSidecar } from '../server/src/config/articleFilter';
 import { parseFigures } from '../server/src/config/parseFigures';
+import { parseSources } from '../server/src/config/parseSources';
 import { ArticleCorpus } from '../server/src/corpus/articleCorpus';
 import type { Corpus } from '../server/src/corpus/corpus';
+import { SourceRegistry } from '../server/src/corpus/sourceRegistry';
 import { checkArticle, type Settings } from '../server/src/rules/check';
 import type { Finding, Rule } from '../server/src/rules/rule';
 import { parseFixture } from './fixture';
@@ -36,7 +38,7 @@ export function articleOf(source: string): { article: Article; ranges: readonly 
   return { article: parseArticle({ uri: `news:/${main.path}`, text: main.text, sidecar }), ranges: main.ranges };
 }
 
-/** What a fixture of several files holds: articles, their sidecars, and perhaps the registry `figures.yaml`. */
+/** What a fixture of several files holds: articles, their sidecars, and perhaps the registries `figures.yaml` and `sources.yaml`. */
 export interface FixtureCorpus {
   readonly articles: readonly Article[];
   readonly corpus: Corpus;
@@ -48,10 +50,11 @@ export interface FixtureCorpus {
 export function corpusOf(source: string): FixtureCorpus {
   const { files } = parseFixture(source);
   const uriOf = (path: string): string => `news:/${path}`;
-  const registry = files.find(({ path }) => path === 'figures.yaml');
+  const figures = files.find(({ path }) => path === 'figures.yaml');
+  const sources = files.find(({ path }) => path === 'sources.yaml');
   const sidecars = files.filter(({ path }) => isSidecar(path));
   const articles = files
-    .filter((file) => file !== registry && !sidecars.includes(file))
+    .filter((file) => file !== figures && file !== sources && !sidecars.includes(file))
     .map(({ path, text }) => {
       const stem = path.replace(/\.[^./]*$/u, '');
       const beside = sidecars.find((file) => file.path.replace(/\.meta\.[^./]*$/u, '') === stem);
@@ -59,7 +62,8 @@ export function corpusOf(source: string): FixtureCorpus {
       return parseArticle({ uri: uriOf(path), text, sidecar });
     });
   const corpus = new ArticleCorpus();
-  if (registry) corpus.setRegistry(parseFigures(registry.text, uriOf(registry.path)).registry);
+  if (figures) corpus.setRegistry(parseFigures(figures.text, uriOf(figures.path)).registry);
+  if (sources) corpus.setSources(new SourceRegistry(parseSources(sources.text, uriOf(sources.path)).entries ?? []));
   for (const article of articles) corpus.set(article);
   const ranges = files.flatMap((file) => file.ranges.map((range) => ({ uri: uriOf(file.path), ...range })));
   return { articles, corpus, ranges };

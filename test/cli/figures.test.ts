@@ -114,16 +114,60 @@ describe('copydesk sources', () => {
         [
           {
             name: 'Harbour Gazette',
+            registry: null,
             published: 1,
             cited: 0,
             first: '2024-03-05',
             last: '2024-03-05',
             chains: [{ chain: ['Harbour Gazette', 'Reuters'], articles: 1, path: 'a.txt' }],
           },
-          { name: 'Evening Echo', published: 1, cited: 0, first: '2025-03-05', last: '2025-03-05', chains: [] },
-          { name: 'Reuters', published: 0, cited: 1, first: '2024-03-05', last: '2024-03-05', chains: [] },
+          {
+            name: 'Evening Echo',
+            registry: null,
+            published: 1,
+            cited: 0,
+            first: '2025-03-05',
+            last: '2025-03-05',
+            chains: [],
+          },
+          {
+            name: 'Reuters',
+            registry: null,
+            published: 0,
+            cited: 1,
+            first: '2024-03-05',
+            last: '2024-03-05',
+            chains: [],
+          },
         ].sort((a, b) => b.published - a.published || (a.name < b.name ? -1 : 1)),
       );
+    }),
+  );
+
+  it(
+    'counts together what sources.yaml has for one source, and takes a name that is nearly one of them for a slip',
+    inSandbox((sandbox) => {
+      const slip = LATER.replace('Evening Echo', 'Harbour Gazete');
+      sandbox.write({ 'copydesk.yaml': '', 'a.txt': HARBOUR, 'b.txt': LATER, 'c.txt': slip });
+      const registry = '- name: The Harbour Gazette\n  aliases: [Harbour Gazette, Evening Echo]\n';
+      sandbox.write({ 'sources.yaml': registry });
+      const [first] = linesOf(sandbox.run(['sources']).out);
+      assert.deepEqual(
+        [first!['name'], first!['registry'], first!['published']],
+        ['The Harbour Gazette', 'The Harbour Gazette', 2],
+      );
+      const check = ['--rule', 'metadata/unknown-source'];
+      const [found, ...rest] = sandbox.check(check).report.findings;
+      assert.deepEqual([found!.path, rest], ['c.txt', []]);
+      assert.match(found!.message, /did you mean “Harbour Gazette”/u);
+      sandbox.write({ 'sources.yaml': `${registry}- name: Harbour Gazete\n` });
+      assert.deepEqual(sandbox.check(check).report.findings, []);
+      // A mistake in it is trouble, as one in copydesk.yaml is, and the rest of it counts.
+      sandbox.write({ 'sources.yaml': `${registry}- nane: X\n` });
+      const broken = sandbox.check(check);
+      assert.equal(broken.code, 2);
+      assert.match(broken.err, /^copydesk: sources\.yaml:3:3: Unknown key “nane”/mu);
+      assert.equal(broken.report.findings.length, 1);
     }),
   );
 

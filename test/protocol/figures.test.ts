@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as lsp from 'vscode-languageserver-protocol';
 import type { TestClient } from './client';
-import { CORPUS } from './corpus';
+import { CORPUS, QUIET } from './corpus';
 import { session, type Folder } from './folder';
 
 const REGISTRY = '- name: Ada Lindqvist\n  aliases: [Dodo]\n';
@@ -62,6 +62,20 @@ describe('protocol: registry of figures', () => {
       const [problem] = await client.pushed(uri);
       assert.match(String(problem!.message), /^Unknown key “uri” of a source; did you mean “url”/u);
     }));
+
+  it('lets findings be told anew when a source is written down', () => {
+    const text = 'date: 2026-02-11\nsource: Westerby Ecco\n\nThe ferry sails again.\n';
+    const corpus = `${QUIET.trimStart()}  metadata/unknown-source: warning\n=== new.txt\n${text}`;
+    return session(corpus, {}, async (client, folder) => {
+      await client.open(folder.uriOf('new.txt'), text);
+      assert.deepEqual(await client.rules(folder.uriOf('new.txt')), []);
+      folder.write('sources.yaml', '- name: Westerby Echo\n');
+      const changes = [{ uri: folder.uriOf('sources.yaml'), type: 1 }];
+      await client.notify('workspace/didChangeWatchedFiles', { changes });
+      await client.settled();
+      assert.deepEqual(await client.rules(folder.uriOf('new.txt')), ['metadata/unknown-source']);
+    });
+  });
 
   it('leads to Wikidata, and from a name to its mentions', () =>
     session(`${CORPUS}=== figures.yaml\n- name: Ada Lindqvist\n  wikidata: Q42\n`, {}, async (client, folder) => {

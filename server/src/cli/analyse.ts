@@ -11,6 +11,7 @@ import { indexCached, type Result } from '../disk/indexing/indexCached';
 import { workerScript } from '../disk/indexing/thread';
 import { rowOf, type ArticleFile } from '../disk/list';
 import { joinFigures } from '../disk/loadFigures';
+import { joinSources } from '../disk/loadSources';
 import { problemOfError, type DiskProblem } from '../disk/problem';
 import { readArticleNow, readSidecar, type ReadResult } from '../disk/read';
 import { uriOfPath } from '../disk/uris';
@@ -80,6 +81,7 @@ export async function analyse(
 ): Promise<Analysis> {
   const corpus = new ArticleCorpus();
   corpus.setRegistry(joinFigures(sources.configs.map(({ figures }) => figures)));
+  corpus.setSources(joinSources(sources.configs.map((config) => config.sources)));
   const articles: IndexedArticle[] = [];
   const tooLarge: TooLarge[] = [];
   const problems: DiskProblem[] = [];

@@ -15,7 +15,7 @@ export interface Trouble {
   readonly message: string;
 }
 
-/** A `copydesk.yaml` or a `figures.yaml` as it was read. */
+/** A `copydesk.yaml`, or a registry beside it, as it was read. */
 type ConfigFile = Pick<LoadedConfig, 'file' | 'problems' | 'failure'>;
 
 /** Gathers the mistakes of configurations and what the disk reported, configurations first. */
@@ -41,7 +41,7 @@ export function gatherTroubles(
   const ofConfig = (config: LoadedConfig): Trouble[] =>
     [
       config,
-      ...(config.figures ? [config.figures] : []),
+      ...[config.figures, config.sources].flatMap((registry) => registry ?? []),
       ...(config.table ? [{ ...config.table, problems: [] }] : []),
     ].flatMap(ofFile);
   return [...configs.flatMap(ofConfig), ...problems.map(ofDisk)];

@@ -200,11 +200,11 @@ export class ArticleCorpus implements Corpus {
   }
 
   sources(): readonly Source[] {
-    return this.sourceIndex.all();
+    return this.sourceIndex.all(this.sourceRegistry);
   }
 
   source(name: string): Source | null {
-    return this.sourceIndex.get(name);
+    return this.sourceIndex.get(name, this.sourceRegistry);
   }
 
   sourcePlaces(name: string): readonly Location[] {
@@ -214,6 +214,10 @@ export class ArticleCorpus implements Corpus {
 
   sourceEntry(name: string): SourceEntry | null {
     return this.sourceRegistry.get(name);
+  }
+
+  sourceNameLike(name: string): string | null {
+    return this.sourceRegistry.nameLike(name);
   }
 
   findSources(query: string, limit: number): readonly Source[] {

@@ -126,14 +126,16 @@ export interface Corpus {
   findFigures(query: string, limit: number): readonly Figure[];
   /** Every figure, in no order that means anything. For exports, not for requests. */
   allFigures(): Iterable<Figure>;
-  /** Every source, those that published most first. For exports, not for requests. */
+  /** Every source, those that published most first; names that the registry has for one are one. For exports, not for requests. */
   sources(): readonly Source[];
-  /** The source of that name, or null. */
+  /** The source of that name, counted with the other names that the registry has for it, or null. */
   source(name: string): Source | null;
   /** Where the source is named, or another name that the registry has for it: the first place in each article, in path order. */
   sourcePlaces(name: string): readonly Location[];
   /** What an editor wrote down of a source of that name, or null. */
   sourceEntry(name: string): SourceEntry | null;
+  /** The name or alias in the registry of sources that is nearly like this one, or null. */
+  sourceNameLike(name: string): string | null;
   /** Sources whose name contains the query, without regard to case and accents; at most `limit`. */
   findSources(query: string, limit: number): readonly Source[];
   /** Where an article's quotations stand, marks included, in order of their start. */

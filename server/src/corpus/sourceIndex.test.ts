@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ArticleCorpus } from './articleCorpus';
 import { buildArticle, type Sketch } from './buildArticle';
+import { SourceRegistry } from './sourceRegistry';
 
 const corpusOf = (...sketches: Sketch[]): ArticleCorpus => {
   const corpus = new ArticleCorpus();
@@ -46,6 +47,30 @@ describe('corpus: sources', () => {
       [['El Moló', 2]],
     );
     assert.equal(corpus.source('el molo')!.published, 2);
+  });
+
+  it('counts the names together that the registry has for one source, and calls it as the registry does', () => {
+    const corpus = corpusOf(
+      { uri: 'a', date: '2024', source: 'Courier', cites: ['Reuters'] },
+      { uri: 'b', date: '2020', source: 'Norrvik Courier', cites: ['Reuters'] },
+      { uri: 'c', source: 'Echo', cites: ['Courier', 'Norrvik Courier'] },
+    );
+    const location = { uri: 'sources.yaml', start: 0, end: 0 };
+    const entry = { name: 'The Norrvik Courier', aliases: ['courier', 'Norrvik Courier'], location };
+    corpus.setSources(new SourceRegistry([{ ...entry, kind: null, url: null, note: null }]));
+    assert.deepEqual(
+      corpus.sources().map(({ name, published, cited }) => [name, published, cited]),
+      [
+        ['The Norrvik Courier', 2, 1],
+        ['Echo', 1, 0],
+        ['Reuters', 0, 2],
+      ],
+    );
+    const { chains, firstDate } = corpus.source('COURIER')!;
+    assert.deepEqual(chains, [{ chain: ['The Norrvik Courier', 'Reuters'], articles: 2, uri: 'b' }]);
+    assert.equal(firstDate, '2020');
+    corpus.setSources(new SourceRegistry([]));
+    assert.equal(corpus.source('courier')!.published, 1);
   });
 
   it('forgets what no article names', () => {

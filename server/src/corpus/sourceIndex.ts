@@ -6,6 +6,7 @@ import type { Searchable } from './nameSearch';
 import { NameSearch, searchable } from './nameSearch';
 import type { Location, Source, SourceChain } from './corpus';
 import { byText } from './sortedList';
+import { SourceRegistry, type SourceEntry } from './sourceRegistry';
 
 /** An outlet with the articles whose chains it stands in. */
 class KnownSource implements Searchable {
@@ -67,10 +68,13 @@ export class SourceIndex {
     this.search.clear();
   }
 
-  get(name: string): Source | null {
-    const known = this.sources.get(fold(name));
-    this.meter.visited++;
-    return known ? view(known, this.meter) : null;
+  /** The source of that name, with its other names in the registry; null where no article names any of them. */
+  get(name: string, registry: SourceRegistry): Source | null {
+    const entry = registry.get(name);
+    const names = new Set([name, ...(entry ? [entry.name, ...entry.aliases] : [])].map(fold));
+    const known = [...names].flatMap((key) => this.sources.get(key) ?? []);
+    this.meter.visited += names.size;
+    return known.length > 0 ? this.view(known, registry) : null;
   }
 
   /** Where the articles name a source that goes by any of some names, one place an article, in path order. */
@@ -102,16 +106,48 @@ export class SourceIndex {
       if (found.size >= limit) break;
       found.add(source);
     }
-    return [...found].map((source) => view(source, this.meter));
+    return [...found].map((source) => this.view([source], NO_REGISTRY));
   }
 
   /** Every source: those that published most first, then those that are cited most, then by name. */
-  all(): Source[] {
-    return [...this.sources.values()]
-      .map((source) => view(source, this.meter))
+  all(registry: SourceRegistry): Source[] {
+    const groups = new Map<SourceEntry | KnownSource, KnownSource[]>();
+    for (const source of this.sources.values()) {
+      const key = registry.get(source.text) ?? source;
+      groups.set(key, [...(groups.get(key) ?? []), source]);
+    }
+    return [...groups.values()]
+      .map((sources) => this.view(sources, registry))
       .sort((a, b) => b.published - a.published || b.cited - a.cited || byText(a.name, b.name));
   }
+
+  /** Names of one source as that source. */
+  private view(known: readonly KnownSource[], registry: SourceRegistry): Source {
+    const { meter } = this;
+    const [first] = known;
+    const published = union(known.map((source) => source.published));
+    const cited = union(known.map((source) => source.cited));
+    return {
+      name: registry.get(first!.text)?.name ?? nameOf(first!),
+      published: published.size,
+      cited: cited.size,
+      get chains() {
+        return chainsOf(published, (name) => registry.get(name)?.name ?? name, meter);
+      },
+      get firstDate() {
+        return ends(published, cited, meter).first;
+      },
+      get lastDate() {
+        return ends(published, cited, meter).last;
+      },
+    };
+  }
 }
+
+const NO_REGISTRY = new SourceRegistry([]);
+
+const union = (sets: readonly ReadonlySet<ArticleRecord>[]): ReadonlySet<ArticleRecord> =>
+  sets.length === 1 ? sets[0]! : new Set(sets.flatMap((set) => [...set]));
 
 const parts = ({ chain, published }: ArticleRecord): (readonly ['published' | 'cited', string])[] =>
   chain.map((name, at) => [at === 0 && published ? 'published' : 'cited', name]);
@@ -120,33 +156,24 @@ const parts = ({ chain, published }: ArticleRecord): (readonly ['published' | 'c
 const nameOf = ({ spellings }: KnownSource): string =>
   [...spellings].sort(([a, x], [b, y]) => y - x || byText(b, a))[0]![0];
 
-function view(source: KnownSource, meter: Meter): Source {
-  const { published, cited } = source;
-  return {
-    name: nameOf(source),
-    published: published.size,
-    cited: cited.size,
-    get chains() {
-      return chainsOf(published, meter);
-    },
-    get firstDate() {
-      return ends(published, cited, meter).first;
-    },
-    get lastDate() {
-      return ends(published, cited, meter).last;
-    },
-  };
-}
-
-/** The chains that start with the source and hold others, most frequent first, then by name; each with its first article. */
-function chainsOf(published: ReadonlySet<ArticleRecord>, meter: Meter): SourceChain[] {
+/**
+ * The chains that start with the source and hold others, most frequent first, then by name; each with its first article.
+ *
+ * @param called what a source is called, of all its names
+ */
+function chainsOf(
+  published: ReadonlySet<ArticleRecord>,
+  called: (name: string) => string,
+  meter: Meter,
+): SourceChain[] {
   const chains = new Map<string, { chain: readonly string[]; articles: number; first: ArticleRecord }>();
   meter.visited += published.size;
   for (const record of published) {
     if (record.chain.length < 2) continue;
-    const key = record.chain.join('\n');
+    const chain = record.chain.map(called);
+    const key = chain.join('\n');
     const known = chains.get(key);
-    if (!known) chains.set(key, { chain: record.chain, articles: 1, first: record });
+    if (!known) chains.set(key, { chain, articles: 1, first: record });
     else {
       known.articles++;
       if (before(record, known.first)) known.first = record;

@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest';
 import type { Location } from './corpus';
 import { fold } from './fold';
 
@@ -17,8 +18,11 @@ export interface SourceEntry {
 /** The entries by their names and aliases, without regard to case and accents. Of entries with one name the first counts. */
 export class SourceRegistry {
   private readonly byName = new Map<string, SourceEntry>();
+  private readonly spellings: readonly string[];
+  private readonly near = new Map<string, string | null>();
 
   constructor(entries: readonly SourceEntry[]) {
+    this.spellings = entries.flatMap(({ name, aliases }) => [name, ...aliases]);
     for (const entry of entries) {
       for (const name of [entry.name, ...entry.aliases]) {
         const key = fold(name);
@@ -29,5 +33,12 @@ export class SourceRegistry {
 
   get(name: string): SourceEntry | null {
     return this.byName.get(fold(name)) ?? null;
+  }
+
+  /** The name or alias that is nearly like this one, or null. Remembered, since articles of one source have its slips in common. */
+  nameLike(name: string): string | null {
+    let found = this.near.get(name);
+    if (found === undefined) this.near.set(name, (found = nearest(name, this.spellings) ?? null));
+    return found;
   }
 }

@@ -2,9 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeConfig, type Config, type ConfigValues } from '../config/config';
 import { parseConfig, type ConfigProblem } from '../config/parseConfig';
+import type { Registry } from '../corpus/registry';
+import type { SourceEntry } from '../corpus/sourceRegistry';
 import { decode } from '../text/decode';
 import { loadTable, type LoadedTable } from './loadTable';
-import { loadFigures, type LoadedFigures } from './loadFigures';
+import { loadFigures } from './loadFigures';
+import type { LoadedRegistry } from './loadRegistry';
+import { loadSources } from './loadSources';
 import { problemOfError, type DiskProblem } from './problem';
 
 /** The name of the file that makes a folder a corpus. */
@@ -19,7 +23,9 @@ export interface LoadedConfig {
   /** Why the file could not be read at all; the defaults are in force then. */
   readonly failure: DiskProblem | null;
   /** The figures that are kept by hand; null where there are none. */
-  readonly figures: LoadedFigures | null;
+  readonly figures: LoadedRegistry<Registry> | null;
+  /** The sources that are kept by hand; null where there are none. */
+  readonly sources: LoadedRegistry<readonly SourceEntry[]> | null;
   /** The table of metadata; null where none is named. */
   readonly table: LoadedTable | null;
 }
@@ -31,6 +37,7 @@ export const DEFAULT_CONFIG: LoadedConfig = {
   problems: [],
   failure: null,
   figures: null,
+  sources: null,
   table: null,
 };
 
@@ -61,6 +68,7 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
       problems,
       failure: null,
       figures: await loadFigures(file, config),
+      sources: await loadSources(file, config),
       table: await loadTable(file, config),
     };
   } catch (error) {

@@ -162,7 +162,9 @@ export class CorpusRoot {
     const { entries, problems } = parseSources(text ?? '', this.sourcesUri ?? '');
     this.sourcesText = text;
     this.sourcesProblems = problems;
-    if (entries) this.corpus.setSources(new SourceRegistry(entries));
+    if (!entries) return;
+    this.corpus.setSources(new SourceRegistry(entries));
+    this.revision++;
   }
 
   /** The articles that a sidecar speaks of. */

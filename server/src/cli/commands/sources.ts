@@ -1,4 +1,4 @@
-import type { Source } from '../../corpus/corpus';
+import type { Corpus, Source } from '../../corpus/corpus';
 import type { Command } from '../command';
 import { textTable, type Column } from '../formats/textTable';
 import type { Places } from '../places';
@@ -9,7 +9,8 @@ export const sources: Command = {
   summary: 'print the outlets and agencies: who published, who is cited, by which chains',
   usage: '[OPTION…] [PATH…]',
   description: `Prints each source: one JSON object a line, those that published most first. “published” counts articles that are
-its own, “cited” articles that hand it on or cite it. “chains” are the ways by which its news came, nearest
+its own, “cited” articles that hand it on or cite it. Names that sources.yaml has for one source are one; “registry” is its name
+there, or null. “chains” are the ways by which its news came, nearest
 first (RT, TASS, Corriere della Sera), with the number of articles and the earliest of them.`,
   options: LIST_OPTIONS,
   examples: [
@@ -21,13 +22,18 @@ first (RT, TASS, Corriere della Sera), with the number of articles and the earli
       const all = corpus.sources();
       if (call.values['format'] === 'text') {
         await write(textTable(COLUMNS, all, call.terminal.out.columns));
-      } else for (const source of all) await write(`${JSON.stringify(sourceRecord(source, places))}\n`);
+      } else for (const source of all) await write(`${JSON.stringify(sourceRecord(source, corpus, places))}\n`);
     }),
 };
 
-function sourceRecord({ name, published, cited, firstDate, lastDate, chains }: Source, places: Places): object {
+function sourceRecord(
+  { name, published, cited, firstDate, lastDate, chains }: Source,
+  corpus: Corpus,
+  places: Places,
+): object {
   return {
     name,
+    registry: corpus.sourceEntry(name)?.name ?? null,
     published,
     cited,
     first: firstDate,

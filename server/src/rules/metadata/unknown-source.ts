@@ -17,7 +17,7 @@ const RARER = 3;
 
 export const unknownSource: Rule = {
   id: 'metadata/unknown-source',
-  summary: 'The source is nearly but not quite called like one that the corpus has often',
+  summary: 'The source is nearly but not quite called like one of sources.yaml, or one that the corpus has often',
   severity: 'warning',
   presets: STRICT_ONLY,
   fix: 'review',
@@ -26,8 +26,8 @@ export const unknownSource: Rule = {
     for (const key of KEYS) {
       for (const entry of metadataEntries(context.article.metadata, key)) {
         const { value, level, start, end, uri } = entry;
-        if (!WRITTEN_LEVELS.has(level) || outletNamed(value)) continue;
-        const meant = meantSource(value, context);
+        if (!WRITTEN_LEVELS.has(level) || outletNamed(value) || context.corpus.sourceEntry(value)) continue;
+        const meant = listedSource(value, context) ?? frequentSource(value, context);
         if (meant === undefined) continue;
         const message = `The source “${value}” is not known in this corpus; did you mean “${meant}”?`;
         yield { start, end, uri, message, fix: rewrite(entry, meant) };
@@ -36,8 +36,14 @@ export const unknownSource: Rule = {
   },
 };
 
+/** A source with nearly the same name that an editor has written down, or undefined. */
+function listedSource(name: string, { corpus }: RuleContext): string | undefined {
+  const meant = corpus.sourceNameLike(name);
+  return meant !== null && isSlip(name, meant) ? meant : undefined;
+}
+
 /** A source with nearly the same name that stands far more often, or undefined. */
-function meantSource(name: string, { corpus }: RuleContext): string | undefined {
+function frequentSource(name: string, { corpus }: RuleContext): string | undefined {
   const own = weight(corpus.source(name));
   const parts = name.split(/\s+/u).filter((word) => word.length > 3);
   const found = [...parts, name.slice(0, 4)].flatMap((part) => corpus.findSources(part, MOST));
@@ -46,8 +52,10 @@ function meantSource(name: string, { corpus }: RuleContext): string | undefined 
     name,
     frequent.map((source) => source.name),
   );
-  // Names that begin alike (“Corriere”, “Corriere della Sera”) are two outlets as often as one.
-  return meant !== undefined && Math.abs(meant.length - name.length) <= 2 ? meant : undefined;
+  return meant !== undefined && isSlip(name, meant) ? meant : undefined;
 }
+
+/** Names that begin alike (“Corriere”, “Corriere della Sera”) are two outlets as often as one. */
+const isSlip = (name: string, meant: string): boolean => Math.abs(meant.length - name.length) <= 2;
 
 const weight = (source: Source | null): number => (source ? source.published + source.cited : 0);
