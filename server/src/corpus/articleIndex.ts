@@ -29,7 +29,7 @@ export class ArticleIndex {
     if (!this.search) return;
     const article = new NamedArticle(record);
     this.articles.set(record, article);
-    this.search.add(article);
+    this.search.weighed(article, 0);
   }
 
   remove(record: ArticleRecord): void {
@@ -37,7 +37,7 @@ export class ArticleIndex {
     if (!this.search || !article) return;
     this.articles.delete(record);
     article.weight = 0;
-    this.search.removed();
+    this.search.weighed(article, 1);
   }
 
   clear(): void {

@@ -21,6 +21,8 @@ export interface Figure {
   readonly spellings: readonly { readonly text: string; readonly articles: number }[];
   /** Roles as articles state them, with the article's date where it is known; newest first, undated last. */
   readonly roles: readonly { readonly text: string; readonly date: string | null; readonly location: Location }[];
+  /** The role that the latest-dated article states which states one; null where none does. */
+  readonly lastRole: string | null;
   /** What the registry says of the figure, or null. */
   readonly registry: RegistryEntry | null;
   /** How often it is named, how many quotations are its own, and in how many articles it is named. */

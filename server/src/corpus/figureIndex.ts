@@ -49,9 +49,10 @@ export class FigureIndex {
   add(record: ArticleRecord): void {
     record.figures.forEach((local, figure) => {
       const entry = this.entryFor(local);
-      const before = entry.gender;
+      const { gender, weight } = entry;
       entry.add({ record, figure }, local);
-      if (entry.gender !== before) this.decided.delete(this.groupOf(entry));
+      this.search.weighed(entry, weight);
+      if (entry.gender !== gender) this.decided.delete(this.groupOf(entry));
     });
     this.noteDoubles(record);
   }
@@ -60,10 +61,11 @@ export class FigureIndex {
     for (const [group] of this.groupsIn(record)) this.forgetDoubles(group, record);
     record.figures.forEach((local, figure) => {
       const entry = this.entries[kindOf(local)].get(local.name)!;
-      const before = entry.gender;
+      const { gender, weight } = entry;
       entry.remove({ record, figure }, local);
+      this.search.weighed(entry, weight);
       if (entry.articles.length === 0) this.drop(entry);
-      else if (entry.gender !== before) this.decided.delete(this.groupOf(entry));
+      else if (entry.gender !== gender) this.decided.delete(this.groupOf(entry));
     });
   }
 
@@ -151,7 +153,6 @@ export class FigureIndex {
     if (known) return known;
     const entry = new SpellingEntry(kind, local.name);
     this.entries[kind].set(local.name, entry);
-    this.search.add(entry);
     this.addToBucket(entry);
     this.decided.delete(this.groupOf(entry));
     return entry;
@@ -166,7 +167,6 @@ export class FigureIndex {
 
   private drop(entry: SpellingEntry): void {
     this.entries[entry.kind].delete(entry.text);
-    this.search.removed();
     const group = this.groupOf(entry);
     const bucket = this.buckets.get(group)!;
     bucket.splice(bucket.indexOf(entry), 1);

@@ -3,7 +3,7 @@ import type { Figure, Location } from './corpus';
 import { quotationAt } from './articleRecord';
 import type { FigureIndex } from './figureIndex';
 import type { KnownFigure, Posting, SpellingEntry } from './spellingEntry';
-import { byPath, earlier, later } from './spellingEntry';
+import { byPath, earlier, later, newer } from './spellingEntry';
 import type { Meter } from './meter';
 import { parseName } from './personName';
 import type { Member } from './repeatIndex';
@@ -39,6 +39,9 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
     get roles() {
       return roles(figure, meter);
     },
+    get lastRole() {
+      return lastRole(figure);
+    },
     get mentionCount() {
       return entries.reduce((sum, entry) => sum + entry.mentions, 0);
     },
@@ -67,6 +70,7 @@ export const unknownFigure = (key: string, name: string): Figure => ({
   aliases: [],
   spellings: [],
   roles: [],
+  lastRole: null,
   registry: null,
   mentionCount: 0,
   quotationCount: 0,
@@ -184,6 +188,13 @@ function roles(figure: KnownFigure, meter: Meter): Figure['roles'] {
   return stated
     .sort((a, b) => newestFirst(a.record, b.record) || byText(a.record.uri, b.record.uri) || a.start - b.start)
     .map(({ record, text, start, end }) => ({ text, date: record.date, location: { uri: record.uri, start, end } }));
+}
+
+/** The first role of the article that states one last. */
+function lastRole({ entries }: KnownFigure): string | null {
+  let last: Posting | null = null;
+  for (const { newestDescribing: next } of entries) if (next && (!last || newer(next, last))) last = next;
+  return last && last.record.figures[last.figure]!.roles[0]!.text;
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {

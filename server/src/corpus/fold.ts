@@ -23,6 +23,8 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const ASCII = /^\p{ASCII}*$/u;
+
 export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
 /**
@@ -30,6 +32,8 @@ export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test
  * white space stay. Other scripts stay as they are.
  */
 export function fold(text: string): string {
+  // Most names have nothing to fold but capitals.
+  if (ASCII.test(text)) return text.toLowerCase();
   // Й and ё come apart into a letter and an accent too, so the Cyrillic ones are replaced first.
   return text
     .normalize('NFC')

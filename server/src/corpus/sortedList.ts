@@ -5,7 +5,7 @@ export type Compare<T> = (a: T, b: T) => number;
 export const byText: Compare<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Index of the first element that is not before `value`. */
-export function lowerBound<T, V>(list: readonly T[], value: V, compare: (element: T, value: V) => number): number {
+export function lowerBound<T, V>(list: ArrayLike<T>, value: V, compare: (element: T, value: V) => number): number {
   // Files mostly come in order, so the end is tried first.
   if (list.length === 0 || compare(list[list.length - 1]!, value) < 0) return list.length;
   let low = 0;

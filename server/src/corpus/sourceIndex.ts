@@ -40,11 +40,10 @@ export class SourceIndex {
     for (const [set, name] of parts(record)) {
       const key = fold(name);
       let known = this.sources.get(key);
-      if (!known) {
-        this.sources.set(key, (known = new KnownSource(key)));
-        this.search.add(known);
-      }
+      if (!known) this.sources.set(key, (known = new KnownSource(key)));
+      const before = known.weight;
       known[set].add(record);
+      this.search.weighed(known, before);
       known.spellings.set(name, (known.spellings.get(name) ?? 0) + 1);
     }
   }
@@ -53,13 +52,13 @@ export class SourceIndex {
     for (const [set, name] of parts(record)) {
       const key = fold(name);
       const known = this.sources.get(key)!;
+      const before = known.weight;
       known[set].delete(record);
+      this.search.weighed(known, before);
       const left = known.spellings.get(name)! - 1;
       if (left > 0) known.spellings.set(name, left);
       else known.spellings.delete(name);
-      if (known.spellings.size > 0) continue;
-      this.sources.delete(key);
-      this.search.removed();
+      if (known.spellings.size === 0) this.sources.delete(key);
     }
   }
 

@@ -53,6 +53,8 @@ export class SpellingEntry implements Searchable {
   private male = 0;
   private female = 0;
   private parsed: PersonName | null = null;
+  /** The newest of `describing`; undefined while that is not known. */
+  private described: Posting | null | undefined = null;
   private ends: { readonly first: Posting; readonly last: Posting } | null = null;
 
   constructor(
@@ -97,6 +99,15 @@ export class SpellingEntry implements Searchable {
     return (this.ends = { first, last });
   }
 
+  /** The latest-dated article that states a role; null where none does. */
+  get newestDescribing(): Posting | null {
+    this.described ??= this.describing.reduce<Posting | null>(
+      (newest, posting) => (newest && newer(newest, posting) ? newest : posting),
+      null,
+    );
+    return this.described;
+  }
+
   add(posting: Posting, local: RecordedFigure): void {
     insertSorted(this.articles, posting, byPath);
     if (this.ends) {
@@ -108,12 +119,18 @@ export class SpellingEntry implements Searchable {
       };
     }
     if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
-    if (local.roles.length > 0) this.describing = withPosting(this.describing, posting);
+    if (local.roles.length > 0) {
+      this.describing = withPosting(this.describing, posting);
+      if (this.described !== undefined) {
+        this.described = this.described && newer(this.described, posting) ? this.described : posting;
+      }
+    }
     this.count(local, 1);
   }
 
   remove({ record, figure }: Posting, local: RecordedFigure): void {
     for (const list of [this.articles, this.quoting, this.describing]) removePosting(list as Posting[], record, figure);
+    if (this.described?.record === record) this.described = undefined;
     if (this.ends?.first.record === record || this.ends?.last.record === record) this.ends = null;
     this.count(local, -1);
   }
@@ -143,6 +160,10 @@ export const earlier = (a: Posting, b: Posting): boolean =>
 /** True if the first article is dated later; undated ones come first here. */
 export const later = (a: Posting, b: Posting): boolean =>
   a.record.moment === b.record.moment ? byPath(a, b) > 0 : dated(a) > dated(b);
+
+/** The same, but of equals the one that comes first in path order is the newer one. */
+export const newer = (a: Posting, b: Posting): boolean =>
+  a.record.moment === b.record.moment ? byPath(a, b) < 0 : dated(a) > dated(b);
 
 const dated = ({ record }: Posting): number => (record.moment === UNDATED ? -UNDATED : record.moment);
 

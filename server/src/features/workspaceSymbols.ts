@@ -23,8 +23,8 @@ export function workspaceSymbols(corpus: Corpus, query: string, limit: number): 
 }
 
 function figures(corpus: Corpus, query: string, limit: number): FoundSymbol[] {
-  return corpus.findFigures(query, limit).flatMap(({ name, roles, firstNamed }) => {
-    return firstNamed ? [{ kind: 'figure', name, detail: roles[0]?.text ?? '', location: firstNamed }] : [];
+  return corpus.findFigures(query, limit).flatMap(({ name, lastRole, firstNamed }) => {
+    return firstNamed ? [{ kind: 'figure', name, detail: lastRole ?? '', location: firstNamed }] : [];
   });
 }
 
