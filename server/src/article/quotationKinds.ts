@@ -22,7 +22,10 @@ const SPEECH_WORDS = 6;
  */
 function kindOf(reading: Reading, index: number, attributed: Attributed): QuotationKind {
   const kind = plainKindOf(reading, index, attributed);
-  return kind === 'scare' && opensAsTitle(reading, index) ? 'title' : kind;
+  if (kind !== 'scare' && kind !== 'title') return kind;
+  // What is called so, or dubbed, is a name for a thing however it is written: the so-called “Bergen formula”.
+  if (scareCueBefore(reading.text, reading.spans[index]!.start, reading.lexicon.scareCues)) return 'scare';
+  return kind === 'title' || opensAsTitle(reading, index) ? 'title' : 'scare';
 }
 
 /**
@@ -75,7 +78,8 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
   const { capitalNouns } = lexicon.language;
   const titled = words > 0 && small === 0 && capitals > 0 && !personal && (headed || !capitalNouns);
   const work = before & Flag.Work && !(before & (Flag.Reporting | Flag.WeakReporting));
-  if (span.parent >= 0) return titled ? 'title' : words >= SPEECH_WORDS || personal ? 'speech' : 'scare';
+  if (span.parent >= 0)
+    return titled ? 'title' : words >= SPEECH_WORDS || personal || before & CUE ? 'speech' : 'scare';
   // Right behind the verb, without a colon, stands whom it was said to: “told ‘Die Zeit’ that …”.
   const addressed = attributed.evidence < 3 || (before & CUE) !== 0;
   // "sagte der «Neuen Post»": where all nouns have capitals, a name in marks behind the article of whom the verb addresses.
@@ -94,7 +98,16 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
     isNamedAsWork(reading, index)
   )
     return 'title';
-  if (titled && words <= 8 && attributed.evidence < (capitalNouns ? 1.5 : 2.2) && !stopped) return 'title';
+  // There a single word is only a noun, unless it is what another noun is called: "die Fluggesellschaft „Nordwind“".
+  const called = (tokens.shapes[first - 1]! & (Shape.Capital | Shape.SentenceStart)) === Shape.Capital;
+  if (
+    titled &&
+    words <= 8 &&
+    (!capitalNouns || words > 1 || called) &&
+    attributed.evidence < (capitalNouns ? 1.5 : 2.2) &&
+    !stopped
+  )
+    return 'title';
   if (words <= 5 && !personal && scareCueBefore(text, span.start, lexicon.scareCues)) return 'scare';
   // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”
   if (stopped && attributed.evidence >= 0.5 && first < end && tokens.shapes[first]! & Shape.Capital) return 'speech';
@@ -168,6 +181,8 @@ function isNamedAsWork(reading: Reading, index: number): boolean {
     if (code && (code !== 0x2c || n < first - 1)) break;
     if (tokens.flags[n]! & Flag.Work && !(tokens.flags[n]! & FINITE_CUE)) return true;
     if (lexicon.workVerbs.has(wordAt(n))) return true;
+    // "Das Spiel endete in einem »Desaster«": behind an article of its own a thing is not what the work is called.
+    if (lexicon.indefiniteArticles.has(wordAt(n))) break;
   }
   const end = reading.spanEnd[index]!;
   const limit = Math.min(end + NEAR_TITLE, tokens.count);

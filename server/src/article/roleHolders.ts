@@ -71,8 +71,9 @@ export class RoleHolders {
   }
 
   /**
-   * True if a figure can't be whom a phrase means: it names the office of a body or nation, and the figure has stated roles
-   * that are none of its kind. "The council president" is not the lawyer Ada Lind; "the president" she may have become.
+   * True if a figure can't be whom a phrase means: it names an office, and the figure has stated roles that are none of its
+   * kind. "The minister" is not the economist Ada Lind, nor "the council president" the governor; "the president" a
+   * governor may have become.
    */
   contradicts(phrase: Range, figure: number): boolean {
     const held = this.wordsOf[figure]!;
@@ -89,7 +90,7 @@ export class RoleHolders {
       for (const other of held)
         if (this.lexicon.offices.get(other)?.some((number) => offices.includes(number))) return false;
     }
-    return office && body;
+    return office && (body || ![...held].some((word) => this.lexicon.offices.has(word)));
   }
 
   /** True if a phrase says of which nation or body the role is. */

@@ -28,6 +28,14 @@ describe('mentions by a role alone', () => {
       'capo della diplomazia norvegese = Sverre Quilstrand',
     ],
     [`${TWO}\n\nMarchetti waited. In the evening the president left.`]: ['president = Odile Marchetti'],
+    // Who is addressed is named by the speech itself, and is never who speaks.
+    [`${TWO}\n\n“We have read what Ms. Marchetti said. Mr. President may think again,” the envoy Nils Orbeck said.`]: [
+      'Mr. President = Odile Marchetti',
+    ],
+    [`${TWO}\n\n“I am here as Mr. Minister asked me to be,” Sverre Quilstrand said.`]: [],
+    // The past of somebody may be told by the phrase alone, as the subject of its clause.
+    ['Busy days for Nils Orbeck, head of the port.\n\nOrbeck rises at six. At his desk, the former Danish foreign minister reads.']:
+      ['former Danish foreign minister = Nils Orbeck'],
     // Who attributes a quotation is a mention too.
     [`${TWO}\n\n“We go home now and sleep,” the Norwegian minister said.`]: ['Norwegian minister = Sverre Quilstrand'],
   };
@@ -43,6 +51,8 @@ describe('roles that name nobody for certain', () => {
     'At noon the president went home by train.',
     'At noon the French presidents of old were praised.',
     'At noon the new French ambassador went home by train.',
+    'Marchetti met the former Danish minister.',
+    'Marchetti left. Quilstrand stayed. At noon, the former Danish minister went home by train.',
   ])
     it(rest, () => assert.deepEqual(byRole(`${TWO}\n\n${rest}`), []));
 

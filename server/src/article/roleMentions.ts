@@ -14,12 +14,14 @@ const NEAR = 120;
 /**
  * Places where a role alone names a figure: those that attribute a quotation, and phrases with a definite article ("the
  * French leader", "il presidente russo") whose role the article gives to one figure only. Where several hold it, or the phrase
- * says nothing of a nation or body, it is the one whom the same paragraph has named before. Never a guess.
+ * says nothing of a nation or body, it is the one whom the same paragraph has named before. A form of address ("Mr.
+ * President") is whom the speech it stands in has named, and "the former minister" may take up somebody whose past has not
+ * been told yet. Never a guess.
  */
 export function roleMentions(reading: Reading, speakers: readonly (Attribution | null)[]): Mention[] {
   const found = attributing(reading, speakers);
   // Without articles nothing tells "the minister" from "a minister".
-  if (reading.holders.empty || reading.lexicon.language.articles === '') return found;
+  if (reading.figures.length === 0 || reading.lexicon.language.articles === '') return found;
   const { text, tokens } = reading;
   const taken = [...found, ...reading.figures.flatMap(({ roles }) => roles)].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -30,12 +32,15 @@ export function roleMentions(reading: Reading, speakers: readonly (Attribution |
     const start = tokens.starts[first]!;
     const end = endOf(reading, n, start);
     const stop = tokens.ends[end - 1]!;
-    n = end - 1;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < stop) continue;
     if (end < tokens.count && reading.mentionOf[end]! >= 0) continue;
-    const figure = figureOf(reading, first, { start, end: stop });
-    if (figure >= 0) found.push({ start, end: stop, figure, role: roleText(text, start, stop), byRole: true });
+    const phrase = { start, end: stop };
+    const address = first < n && (tokens.flags[first]! & Flag.Honorific) !== 0;
+    const figure = address ? addressed(reading, speakers, n, phrase) : figureOf(reading, first, phrase);
+    const role = roleText(text, tokens.starts[address ? n : first]!, stop);
+    if (figure >= 0) found.push({ start, end: stop, figure, role, byRole: true });
+    n = end - 1;
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -74,6 +79,8 @@ function openingOf({ text, tokens, lexicon, mentionOf }: Reading, n: number): nu
     if (tokens.shapes[before]! & Shape.Possessive) return flags & Flag.Place ? before : -1;
     if (!adjacent(text, tokens, first)) return -1;
     if (mentionOf[before]! >= 0 || tokens.shapes[before]! & Shape.Punctuation) return -1;
+    // "Mr. President", "signor ministro": who is addressed so is as definite.
+    if (flags & Flag.Honorific && !(flags & Flag.Role)) return before;
     if (flags & Flag.Article) {
       const definite = !lexicon.indefiniteArticles.has(
         text.slice(tokens.starts[before]!, tokens.ends[before]!).toLowerCase(),
@@ -112,6 +119,7 @@ function figureOf(reading: Reading, first: number, phrase: Range): number {
   const national = holders.hasNation(phrase);
   if (!national && reading.quotationOf[first]! >= 0) return -1;
   const candidates = holders.holdersOf(phrase);
+  if (candidates.length === 0) return formerly(reading, first, phrase);
   if (candidates.length === 1 && national) {
     // Of a role that many may hold ("the Vermont senator") it is somebody who was named not long before.
     const last = mentionsBefore(reading, first) - 1;
@@ -131,4 +139,48 @@ function figureOf(reading: Reading, first: number, phrase: Range): number {
       before.add(reading.mentions[mention]!.figure);
   }
   return before.size === 1 ? [...before][0]! : -1;
+}
+
+/**
+ * Whom a form of address means: the last holder of the role whom the speech it stands in has named before, else the only
+ * one there is; never who speaks.
+ *
+ * @param n the token of the role noun
+ */
+function addressed(reading: Reading, speakers: readonly (Attribution | null)[], n: number, phrase: Range): number {
+  const { tokens, quotationOf, mentionOf, mentions, holders } = reading;
+  const quotation = quotationOf[n]!;
+  if (quotation < 0) return -1;
+  const speaker = speakers[quotation]?.figure ?? -1;
+  const candidates = holders.holdersOf({ start: tokens.starts[n]!, end: phrase.end }).filter((one) => one !== speaker);
+  for (let i = n - 1; i >= reading.spanFirst[quotation]!; i--) {
+    const figure = mentionOf[i]! >= 0 ? mentions[mentionOf[i]!]!.figure : -1;
+    if (candidates.includes(figure)) return figure;
+  }
+  return candidates.length === 1 ? candidates[0]! : -1;
+}
+
+/**
+ * "For Ada Lind these are busy days. In her office the former Norwegian minister …": a role of the past that nobody is known
+ * to have held, as the subject of its clause, is the only figure whom the paragraph has named before.
+ */
+function formerly(reading: Reading, first: number, phrase: Range): number {
+  const { text, tokens, lexicon, mentionOf, mentions, quotationOf } = reading;
+  const wordAt = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  if (!lexicon.roleTimes.has(wordAt(first)) || quotationOf[first]! >= 0) return -1;
+  const article = first - 1;
+  const opens = tokens.shapes[article]! & Shape.SentenceStart || tokens.codes[article - 1] === 0x2c;
+  const behind = firstTokenFrom(tokens, phrase.end);
+  if (!opens || tokens.codes[behind] === 0x2c) return -1;
+  let only = -1;
+  let sentence = article;
+  while (sentence > 0 && !(tokens.shapes[sentence]! & Shape.SentenceStart)) sentence--;
+  for (let n = reading.blockTokens[blockOf(reading, first)]!; n < article; n++) {
+    if (mentionOf[n]! < 0 || quotationOf[n]! >= 0) continue;
+    const { figure } = mentions[mentionOf[n]!]!;
+    // In its own sentence a name and a role are two people: "When Lind left, the former minister …".
+    if (n >= sentence || (only >= 0 && only !== figure)) return -1;
+    only = figure;
+  }
+  return only;
 }

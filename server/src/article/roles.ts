@@ -122,7 +122,7 @@ function opensRole(tokens: Tokens, head: number): boolean {
   return (
     conjunction ||
     (tokens.flags[before]! & allowed) !== 0 ||
-    (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital)) !== 0
+    (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital | Shape.Possessive)) !== 0
   );
 }
 

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly andWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Words beside a role that say it is not held now. */
+  readonly roleTimes: ReadonlySet<string>;
   /** Numbers of the offices that a role names, by its words without nation, articles and prepositions. */
   readonly offices: ReadonlyMap<string, readonly number[]>;
   /** One word for all that name one nation, by each of them. */
@@ -208,6 +210,7 @@ function compile(language: Language): Lexicon {
     andWords: new Set(words(language.andWords)),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
+    roleTimes: new Set(words(language.roleTimes)),
     coordinators: new Set(words(language.coordinators ?? '')),
     offices: officesOf(language),
     demonyms: new Map(

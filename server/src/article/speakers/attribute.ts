@@ -60,6 +60,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const first = reading.spanFirst[index]!;
     const blockFirst = reading.blockTokens[span.firstBlock]!;
     const found = search(reading, index, first, blockFirst);
+    const own = found !== null && isFirstPerson(reading, found);
     let speaker: Attribution | null = null;
     let evidence = 0;
     const answer = answers.get(blocks[span.firstBlock]!.start);
@@ -72,9 +73,11 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       evidence = 3;
     } else if (retold) {
       evidence = found?.score ?? 0;
-      if (found?.subject && interviewee >= 0 && isFirstPerson(reading, found.subject))
-        speaker = named(reading, interviewee, 'turn', first);
+      if (own && interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
     } else if (found?.bare && (speaker = carriedOver(reading, resolver, result, previous, index)) !== null) {
+      evidence = found.score;
+    } else if (own) {
+      // "I said “…”": the one who writes, never whoever spoke before.
       evidence = found.score;
     } else if (found) {
       evidence = found.score;
@@ -104,7 +107,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       const figure = resolver.salient(first, null);
       if (figure >= 0) [speaker, evidence] = [named(reading, figure, 'continuation', first), Math.max(evidence, 0.8)];
     }
-    if (!speaker && !retold && before) {
+    if (!speaker && !retold && !own && before) {
       const nextBlock = before.lastBlock + 1 === span.firstBlock;
       const atHead = opensBlock(reading, index);
       const prior = result[previous]!.speaker;
@@ -140,9 +143,18 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   return result;
 }
 
-/** True for "I" and the like as a subject. */
-const isFirstPerson = ({ tokens }: Reading, { first }: Subject): boolean =>
-  (tokens.flags[first]! & Flag.FirstPerson) !== 0;
+/** True for a cue whose subject is "I" or the like: a pronoun, or what stands before a verb without another subject. */
+function isFirstPerson({ tokens }: Reading, { first, subject }: CueMatch): boolean {
+  if (subject) return subject.kind === 'pronoun' && (tokens.flags[subject.first]! & Flag.FirstPerson) !== 0;
+  let before = first - 1;
+  while (
+    before > 0 &&
+    tokens.flags[before]! & (Flag.Adverb | Flag.Auxiliary) &&
+    !(tokens.flags[before]! & Flag.FirstPerson)
+  )
+    before--;
+  return before >= 0 && (tokens.flags[before]! & (Flag.FirstPerson | Flag.Article)) === Flag.FirstPerson;
+}
 
 /** The figure who answers an interview: the one whose name labels the answers, or the first one named before the first turn outside quotations, or -1. */
 export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number {

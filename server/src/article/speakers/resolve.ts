@@ -117,13 +117,15 @@ export class Resolver {
    */
   private role(subject: Subject): number {
     const { tokens, mentions, mentionTokens } = this.reading;
-    if (!this.isDefinite(subject)) return -1;
     const gender = this.genderOf(subject.first);
-    // In a headline the one who holds the role is named further down.
+    // In a headline the one who holds the role is named further down, and articles are left out.
     const ahead = /headline$/u.test(this.reading.blocks[blockOf(this.reading, subject.first)]!.kind);
+    const bare = ahead && !(tokens.flags[subject.first]! & Flag.Article) && !this.isPlural(subject);
+    if (!bare && !this.isDefinite(subject)) return -1;
     const wanted = this.roleStems(tokens.starts[subject.first]!, tokens.ends[subject.end - 1]!);
     let best = -1;
     let bestScore = 0;
+    let rivals = false;
     const { withRole } = this;
     const last = ahead ? withRole.length : upperBound(mentionTokens, subject.first + 1, withRole);
     for (let r = last - 1; r >= 0 && last - r <= ROLES; r--) {
@@ -135,12 +137,14 @@ export class Resolver {
       for (const [stem, weight] of wanted)
         if (held.has(stem)) score += weight;
         else if (weight === NATION) score -= [...held.values()].includes(NATION) ? 1.5 : 0.2;
+      if (score >= 1 && bestScore >= 1 && best !== mention.figure) rivals = true;
       score += mentionTokens[i]!.first / (tokens.count * 100);
       if (score > bestScore) {
         best = mention.figure;
         bestScore = score;
       }
     }
+    if (bare) return bestScore >= 1 && !rivals ? best : -1;
     if (bestScore >= 1) return best;
     return this.wordsOf(subject) <= LONGEST ? this.introduced(subject, gender) : this.takenUp(subject, gender);
   }

@@ -103,6 +103,36 @@ describe('speakers of quotations', () => {
     );
   });
 
+  it('gives a role to nobody whose known roles are of another kind', () => {
+    checkSpeakers('“Prices will rise,” said the economist Paul Vogt. “That is nothing new,” the minister said.', [
+      'Paul Vogt (cue)',
+      'the minister (cue)',
+    ]);
+  });
+
+  it('finds who holds the role that a headline names without an article, if it is one alone', () => {
+    const body =
+      'A ferry brought forty people ashore on Sunday night after it had lost its power in the strait between the islands, the ' +
+      'coast guard told reporters at the harbour.\n\n“The boat was listing,” said Captain Moira Teague.';
+    const heard = ['Moira Teague (cue)', 'Moira Teague (cue)'];
+    checkSpeakers(`Captain: “I only did what I had to do”\n\n${body}`, heard);
+    checkSpeakers(`Captain: “I only did what I had to do”\n\n${body} The ship’s captain, Ian Rudd, was absent.`, [
+      'Captain (cue)',
+      'Moira Teague (cue)',
+    ]);
+  });
+
+  it('takes "I" for nobody who was named, and a possessive for no subject', () => {
+    checkSpeakers('My first officer, Callum, said “turn the boat around”. I said “no, not now”.', [
+      'Callum (cue)',
+      null,
+    ]);
+    checkSpeakers(
+      'Q: And then?\n\nA: My first officer, Callum, said “turn the boat around”.\n\nQ: And?\n\nA: Nothing.',
+      ['Callum (cue)'],
+    );
+  });
+
   it('gives the whole phrase where a role or an organisation speaks', () => {
     checkSpeakers('“We are looking into the matter,” a spokesman for the harbour said.', [
       'a spokesman for the harbour (cue)',

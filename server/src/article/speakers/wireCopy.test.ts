@@ -25,6 +25,11 @@ describe('fragments of speech', () => {
     check('Ada Lindqvist closed the harbour in what she called a “special measure” and left the room.', ['#scare']);
     check('Ada Lindqvist said that the “very important” ship had gone home at last.', ['#scare']);
     check('Die Maschine der Fluggesellschaft „Nordwind“ landete nach Angaben von Ada Breitner am Abend.', ['#title']);
+    check('Das Spiel endete in einem »Desaster«. Von einem »Desaster« für die Stadt ist die Rede.', [
+      '#scare',
+      '#scare',
+    ]);
+    check('The so-called “Bergen formula” was never written down by anybody who took part.', ['#scare']);
     check('Die Ministerin sagte der «Neuen Post» am Montag in der Stadt, dass es regnen werde.', ['#title']);
   });
 
