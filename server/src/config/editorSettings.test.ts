@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { makeConfig } from './config';
 import { override, readEditorSettings } from './editorSettings';
 import { readConfig } from './parseConfig';
+import { mixedMarks } from '../rules/quotation/mixed-marks';
 import { unclosed } from '../rules/quotation/unclosed';
 
 describe('settings of an editor', () => {
@@ -27,14 +28,14 @@ describe('settings of an editor', () => {
 
   it('count for more than the file, key by key and rule by rule', () => {
     const file = readConfig(
-      `preset: raw\nignore: drafts\nrules: {${unclosed.id}: {severity: off, options: {a: 1}}, text/encoding: off}`,
+      `preset: raw\nignore: drafts\nrules: {${mixedMarks.id}: {severity: off, options: {style: «»}}, text/encoding: off}`,
     );
-    const { values } = readEditorSettings({ preset: 'strict', rules: { [unclosed.id]: 'hint' } });
+    const { values } = readEditorSettings({ preset: 'strict', rules: { [mixedMarks.id]: 'hint' } });
     const config = override(makeConfig(file.values), values);
     assert.equal(config.preset, 'strict');
     assert.deepEqual(config.ignore, ['drafts']);
-    assert.equal(config.severityOf(unclosed), 'hint');
-    assert.deepEqual(config.optionsOf(unclosed), { a: 1 });
+    assert.equal(config.severityOf(mixedMarks), 'hint');
+    assert.deepEqual(config.optionsOf(mixedMarks), { style: '«»' });
     assert.equal(config.rules.get('text/encoding')?.severity, 'off');
   });
 });

@@ -1,4 +1,5 @@
 import type { Config, ConfigValues } from './config';
+import { mergeRules } from './overrides';
 import { readConfig } from './parseConfig';
 
 /** The keys of `copydesk.yaml` that an editor's settings can set too, below `copydesk`. The keys of package.json are the same. */
@@ -27,10 +28,5 @@ function withoutNull(value: unknown): unknown {
 
 /** A configuration with the settings put over it. Of a rule that both name, what only one of them says stays. */
 export function override(config: Config, over: Partial<ConfigValues>): Config {
-  const rules = new Map(config.rules);
-  for (const [id, { severity, options }] of over.rules ?? []) {
-    const known = rules.get(id);
-    rules.set(id, { severity: severity ?? known?.severity, options: { ...known?.options, ...options } });
-  }
-  return config.with({ ...over, rules });
+  return config.with({ ...over, rules: mergeRules(config.rules, over.rules ?? []) });
 }

@@ -3,6 +3,7 @@ import { parseConfig } from './parseConfig';
 import { configurableRules } from './readRules';
 
 const RULE = configurableRules().find(({ id }) => id === 'quotation/unclosed')!;
+const MARKS = configurableRules().find(({ id }) => id === 'quotation/mixed-marks')!;
 const OTHER = configurableRules().find(({ id }) => id === 'text/encoding')!;
 
 const problemsOf = (text: string): string[] =>
@@ -12,16 +13,17 @@ describe('overrides of copydesk.yaml', () => {
   const { config, problems } = parseConfig(`
 preset: strict
 metadata: { required: [date, author] }
-rules: { ${RULE.id}: hint }
+rules: { ${RULE.id}: hint, ${MARKS.id}: { severity: error, options: { style: «» } } }
 overrides:
   - files: [raw, '**/scan-*.txt']
     ignore: raw/checked/**
     preset: raw
     rules:
       ${RULE.id}: off
+      ${MARKS.id}: hint
   - files: raw/old/**
     metadata: { required: [source] }
-    rules: { ${RULE.id}: { severity: error, options: { depth: 2 } } }
+    rules: { ${RULE.id}: error, ${MARKS.id}: { options: { style: “” } } }
 `);
   const at = (path: string) => config.at(path);
 
@@ -40,7 +42,8 @@ overrides:
   it('add to one another, and the last one counts', () => {
     const old = at('raw/old/a.txt');
     assert.deepEqual([old.severityOf(RULE), old.preset, old.required], ['error', 'raw', ['source']]);
-    assert.deepEqual(old.optionsOf(RULE), { depth: 2 });
+    assert.deepEqual([old.severityOf(MARKS), old.optionsOf(MARKS)], ['hint', { style: '“”' }]);
+    assert.deepEqual(at('raw/a.txt').optionsOf(MARKS), { style: '«»' });
   });
 
   it('make one configuration for all articles that they speak of', () => {

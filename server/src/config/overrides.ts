@@ -26,6 +26,19 @@ export function overridesFor(overrides: readonly Override[]): (path: string) => 
   return (path) => overrides.filter((_, index) => matchers[index]!(path));
 }
 
+/** Settings of rules with others put over them. Of a rule that both name, what only one of them says stays. */
+export function mergeRules(
+  below: ReadonlyMap<string, RuleSetting>,
+  above: Iterable<readonly [string, RuleSetting]>,
+): ReadonlyMap<string, RuleSetting> {
+  const rules = new Map(below);
+  for (const [id, { severity, options }] of above) {
+    const known = rules.get(id);
+    rules.set(id, { severity: severity ?? known?.severity, options: { ...known?.options, ...options } });
+  }
+  return rules;
+}
+
 /** The values for an article that some overrides speak of. They hold no overrides any more. */
 export function withOverrides(values: ConfigValues, applied: readonly Override[]): ConfigValues {
   return applied.reduce<ConfigValues>(
@@ -33,7 +46,7 @@ export function withOverrides(values: ConfigValues, applied: readonly Override[]
       ...before,
       preset: preset ?? before.preset,
       required: required ?? before.required,
-      rules: new Map([...before.rules, ...rules]),
+      rules: mergeRules(before.rules, rules),
     }),
     { ...values, overrides: [] },
   );

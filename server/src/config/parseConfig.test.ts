@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_VALUES } from './config';
+import { type Config, DEFAULT_VALUES } from './config';
 import { parseConfig } from './parseConfig';
 import type { Rule } from '../rules/rule';
 import { configurableRules } from './readRules';
 
 const RULE = configurableRules()[0]!;
+const optionsIn = (config: Config, id: string) => config.optionsOf(configurableRules().find((rule) => rule.id === id)!);
 
 /** Parses and gives each problem as `line:column key: message`. */
 const problemsOf = (text: string): string[] =>
@@ -32,7 +33,9 @@ metadata:
 rules:
   ${RULE.id}:
     severity: hint
-    options: { style: plain, depth: 2 }
+  quotation/mixed-marks:
+    options: { style: «» }
+  metadata/unknown-key: { options: { allow: [mood, scan] } }
 figures: ./people.yaml
 maxFileSize: 2 MiB
 `);
@@ -42,7 +45,8 @@ maxFileSize: 2 MiB
     assert.deepEqual(config.languages, ['en', 'it']);
     assert.deepEqual(config.required, ['date', 'author']);
     assert.equal(config.severityOf(RULE), 'hint');
-    assert.deepEqual(config.optionsOf(RULE), { style: 'plain', depth: 2 });
+    assert.deepEqual(optionsIn(config, 'quotation/mixed-marks'), { style: '«»' });
+    assert.deepEqual(optionsIn(config, 'metadata/unknown-key'), { allow: ['mood', 'scan'] });
     assert.equal(config.figures, 'people.yaml');
     assert.equal(config.maxFileSize, 2 * 1024 * 1024);
   });
@@ -97,6 +101,36 @@ maxFileSize: 2 MiB
     ]);
   });
 
+  it('checks options at their places, and counts the good ones', () => {
+    const { config, problems } = parseConfig(`rules:
+  quotation/unattributed: { options: { minWord: 3 } }
+  quotation/mixed-marks: { options: { style: '<>' } }
+  quotation/unclosed: { options: { style: plain } }
+  text/double-punctuation:
+    options: yes
+  metadata/unknown-source:
+    options:
+      listedOnly: 1
+  metadata/unknown-key:
+    options: { allow: mood, allow: [] }
+  text/joined-words: { options: { allow: [andFerry, [x]] } }
+`);
+    assert.deepEqual(
+      problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
+      [
+        '2:40 Unknown key “rules.quotation/unattributed.options.minWord”; did you mean “minWords”?',
+        '3:46 The option “style” takes an opening and a closing mark, or majority, not “<>”.',
+        '4:34 The rule “quotation/unclosed” has no options: leave “options” out.',
+        '6:14 The key “rules.text/double-punctuation.options” must hold keys such as “acrossMarks:”, not “yes”.',
+        '9:19 The option “listedOnly” takes true or false, not “1”.',
+        '11:29 The key “rules.metadata/unknown-key.options.allow” stands twice; the first one counts.',
+        '12:42 The option “allow” takes a list of texts, not other things in it.',
+      ],
+    );
+    assert.deepEqual(optionsIn(config, 'metadata/unknown-key'), { allow: ['mood'] });
+    assert.deepEqual(optionsIn(config, 'text/joined-words'), {});
+  });
+
   it('takes false for a misspelt off', () => {
     assert.match(problemsOf(`rules:\n  ${RULE.id}: false`)[0]!, /not “false”; did you mean “off”\?$/u);
   });
@@ -142,7 +176,7 @@ maxFileSize: 2 MiB
     for (const [last, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']) {
       bomb.push(`${name}: &${name} [${Array(10).fill(`*${last}`).join(', ')}]`);
     }
-    bomb.push(`rules:\n  ${RULE.id}: { options: { huge: *h } }`);
+    bomb.push('rules:\n  metadata/unknown-key: { options: { allow: *h } }');
     assert.ok(parseConfig(bomb.join('\n')).problems.length > 0);
   });
 

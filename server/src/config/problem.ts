@@ -50,15 +50,6 @@ export class ConfigReader {
   resolve(node: unknown): unknown {
     return isAlias(node) ? node.resolve(this.document) : node;
   }
-
-  /** The node's value as plain data, with aliases resolved; undefined where the document holds too many of them. */
-  plain(node: Node): unknown {
-    try {
-      return node.toJS(this.document, { maxAliasCount: 100 });
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 /** How a value is called in a message: `“warn”`, `a list`, `nothing`. */

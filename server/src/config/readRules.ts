@@ -1,9 +1,10 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 import { rules } from '../rules/index';
-import { SEVERITIES } from '../rules/rule';
+import { SEVERITIES, type Rule } from '../rules/rule';
 import type { RuleSetting } from './config';
 import { FILE_FINDINGS } from './fileFindings';
 import { nameOf, type ConfigReader } from './problem';
+import { readOptions } from './readOptions';
 
 /** The words that set a rule's severity. */
 export const RULE_LEVELS: readonly ('off' | (typeof SEVERITIES)[number])[] = ['off', ...SEVERITIES];
@@ -24,18 +25,28 @@ export function readRules(reader: ConfigReader, node: unknown, path: string): Re
     );
     return settings;
   }
-  const ids = configurableRules().map((rule) => rule.id);
+  const known = configurableRules();
+  const ids = known.map((rule) => rule.id);
   for (const { key, value } of map.items as Pair[]) {
     const id = String(isScalar(key) ? key.value : key);
     const full = `${path}.${id}`;
     if (!ids.includes(id)) reader.reportUnknown(key, full, `Unknown rule “${id}”`, id, ids);
     else if (settings.has(id)) reader.report(key, full, `The rule “${id}” stands twice; the first one counts.`);
-    else settings.set(id, readRule(reader, value, full));
+    else
+      settings.set(
+        id,
+        readRule(
+          reader,
+          value,
+          full,
+          known.find((rule) => rule.id === id)!,
+        ),
+      );
   }
   return settings;
 }
 
-function readRule(reader: ConfigReader, node: unknown, path: string): RuleSetting {
+function readRule(reader: ConfigReader, node: unknown, path: string, rule: Rule): RuleSetting {
   const value = reader.resolve(node);
   if (!isMap(value)) return { severity: readLevel(reader, value, path), options: {} };
   let severity: RuleSetting['severity'];
@@ -44,7 +55,7 @@ function readRule(reader: ConfigReader, node: unknown, path: string): RuleSettin
     const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
     const full = `${path}.${name}`;
     if (name === 'severity') severity = readLevel(reader, reader.resolve(pair.value), full);
-    else if (name === 'options') options = readOptions(reader, reader.resolve(pair.value), full);
+    else if (name === 'options') options = readOptions(reader, pair.value, full, rule);
     else reader.reportUnknown(pair.key, full, `Unknown key “${name}” of a rule`, name, ['severity', 'options']);
   }
   return { severity, options };
@@ -59,13 +70,4 @@ function readLevel(reader: ConfigReader, node: unknown, path: string): RuleSetti
   const accepted = `${RULE_LEVELS.slice(0, -1).join(', ')} or ${RULE_LEVELS.at(-1)}`;
   reader.reportUnknown(node, path, `The severity is one of ${accepted}, not ${nameOf(node)}`, meant, RULE_LEVELS);
   return undefined;
-}
-
-function readOptions(reader: ConfigReader, node: unknown, path: string): RuleSetting['options'] {
-  const plain = isMap(node) ? reader.plain(node) : undefined;
-  if (plain && typeof plain === 'object') return plain as Record<string, unknown>;
-  if (!(isScalar(node) && node.value === null)) {
-    reader.report(node, path, `The key “${path}” must hold options as keys and values, not ${nameOf(node)}.`);
-  }
-  return {};
 }

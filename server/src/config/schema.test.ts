@@ -58,6 +58,9 @@ const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeOf(value) === 'object' ? Object.entries(value as object) : [];
 
+const OPTION_RULES = configurableRules().filter(({ options }) => options);
+const OPTIONS = OPTION_RULES.flatMap(({ options }) => Object.keys(options!));
+
 describe('the schema of copydesk.yaml', () => {
   it('is the one in schemas/ (node scripts/schema.mjs writes it)', () => {
     assert.deepEqual(
@@ -76,8 +79,23 @@ describe('the schema of copydesk.yaml', () => {
     }
   });
 
+  it('holds the defaults of options, and the values that it suggests, for good', () => {
+    for (const { id, options } of OPTION_RULES) {
+      for (const [name, option] of Object.entries(options!)) {
+        const values = [option.default, ...('examples' in option ? [option.examples].flat() : [])];
+        for (const value of values) {
+          const { config, problems } = parseConfig(stringify({ rules: { [id]: { options: { [name]: value } } } }));
+          assert.deepEqual(problems, [], `${id} ${name}`);
+          assert.ok(name in config.rules.get(id)!.options);
+        }
+      }
+    }
+  });
+
   it('accepts exactly what the parser takes without a problem', () => {
     const ids = configurableRules().map((rule) => rule.id);
+    // More often than the others, as there are few of them.
+    const withOptions = Array.from({ length: 5 }, () => OPTION_RULES.map(({ id }) => id)).flat();
     const text = fc.constantFrom(
       '',
       ' ',
@@ -128,15 +146,25 @@ describe('the schema of copydesk.yaml', () => {
       [],
     );
     const list = (item: fc.Arbitrary<unknown>) => fc.oneof(item, fc.array(item, { maxLength: 3 }));
+    const marks = fc.constantFrom<unknown>('majority', '«»', '«', "''''", ':;', ' ', '', 100, 101, true, null);
     const rule = fc.oneof(
       level,
       fc.record(
-        { severity: level, options: fc.constantFrom<unknown>({}, { a: 1 }, null, 3, [1]) },
+        {
+          severity: level,
+          options: fc.oneof(
+            fc.constantFrom<unknown>({}, { a: 1 }, null, 3, [1]),
+            fc.dictionary(fc.constantFrom(...OPTIONS), fc.oneof(words, level, list(marks)), { maxKeys: 2 }),
+          ),
+        },
         { requiredKeys: [] },
       ),
       fc.constant({ sevrity: 'off' }),
     );
-    const rules = fc.oneof(fc.dictionary(fc.constantFrom(...ids, 'no/rule'), rule, { maxKeys: 3 }), words);
+    const rules = fc.oneof(
+      fc.dictionary(fc.constantFrom(...ids, ...withOptions, 'no/rule'), rule, { maxKeys: 3 }),
+      words,
+    );
     const override = fc.record(
       {
         files: list(fc.oneof(text, words)),

@@ -1,4 +1,5 @@
 import { languages } from '../languages/index';
+import type { RuleOption } from '../rules/option';
 import type { Rule } from '../rules/rule';
 import { METADATA_KEYS } from '../article/article';
 import { DEFAULT_VALUES, REQUIRABLE_KEYS } from './config';
@@ -7,9 +8,11 @@ import { DELIMITERS } from './table/tableSetting';
 import { DEFAULT_PRESET, PRESETS } from '../rules/preset';
 import { configurableRules, RULE_LEVELS } from './readRules';
 
+const LEVEL = { enum: RULE_LEVELS };
+const SEVERITY = { ...LEVEL, description: 'How grave a finding of the rule is; off for no finding.' };
+
 /** A JSON Schema (draft 7, the one that YAML editors understand) of `copydesk.yaml`; `schemas/` holds it as a file. */
 export function configSchema(): object {
-  const level = { enum: RULE_LEVELS };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'copydesk.yaml',
@@ -132,19 +135,18 @@ export function configSchema(): object {
         properties: Object.fromEntries(
           configurableRules().map((rule) => [
             rule.id,
-            { $ref: '#/definitions/rule', description: describe(rule), default: levelOf(rule) },
+            { ...ruleSchema(rule), description: describe(rule), default: levelOf(rule) },
           ]),
         ),
       },
       rule: {
         anyOf: [
-          level,
+          LEVEL,
           {
             type: 'object',
             additionalProperties: false,
             properties: {
-              severity: { ...level, description: 'How grave a finding of the rule is; off for no finding.' },
-              options: { type: ['object', 'null'], description: 'What the page of the rule names.' },
+              severity: SEVERITY,
             },
           },
         ],
@@ -152,6 +154,48 @@ export function configSchema(): object {
     },
   };
 }
+
+/** What may be said of a rule: one definition for all that have no options. */
+function ruleSchema({ options }: Rule): object {
+  if (!options) return { $ref: '#/definitions/rule' };
+  const properties = Object.entries(options).map(([name, option]) => {
+    const described = { ...optionSchema(option), description: sentence(option.help), default: option.default };
+    return [name, described] as const;
+  });
+  return {
+    anyOf: [
+      LEVEL,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          severity: SEVERITY,
+          options: {
+            type: ['object', 'null'],
+            description: 'What can be set of the rule beside its severity.',
+            additionalProperties: false,
+            properties: Object.fromEntries(properties),
+          },
+        },
+      },
+    ],
+  };
+}
+
+function optionSchema(option: RuleOption): object {
+  switch (option.kind) {
+    case 'flag':
+      return { enum: [true, false] };
+    case 'number':
+      return { type: 'integer', minimum: option.least, maximum: option.most };
+    case 'text':
+      return { type: 'string', pattern: option.pattern, examples: option.examples };
+    case 'words':
+      return listOf({ type: 'string', pattern: '\\S', examples: option.examples });
+  }
+}
+
+const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 
 /** The severity of a rule where nothing is said. */
 const levelOf = ({ presets, severity }: Rule): string => (presets.includes(DEFAULT_PRESET) ? severity : 'off');

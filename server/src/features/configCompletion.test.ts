@@ -42,10 +42,19 @@ describe('features: completion in copydesk.yaml', () => {
     assert.deepEqual(labels('rules:\n  ‸'), IDS);
     assert.deepEqual(labels(`rules:\n  ${IDS[0]}: off\n  quo‸`), IDS.slice(1));
     assert.deepEqual(labels(`rules:\n  ${IDS[0]}: ‸`), RULE_LEVELS);
-    assert.deepEqual(labels(`rules:\n  ${IDS[0]}:\n    ‸`), ['severity', 'options', ...RULE_LEVELS]);
+    assert.deepEqual(labels(`rules:\n  ${IDS[0]}:\n    ‸`), ['severity', ...RULE_LEVELS]);
     assert.deepEqual(labels(`rules:\n  ${IDS[0]}:\n    severity: ‸\n`), RULE_LEVELS);
     assert.deepEqual(labels(`rules: {${IDS[0]}: ‸}`), RULE_LEVELS);
     assert.deepEqual(labels('rules: {‸}'), IDS);
+  });
+
+  it('gives the options of a rule that has some, and their values', () => {
+    const rule = 'rules:\n  quotation/mixed-marks:\n';
+    assert.deepEqual(labels(`${rule}    ‸`), ['severity', 'options', ...RULE_LEVELS]);
+    assert.deepEqual(labels(`${rule}    options:\n      ‸`), ['style']);
+    assert.ok(labels(`${rule}    options:\n      style: ‸`).includes('«»'));
+    assert.deepEqual(labels('rules: {text/double-punctuation: {options: {acrossMarks: ‸}}}'), ['true', 'false']);
+    assert.deepEqual(labels('rules:\n  quotation/unclosed:\n    ‸'), ['severity', ...RULE_LEVELS]);
   });
 
   it('gives values of closed lists, and languages', () => {

@@ -26,6 +26,12 @@ describe('features: hover in configuration files', () => {
     assert.match(markdown, /Default: `error`/u);
   });
 
+  it('tells what an option of a rule does', () => {
+    const [words, markdown] = shown('rules:\n  quotation/unattributed:\n    options:\n      min‸Words: 4\n')!;
+    assert.equal(words, 'minWords');
+    assert.equal(markdown, '**minWords** — Leave shorter quotations alone, counted in words.\n\nDefault: `1`');
+  });
+
   it('describes an entry with its list', () => {
     assert.match(shown('languages: [en, i‸t]')![1], /^\*\*languages\*\* — ISO 639-1 codes/u);
     assert.match(shown('- name: Ada Lind‸qvist\n', figuresSchema())![1], /^\*\*name\*\* — The name that/u);

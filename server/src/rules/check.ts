@@ -2,6 +2,7 @@ import { IGNORE_KEY, type Article } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
 import { changesLetters } from './fix';
 import { firstLine } from './firstLine';
+import { withDefaults } from './option';
 import { unusedSuppression } from './suppression/unused';
 import { ruleById, rules as allRules } from './index';
 import {
@@ -169,7 +170,7 @@ function run(
         get corpus() {
           return corpus();
         },
-        options: settings.optionsOf(rule),
+        options: withDefaults(rule.options, settings.optionsOf(rule)),
         required: settings.required,
         get today() {
           dated = true;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { corpusOf, settings } from '../../../test/rules';
 import { checkArticle } from './check';
 import { rules } from './index';
+import { optionsSection } from './optionsSection';
 import type { Rule } from './rule';
 
 const SECTIONS = ['What', 'Why', 'Source of the convention', 'False alarms', 'Bad', 'Good', 'Options'];
@@ -51,6 +52,10 @@ describe('pages of the rules', () => {
       it('has its title and every section, in order', () => {
         assert.equal(rule.page.split('\n')[0], `# ${rule.id}`);
         assert.deepEqual([...sections.keys()], SECTIONS);
+      });
+
+      it('tells of its options as they are (npm run generate writes that)', () => {
+        assert.ok(rule.page.endsWith(optionsSection(rule.id, rule.options)));
       });
 
       const bad = articlesOf(sections.get('Bad')!);

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Corpus, Location, RepeatMember } from '../corpus/corpus';
 import type { Range } from '../text/range';
+import type { RuleOptions } from './option';
 import type { Preset } from './preset';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -63,7 +64,7 @@ export interface Finding extends Range {
 export interface RuleContext {
   readonly article: Article;
   readonly corpus: Corpus;
-  /** Options of this rule from the configuration. */
+  /** Options of this rule: what the configuration sets, and the defaults of the others. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Metadata keys that the configuration requires of every article. */
   readonly required: readonly string[];
@@ -98,6 +99,8 @@ export interface Rule {
   readonly presets: readonly Preset[];
   /** Which class its fixes are of. */
   readonly fix: 'safe' | 'review' | 'none';
+  /** What can be set of it beside its severity. */
+  readonly options?: RuleOptions;
   /** True where it finds what might as well not be there: an editor fades it instead of underlining it. */
   readonly unnecessary?: boolean;
   /** The documentation page, Markdown: what, why, source of the convention, bad and good articles. */

@@ -10,9 +10,17 @@ export const unknownKey: Rule = {
   severity: 'hint',
   presets: RECOMMENDED,
   fix: 'review',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      examples: ['keywords', 'section'],
+      help: 'keys of your own that are not reported',
+    },
+  },
   page,
   *check({ article, options }) {
-    const allowed = new Set(Array.isArray(options['allow']) ? options['allow'].map(String) : []);
+    const allowed = new Set(options['allow'] as readonly string[]);
     for (const { kind, key = '', uri, start, end } of article.metadata.problems) {
       if (kind !== 'unknown-key' || allowed.has(key)) continue;
       const meant = nearest(key, METADATA_KEYS);

@@ -21,16 +21,29 @@ export const unknownSource: Rule = {
   severity: 'warning',
   presets: STRICT_ONLY,
   fix: 'review',
+  options: {
+    listedOnly: {
+      kind: 'flag',
+      default: false,
+      help: 'report every source that `sources.yaml` does not have, well-known ones too',
+    },
+  },
   page,
   *check(context) {
+    const listedOnly = context.options['listedOnly'] === true;
     for (const key of KEYS) {
       for (const entry of metadataEntries(context.article.metadata, key)) {
         const { value, level, start, end, uri } = entry;
-        if (!WRITTEN_LEVELS.has(level) || outletNamed(value) || context.corpus.sourceEntry(value)) continue;
-        const meant = listedSource(value, context) ?? frequentSource(value, context);
-        if (meant === undefined) continue;
-        const message = `The source “${value}” is not known in this corpus; did you mean “${meant}”?`;
-        yield { start, end, uri, message, fix: rewrite(entry, meant) };
+        if (!WRITTEN_LEVELS.has(level) || (!listedOnly && outletNamed(value))) continue;
+        if (context.corpus.sourceEntry(value)) continue;
+        const meant = listedSource(value, context) ?? (listedOnly ? undefined : frequentSource(value, context));
+        if (meant !== undefined) {
+          const message = `The source “${value}” is not known in this corpus; did you mean “${meant}”?`;
+          yield { start, end, uri, message, fix: rewrite(entry, meant) };
+        } else if (listedOnly) {
+          const message = `The source “${value}” is not among those of the registry: write it into sources.yaml, or correct the name.`;
+          yield { start, end, uri, message };
+        }
       }
     }
   },

@@ -30,6 +30,13 @@ export const altered: Rule = {
   severity: 'warning',
   presets: RECOMMENDED,
   fix: 'none',
+  options: {
+    functionWords: {
+      kind: 'flag',
+      default: false,
+      help: 'report also where nothing but function words or the form of a word differs, as hints',
+    },
+  },
   page,
   *check(context) {
     const { article } = context;

@@ -5,6 +5,8 @@ import { RECOMMENDED } from '../preset';
 import type { Fix, Related, Rule, TextEdit } from '../rule';
 
 const MOST_RELATED = 5;
+/** What a style may be made of; a mark may be two apostrophes. */
+const MARK = '[“”„‘’‚«»‹›"\'`]';
 
 export const mixedMarks: Rule = {
   id: 'quotation/mixed-marks',
@@ -12,10 +14,20 @@ export const mixedMarks: Rule = {
   severity: 'information',
   presets: RECOMMENDED,
   fix: 'review',
+  options: {
+    style: {
+      kind: 'text',
+      default: 'majority',
+      pattern: `^(majority|${MARK}{2}|${MARK}{4})$`,
+      takes: 'an opening and a closing mark, or `majority`',
+      examples: ['majority', '“”', '«»', '„“', '""'],
+      help: 'the style to use: the one that most of the article has, or always the same',
+    },
+  },
   page,
   *check({ article, options }) {
     const styles = countStyles(article);
-    const wanted = typeof options.style === 'string' && options.style !== 'majority' ? options.style : undefined;
+    const wanted = options.style === 'majority' ? undefined : (options.style as string);
     const style = wanted ?? mostFrequent(styles);
     const odd = [...styles].filter(([name]) => isOdd(name, style, wanted)).flatMap(([, quotations]) => quotations);
     odd.sort((a, b) => a.start - b.start);

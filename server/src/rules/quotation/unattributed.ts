@@ -10,8 +10,17 @@ export const unattributed: Rule = {
   severity: 'hint',
   presets: STRICT_ONLY,
   fix: 'none',
+  options: {
+    minWords: {
+      kind: 'number',
+      default: 1,
+      least: 1,
+      most: 100,
+      help: 'leave shorter quotations alone, counted in words',
+    },
+  },
   page,
-  *check({ article, severityOf }) {
+  *check({ article, options, severityOf }) {
     const speech = article.quotations.filter(({ kind, parent }) => kind === 'speech' && parent === -1);
     // Where nobody speaks at all, one finding at the top says so.
     const toldOnce = severityOf('metadata/missing-speaker') !== 'off';
@@ -21,6 +30,7 @@ export const unattributed: Rule = {
     for (const { start, end, innerStart, innerEnd, speaker, utterance, open } of speech) {
       if (speaker !== null || seen.has(utterance) || inHeading(article, start)) continue;
       seen.add(utterance);
+      if (wordsIn(article.text.slice(innerStart, innerEnd)) < Number(options['minWords'])) continue;
       yield {
         start,
         end: open === '' ? end : start + open.length,
@@ -29,3 +39,5 @@ export const unattributed: Rule = {
     }
   },
 };
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0;

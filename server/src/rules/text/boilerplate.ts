@@ -4,7 +4,7 @@ import type { Range } from '../../text/range';
 import { excerpt } from '../excerpt';
 import { RECOMMENDED } from '../preset';
 import type { Fix, Rule } from '../rule';
-import { isBoilerplate } from './boilerplateWords';
+import { isBoilerplate, opensWith } from './boilerplateWords';
 
 export const boilerplate: Rule = {
   id: 'text/boilerplate',
@@ -13,10 +13,19 @@ export const boilerplate: Rule = {
   presets: RECOMMENDED,
   fix: 'review',
   unnecessary: true,
+  options: {
+    phrases: {
+      kind: 'words',
+      default: [],
+      examples: ['More on our site', 'Subscribe to our newsletter'],
+      help: 'beginnings of other lines that your pages have between their paragraphs, whatever their case',
+    },
+  },
   page,
-  *check({ article }) {
+  *check({ article, options }) {
+    const phrases = options['phrases'] as readonly string[];
     for (const block of article.blocks) {
-      const what = kindOf(article, block);
+      const what = kindOf(article, block, phrases);
       if (what === null) continue;
       const { start, end } = block;
       yield {
@@ -29,12 +38,13 @@ export const boilerplate: Rule = {
   },
 };
 
-function kindOf({ text, language }: Article, block: ArticleBlock): string | null {
+function kindOf({ text, language }: Article, block: ArticleBlock, phrases: readonly string[]): string | null {
   // A row of asterisks parts two chapters.
   if (!/\p{L}/u.test(text.slice(block.start, Math.min(block.end, block.start + 20)))) return null;
   if (block.kind === 'caption') return 'the caption of a picture';
   if (block.kind === 'credit') return 'a credit';
-  return block.kind !== 'header' && isBoilerplate(text, block, language)
+  if (block.kind === 'header') return null;
+  return isBoilerplate(text, block, language) || opensWith(text, block, phrases)
     ? 'a line of the page that it came from'
     : null;
 }

@@ -37,6 +37,15 @@ export function isBoilerplate(text: string, block: Range, code: string): boolean
   return phrases.some((phrase) => rest.startsWith(phrase) && isWhole(phrase, rest.slice(phrase.length)));
 }
 
+/** True for a short paragraph that begins with one of some phrases, as whole words. */
+export function opensWith(text: string, { start, end }: Range, phrases: readonly string[]): boolean {
+  if (phrases.length === 0 || end - start > LONGEST) return false;
+  const line = plain(text.slice(start, end));
+  return phrases.some(
+    (phrase) => line.startsWith(plain(phrase)) && !/^[\p{L}\p{M}\p{N}]/u.test(line.slice(plain(phrase).length)),
+  );
+}
+
 /** Small letters, straight apostrophes, one space between words. */
 const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
 

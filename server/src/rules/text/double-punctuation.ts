@@ -9,6 +9,13 @@ export const doublePunctuation: Rule = {
   severity: 'information',
   presets: RECOMMENDED,
   fix: 'safe',
+  options: {
+    acrossMarks: {
+      kind: 'flag',
+      default: false,
+      help: 'report also a stop or comma that stands on both sides of a closing mark (`.”.`)',
+    },
+  },
   page,
   *check({ article, options }) {
     const { text } = article;

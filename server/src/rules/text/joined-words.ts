@@ -15,14 +15,29 @@ export const joinedWords: Rule = {
   severity: 'warning',
   presets: RECOMMENDED,
   fix: 'review',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      examples: ['portViva'],
+      help: 'words that are one word in your corpus, such as names of firms, whatever their case',
+    },
+  },
   page,
-  *check({ article }) {
-    const known = new KnownWords(article);
-    for (const at of surveyOf(article).joining) if (isLostSpace(article.text, at, known)) yield report(article, at + 1);
-    for (const at of surveyOf(article).camels) if (isLostCapital(article.text, at, known)) yield report(article, at);
-    for (const at of jointsIn(article, known)) yield report(article, at);
+  *check({ article, options }) {
+    const allowed = new Set((options['allow'] as readonly string[]).map((word) => word.toLowerCase()));
+    for (const report of joined(article)) {
+      if (!allowed.has(article.text.slice(report.start, report.end).toLowerCase())) yield report;
+    }
   },
 };
+
+function* joined(article: Article): Iterable<Report> {
+  const known = new KnownWords(article);
+  for (const at of surveyOf(article).joining) if (isLostSpace(article.text, at, known)) yield report(article, at + 1);
+  for (const at of surveyOf(article).camels) if (isLostCapital(article.text, at, known)) yield report(article, at);
+  for (const at of jointsIn(article, known)) yield report(article, at);
+}
 
 /** Longer runs of letters are no words. */
 const LONGEST = 60;

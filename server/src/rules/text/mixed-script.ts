@@ -12,13 +12,23 @@ export const mixedScript: Rule = {
   severity: 'warning',
   presets: ALWAYS,
   fix: 'review',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      examples: ['КАМАЗtrans'],
+      help: 'words that are written so on purpose, such as names of firms, whatever their case',
+    },
+  },
   page,
-  *check({ article }) {
+  *check({ article, options }) {
+    const allowed = new Set((options['allow'] as readonly string[]).map((word) => word.toLowerCase()));
     let end = 0;
     for (const place of surveyOf(article).mixed) {
       if (place < end) continue;
       const word = wordAround(article.text, place);
       end = word.end;
+      if (allowed.has(article.text.slice(word.start, word.end).toLowerCase())) continue;
       const report = judge(article, word);
       if (report) yield report;
     }

@@ -11,14 +11,26 @@ export const spaceBeforePunctuation: Rule = {
   severity: 'information',
   presets: RECOMMENDED,
   fix: 'safe',
+  options: {
+    allow: {
+      kind: 'text',
+      default: '',
+      pattern: '^[,.;:!?]*$',
+      takes: 'marks of the sentence',
+      examples: [':', ';:!?'],
+      help: 'marks that may have a space before them in any language',
+    },
+  },
   page,
-  *check({ article }) {
+  *check({ article, options }) {
+    const allowed = options['allow'] as string;
     const { text } = article;
     for (const at of surveyOf(article).spaced) {
       if (at < article.metadata.bodyStart) continue;
       const mark = text[at]!;
       const start = at - /[ \t\u00a0\u202f]*$/u.exec(text.slice(Math.max(0, at - WIDEST), at))![0].length;
-      if (!endsWord(text, start) || !standsAlone(text, at) || isSpacedHere(article, at)) continue;
+      if (allowed.includes(mark) || !endsWord(text, start) || !standsAlone(text, at) || isSpacedHere(article, at))
+        continue;
       yield {
         start,
         end: at,
