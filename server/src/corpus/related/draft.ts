@@ -1,10 +1,12 @@
 import type { ConceptLanguage } from './endings';
 import { hasConcord } from './functionWords';
 import { ALTERNATIVE, KEY, keyOfNumber } from './keys';
-import type { Reading } from './reading';
+import { packList, packKey } from './reading';
 
 /** Words that a denial reaches. */
 const REACH = 3;
+/** Slots of a statement that are kept; what a sentence says beyond them tells nobody that another one says the same. */
+const MOST_SLOTS = 256;
 /** Languages whose denying words stand behind the finite verb. */
 const BEHIND_VERB: ReadonlySet<string> = new Set(['de', 'fr']);
 /** Prepositions that deny only what follows them. */
@@ -14,19 +16,24 @@ const PREVERBAL = new Set(
   'none nothing nobody rien personne aucun aucune nessuno nessuna nulla niente nadie nada ninguno ninguna'.split(' '),
 );
 
-/** A reading while it is made. */
+/** A reading while it is made. One draft serves for all readings of a language, one after the other. */
 export class Draft {
-  private readonly keys: number[] = [];
+  /** Slots that the reading has so far. */
+  slots = 0;
   private readonly firsts: number[] = [];
-  private readonly values: number[] = [];
-  private readonly counted: [number, number][] = [];
+  /** Keys and clauses are counted here, for their arrays serve again; the others are mostly empty. */
+  private readonly keys: number[] = [];
+  private keyCount = 0;
+  private readonly clauses: number[] = [];
+  private clauseCount = 0;
+  private values: readonly number[] = NONE;
+  private counted: readonly number[] = NONE;
+  private denials: readonly (readonly number[])[] = NONE;
   /** A number that the next word is counted by. */
   private counting = 0;
   /** True in a clause that only supposes something. */
   private supposed = false;
-  private readonly denials: number[][] = [];
-  private readonly clauses: number[] = [0];
-  /** First keys of the words of the clause so far. */
+  /** Keys of the last word of the clause so far. */
   private before: readonly number[] = NONE;
   /** The denying word whose reach is open, and how many words it still reaches. */
   private open: number[] | null = null;
@@ -34,13 +41,23 @@ export class Draft {
 
   constructor(private readonly language: ConceptLanguage) {}
 
+  /** Begins a new reading. */
+  begin(): void {
+    this.slots = 0;
+    this.keyCount = 0;
+    this.clauses[0] = 0;
+    this.clauseCount = 1;
+    this.values = this.counted = this.denials = NONE;
+    this.clause();
+  }
+
   /** A clause ends: nothing reaches over its end. */
   clause(): void {
     this.counting = 0;
     this.supposed = false;
     this.before = NONE;
     this.open = null;
-    if (this.clauses[this.clauses.length - 1]! < this.keys.length) this.clauses.push(this.keys.length);
+    if (this.clauses[this.clauseCount - 1]! < this.keyCount) this.clauses[this.clauseCount++] = this.keyCount;
   }
 
   /** A clause begins that says what would be: what it denies, nobody denies. */
@@ -49,24 +66,25 @@ export class Draft {
     this.supposed = true;
   }
 
-  /** A word is read, with the keys of what it may stand for. */
-  put(found: readonly number[], negated: boolean): void {
-    const first = found[0];
-    if (first === undefined) return;
-    if (this.counting > 0) this.counted.push([keyOfNumber(this.counting), first & KEY]);
+  /** A word is read, with the keys of what it may stand for and the flags of all of them. */
+  put(found: readonly number[], flags: number, negated: boolean): void {
+    if (found.length === 0) return;
+    const first = found[0]! | flags;
+    if (this.counting > 0) this.counted = [...this.counted, keyOfNumber(this.counting), first & KEY];
     this.counting = 0;
-    if (this.open && this.left-- > 0) this.open.push(...found.map(keyIn));
-    if (negated) this.denials.push(found.map(keyIn));
+    if (this.open && this.left-- > 0) this.open.push(...found);
+    if (negated) this.denials = [...this.denials, found];
     this.before = found;
-    if (this.firsts.includes(first)) return;
-    this.firsts.push(first);
-    this.keys.push(first);
-    for (let at = 1; at < found.length; at++) this.keys.push(found[at]! | ALTERNATIVE);
+    for (let slot = 0; slot < this.slots; slot++) if (this.firsts[slot] === first) return;
+    if (this.slots === MOST_SLOTS) return;
+    this.firsts[this.slots++] = first;
+    this.keys[this.keyCount++] = first;
+    for (let at = 1; at < found.length; at++) this.keys[this.keyCount++] = found[at]! | flags | ALTERNATIVE;
   }
 
   number(value: number): void {
     this.counting = value;
-    if (value !== 1 && !this.values.includes(value)) this.values.push(value);
+    if (value !== 1 && !this.values.includes(value)) this.values = [...this.values, value];
   }
 
   /** A denying word reaches the words behind it, in some languages also the verb before it. */
@@ -76,25 +94,30 @@ export class Draft {
     // The second denial of a clause carries the first on.
     if (this.open && (hasConcord(this.language) || word === 'nor')) return;
     const reachesBack = (BEHIND_VERB.has(this.language) && !LACKING.has(word)) || PREVERBAL.has(word);
-    this.open = reachesBack ? this.before.map(keyIn) : [];
-    this.denials.push(this.open);
+    this.open = reachesBack ? [...this.before] : [];
+    this.denials = [...this.denials, this.open];
   }
 
-  finish(words: number): Reading {
+  /** Ends the reading. To be called before it is counted or packed. */
+  finish(): void {
     this.clause();
-    const numbers = this.values.map(keyOfNumber);
-    for (const key of numbers) this.put([key], false);
-    return {
-      keys: this.keys,
-      slots: this.firsts.length,
-      numbers,
-      counted: this.counted,
-      clauses: this.clauses,
-      denials: this.denials,
-      words,
-    };
+    for (const value of this.values) this.put([keyOfNumber(value)], 0, false);
+  }
+
+  /** Appends the finished reading of so many words to 16-bit numbers, as `unpackReading` reads them. */
+  pack(words: number, into: number[]): void {
+    into.push(Math.min(words, KEY));
+    const at = into.length;
+    into.push(0);
+    for (let key = 0; key < this.keyCount; key++) packKey(this.keys[key]!, into);
+    into[at] = into.length - at - 1;
+    into.push(this.clauseCount);
+    for (let clause = 0; clause < this.clauseCount; clause++) into.push(this.clauses[clause]!);
+    packList(this.values.map(keyOfNumber), into);
+    packList(this.counted, into);
+    into.push(this.denials.length);
+    for (const denial of this.denials) packList(denial, into);
   }
 }
 
-const NONE: readonly number[] = [];
-const keyIn = (key: number): number => key & KEY;
+const NONE: readonly never[] = [];

@@ -82,6 +82,15 @@ const TOO_EARLY: Readonly<Record<ConceptLanguage, readonly [string, readonly str
   es: ['demasiado', ['pronto', 'temprano']],
 };
 
+/** Words whose sense depends on the words beside them: `too early`, `half a million`, `don't`, `ne … plus`. Folded. */
+const LEANING: Readonly<Record<ConceptLanguage, string>> = {
+  en: 'too half t',
+  it: 'troppo mezzo',
+  fr: 'trop demi plus',
+  de: 'zu halbe',
+  es: 'demasiado medio',
+};
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const compile = (
   lists: Readonly<Record<ConceptLanguage, string>>,
@@ -105,10 +114,11 @@ const negative = compile({
 });
 const joint = compile(JOINT);
 const supposing = compile(SUPPOSING);
+const leaning = compile(LEANING);
 
 /** Every word that this file knows of a language. */
 export const closedWords = (language: ConceptLanguage): Iterable<string> =>
-  [stop, negative, joint, supposing].flatMap((words) => [...words[language]]);
+  [stop, negative, joint, supposing, leaning].flatMap((words) => [...words[language]]);
 
 /** True for a folded word that carries no claim of its own. */
 export const isFunctionWord = (word: string, language: ConceptLanguage): boolean => stop[language].has(word);
@@ -121,6 +131,10 @@ export const isJoint = (word: string, language: ConceptLanguage): boolean => joi
 
 /** True for a folded word that begins a clause of what would be. */
 export const isSupposing = (word: string, language: ConceptLanguage): boolean => supposing[language].has(word);
+
+/** True for a folded word that has to be looked at where it stands: it denies, begins a clause, or leans on its neighbours. */
+export const isHinge = (word: string, language: ConceptLanguage): boolean =>
+  [negative, joint, supposing, leaning].some((words) => words[language].has(word));
 
 /** True for two folded words that deny what it is too early for. */
 export function isTooEarly(first: string, second: string | undefined, language: ConceptLanguage): boolean {

@@ -3,12 +3,23 @@ import { PRIME_A, PRIME_B, SEED_A, SEED_B, lowerCode } from '../../languages/wor
 import type { ConceptTable, ConceptWords, Phrase, Sense } from './conceptTable';
 import type { ConceptLanguage } from './endings';
 import { cognateKey, foldWord } from './foldWord';
-import { closedWords, isFunctionWord, isJoint, isNegative, isSupposing } from './functionWords';
+import { closedWords, isFunctionWord, isHinge, isJoint, isNegative, isSupposing } from './functionWords';
 import { keyOfWord } from './keys';
 import { numberOf, numberParts, scaleOf } from './numberWords';
 
+/** How much there is to look at where a word stands. */
+export const enum Weight {
+  /** It says nothing. */
+  none,
+  /** It stands for its keys, whatever stands around it. */
+  content,
+  /** It counts, denies, opens a clause or a phrase, or may do so. */
+  special,
+}
+
 /** What a word is, wherever it stands. */
 export interface KnownWord {
+  readonly weight: Weight;
   readonly folded: string;
   /** Keys of what it may stand for; none for a word that carries no claim. */
   readonly keys: readonly number[];
@@ -108,16 +119,15 @@ export class KnownWords {
     const senses = this.sensesOf(folded);
     const value = numberOf(folded, language);
     const scale = scaleOf(folded, language);
-    const isClosed =
-      isFunctionWord(folded, language) ||
-      isNegative(folded, language) ||
-      isJoint(folded, language) ||
-      isSupposing(folded, language);
+    const isClosed = isFunctionWord(folded, language) || isHinge(folded, language);
     const isNothingElse = !isClosed && value === 0 && scale === 0 && !this.concepts.isInPhrase(folded);
     if (senses.length === 0 && isNothingElse && folded.length > 2) return this.plainWord(keyOfWord(cognateKey(folded)));
     // Without its accent `sûr` (certain) would be `sur` (on).
     const isFunction = isFunctionWord(folded, language) && lower !== 'sûr';
+    const phrases = this.concepts.phrasesFrom(folded);
+    const isAlone = value === 0 && scale === 0 && phrases.length === 0 && !isHinge(folded, language);
     return {
+      weight: !isAlone ? Weight.special : isFunction ? Weight.none : Weight.content,
       folded,
       keys: senses.length > 0 ? keysOf(senses) : folded.length < 3 ? [] : [keyOfWord(cognateKey(folded))],
       isListed: senses.length > 0,
@@ -129,7 +139,7 @@ export class KnownWords {
       isSupposing: isSupposing(folded, language) && folded === lower,
       value,
       scale,
-      phrases: this.concepts.phrasesFrom(folded),
+      phrases,
     };
   }
 
@@ -138,6 +148,7 @@ export class KnownWords {
     let word = this.plain.get(key);
     if (!word) {
       word = {
+        weight: Weight.content,
         folded: '',
         keys: [key],
         isListed: false,

@@ -1,3 +1,4 @@
+import { lowerCode } from '../../languages/wordTable';
 import { conceptTable } from './conceptTable';
 import { Draft } from './draft';
 import type { ConceptLanguage } from './endings';
@@ -5,39 +6,53 @@ import { hasConcepts } from './endings';
 import { isTooEarly } from './functionWords';
 import { NAME } from './keys';
 import type { KnownWord } from './knownWords';
-import { KnownWords, areDenied, keysOf } from './knownWords';
+import { KnownWords, Weight, areDenied, keysOf } from './knownWords';
 import { numeralOf } from './numberWords';
 import type { Reading } from './reading';
+import { unpackReading } from './reading';
 import type { Words } from './words';
-import { Gap, wordsOf } from './words';
+import { Gap, WordSplitter } from './words';
 
 /** Reads what texts of one language say. */
 export class ConceptReader {
-  private readonly vocabulary: KnownWords;
+  private readonly splitter: WordSplitter;
+  private readonly draft: Draft;
 
   constructor(private readonly language: ConceptLanguage) {
-    this.vocabulary = new KnownWords(language, conceptTable());
+    this.splitter = new WordSplitter(new KnownWords(language, conceptTable()));
+    this.draft = new Draft(language);
   }
 
-  /** The words of a text, to be read in pieces. */
+  /** The words of a text, to be read in pieces before the next text is split. */
   wordsOf(text: string): Words {
-    return wordsOf(text, this.vocabulary);
+    return this.splitter.split(text);
   }
 
-  /** Reads the words from one number to another. */
-  read(text: string, words: Words, from: number, to: number): Reading {
-    const draft = new Draft(this.language);
+  /**
+   * Reads the words from one number to another, and appends what they say to packed readings; false, and nothing is appended, where that
+   * fills fewer slots than `least`.
+   */
+  read(text: string, words: Words, from: number, to: number, least: number, into: number[]): boolean {
+    const { draft } = this;
+    draft.begin();
     for (let at = from; at < to;) {
       if (at > from && words.gaps[at]! & Gap.clause) draft.clause();
       at += this.take(text, words, at, to, draft);
     }
-    return draft.finish(to - from);
+    draft.finish();
+    if (draft.slots < least) return false;
+    draft.pack(to - from, into);
+    return true;
   }
 
   /** Reads what begins at a word; gives how many words that is. */
   private take(text: string, words: Words, at: number, to: number, draft: Draft): number {
     const word = words.known[at];
     if (!word) return this.numeral(text, words, at, to, draft);
+    if (word.weight !== Weight.special) {
+      if (word.weight === Weight.content) this.putContent(text, words, at, draft);
+      return 1;
+    }
     const spoken = this.spokenNumber(words, at, to);
     if (spoken) {
       draft.number(spoken.value);
@@ -51,17 +66,20 @@ export class ConceptReader {
       rest.every((part, index) => at + 1 + index < to && fits(words.known[at + 1 + index], part)),
     );
     if (phrase) {
-      draft.put(keysOf(phrase.senses), areDenied(phrase.senses));
+      draft.put(keysOf(phrase.senses), 0, areDenied(phrase.senses));
       return phrase.rest.length + 1;
     }
     if (word.isSupposing) draft.suppose();
     else if (word.isJoint) draft.clause();
     else if (word.isNegative || this.isShortNot(words, at) || this.isNoMore(words, at, word)) draft.deny(word.folded);
-    else if (!word.isFunction) {
-      const isName = !word.isListed && this.language !== 'de' && isNamed(text, words, at);
-      draft.put(isName ? word.keys.map((key) => key | NAME) : word.keys, word.negated);
-    }
+    else if (!word.isFunction) this.putContent(text, words, at, draft);
     return 1;
+  }
+
+  private putContent(text: string, words: Words, at: number, draft: Draft): void {
+    const word = words.known[at]!;
+    const isName = !word.isListed && this.language !== 'de' && isNamed(text, words, at);
+    draft.put(word.keys, isName ? NAME : 0, word.negated);
   }
 
   private numeral(text: string, { known, starts, ends }: Words, at: number, to: number, draft: Draft): number {
@@ -69,7 +87,7 @@ export class ConceptReader {
     const scale = at + 1 < to ? (known[at + 1]?.scale ?? 0) : 0;
     draft.number(value * (scale || 1));
     if (scale > 0) return 2;
-    if (/^\s?%/.test(text.slice(ends[at], ends[at]! + 2))) draft.put([conceptTable().percent], false);
+    if (/^\s?%/.test(text.slice(ends[at], ends[at]! + 2))) draft.put([conceptTable().percent], 0, false);
     return 1;
   }
 
@@ -134,8 +152,8 @@ const fits = (word: KnownWord | null | undefined, part: string): boolean =>
 
 /** True for a word with a capital that does not open a sentence. */
 function isNamed(text: string, { starts, gaps }: Words, at: number): boolean {
-  const letter = text[starts[at]!]!;
-  if (letter === letter.toLowerCase()) return false;
+  const letter = text.charCodeAt(starts[at]!);
+  if (letter === lowerCode(letter)) return false;
   return at > 0 && (gaps[at]! & (Gap.sentence | Gap.part)) === 0 && !'“"«„\'‘¿¡'.includes(text[starts[at]! - 1]!);
 }
 
@@ -154,5 +172,7 @@ export function readConcepts(text: string, language: string): Reading | null {
   const reader = conceptReader(language);
   if (!reader) return null;
   const words = reader.wordsOf(text);
-  return reader.read(text, words, 0, words.count);
+  const packed: number[] = [];
+  reader.read(text, words, 0, words.count, 0, packed);
+  return unpackReading(packed, 0).reading;
 }

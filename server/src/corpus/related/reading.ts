@@ -26,33 +26,26 @@ const NAME_NEXT = 0xfffe;
 const ALTERNATIVE_NEXT = 0xffff;
 
 /**
- * Appends a reading to 16-bit numbers: its words; then lists, each behind its length: keys, with a mark before names and
- * alternatives; clauses; numbers; what they count; the denials, each a list.
+ * A packed reading is 16-bit numbers: its words; then lists, each behind its length: keys, with a mark before names and
+ * alternatives; clauses; numbers; what they count; the denials, each a list. This appends a key with its marks.
  */
-export function packReading(reading: Reading, into: number[]): void {
-  into.push(Math.min(reading.words, KEY));
-  const at = into.length;
-  into.push(0);
-  for (const key of reading.keys) {
-    if (key & ALTERNATIVE) into.push(ALTERNATIVE_NEXT);
-    if (key & NAME) into.push(NAME_NEXT);
-    into.push(key & KEY);
-  }
-  into[at] = into.length - at - 1;
-  packList(reading.clauses, into);
-  packList(reading.numbers, into);
-  packList(reading.counted.flat(), into);
-  into.push(reading.denials.length);
-  for (const denial of reading.denials) packList(denial, into);
+export function packKey(key: number, into: number[]): void {
+  if (key & ALTERNATIVE) into.push(ALTERNATIVE_NEXT);
+  if (key & NAME) into.push(NAME_NEXT);
+  into.push(key & KEY);
 }
 
-function packList(list: readonly number[], into: number[]): void {
+/** Appends a list. */
+export function packList(list: readonly number[], into: number[]): void {
   into.push(list.length);
   for (const value of list) into.push(value & KEY);
 }
 
-/** Reads what `packReading` wrote, from `at` on; `next` is where it ends. */
-export function unpackReading(from: Uint16Array, at: number): { readonly reading: Reading; readonly next: number } {
+/** Reads a packed reading, from `at` on; `next` is where it ends. */
+export function unpackReading(
+  from: ArrayLike<number>,
+  at: number,
+): { readonly reading: Reading; readonly next: number } {
   const words = from[at++]!;
   const keys: number[] = [];
   let slots = 0;
@@ -65,7 +58,7 @@ export function unpackReading(from: Uint16Array, at: number): { readonly reading
   }
   const list = (): number[] => {
     const end = at + 1 + from[at]!;
-    const values = Array.from(from.subarray(at + 1, end));
+    const values = Array.from({ length: end - at - 1 }, (_, index) => from[at + 1 + index]!);
     at = end;
     return values;
   };

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article';
 import { CONCEPT_LANGUAGES, hasConcepts } from './endings';
 import type { Reading } from './reading';
-import { keysOfPacked, packReading, unpackReading } from './reading';
-import { statementsOf } from './statements';
+import { keysOfPacked, unpackReading } from './reading';
+import { packStatements } from './statements';
 
 /** What a quotation says. */
 export interface Said {
@@ -30,14 +30,13 @@ export function packSaid(article: Article): Uint32Array<ArrayBuffer> {
   article.quotations.forEach(({ kind, parent, innerStart, innerEnd, language = article.language }, quotation) => {
     if (kind !== 'speech' || parent >= 0 || !hasConcepts(language) || quotation > MOST) return;
     const text = article.text.slice(innerStart, innerEnd);
-    const readings = statementsOf(text, language);
-    if (readings.length === 0) return;
     const from = packed.length;
-    packed.push(quotation, CONCEPT_LANGUAGES.indexOf(language), Math.min(wordsIn(text), MOST), readings.length, 0);
-    for (const reading of readings) packReading(reading, packed);
+    packed.push(quotation, CONCEPT_LANGUAGES.indexOf(language), Math.min(wordsIn(text), MOST), 0, 0);
+    const statements = packStatements(text, language, packed);
     const length = packed.length - from;
-    if (length > MOST) packed.length = from;
-    else packed[from + HEAD - 1] = length;
+    packed[from + 3] = statements;
+    packed[from + HEAD - 1] = length;
+    if (statements === 0 || length > MOST) packed.length = from;
   });
   if (packed.length === 0) return NOTHING;
   const result = new Uint32Array((packed.length + 1) >> 1);

@@ -1,44 +1,67 @@
 import type { ConceptReader } from './readConcepts';
 import { conceptReader } from './readConcepts';
 import type { Reading } from './reading';
+import { unpackReading } from './reading';
 import { LEAST_SLOTS } from './relatedScore';
 import type { Words } from './words';
 import { Gap } from './words';
 
 /**
- * What a quotation states, sentence by sentence, and the parts of sentences that a colon or a dash joins, for another article
- * may quote those alone. Statements that say too little to be compared are left out; empty where the language has no concepts.
+ * Appends what a quotation states to packed readings and gives their number: sentence by sentence, and the parts of sentences that a
+ * colon or a dash joins, for another article may quote those alone. Statements that say too little to be compared are left out; none
+ * where the language has no concepts.
  */
-export function statementsOf(text: string, language: string): Reading[] {
+export function packStatements(text: string, language: string, into: number[]): number {
   const reader = conceptReader(language);
-  if (!reader) return [];
+  if (!reader) return 0;
   const words = reader.wordsOf(text);
+  let count = 0;
+  for (let from = 0; from < words.count;) {
+    const to = endOfPiece(words, from, words.count, Gap.sentence);
+    if (take(reader, text, words, from, to, into)) count += 1 + packParts(reader, text, words, from, to, into);
+    from = to;
+  }
+  return count;
+}
+
+/** The same as readings. */
+export function statementsOf(text: string, language: string): Reading[] {
+  const packed: number[] = [];
   const readings: Reading[] = [];
-  for (const [from, to] of pieces(words, 0, words.count, Gap.sentence)) {
-    if (!take(reader, text, words, from, to, readings)) continue;
-    const parts = pieces(words, from, to, Gap.part);
-    if (parts.length > 1) for (const [start, end] of parts) take(reader, text, words, start, end, readings);
+  packStatements(text, language, packed);
+  for (let at = 0; at < packed.length;) {
+    const { reading, next } = unpackReading(packed, at);
+    readings.push(reading);
+    at = next;
   }
   return readings;
 }
 
-function take(reader: ConceptReader, text: string, words: Words, from: number, to: number, into: Reading[]): boolean {
-  if (to - from < LEAST_SLOTS) return false;
-  const reading = reader.read(text, words, from, to);
-  if (reading.slots < LEAST_SLOTS) return false;
-  into.push(reading);
-  return true;
+/** The parts of a sentence, where it has several. */
+function packParts(
+  reader: ConceptReader,
+  text: string,
+  words: Words,
+  from: number,
+  to: number,
+  into: number[],
+): number {
+  let count = 0;
+  let start = from;
+  for (let end = endOfPiece(words, start, to, Gap.part); start < to; end = endOfPiece(words, start, to, Gap.part)) {
+    if (start === from && end === to) return 0;
+    if (take(reader, text, words, start, end, into)) count++;
+    start = end;
+  }
+  return count;
 }
 
-/** Words between two numbers in pieces that a gap of that kind parts. */
-function pieces({ gaps }: Words, from: number, to: number, gap: Gap): [number, number][] {
-  const found: [number, number][] = [];
-  let start = from;
-  for (let at = from + 1; at < to; at++) {
-    if ((gaps[at]! & gap) === 0) continue;
-    found.push([start, at]);
-    start = at;
-  }
-  found.push([start, to]);
-  return found;
+const take = (reader: ConceptReader, text: string, words: Words, from: number, to: number, into: number[]): boolean =>
+  to - from >= LEAST_SLOTS && reader.read(text, words, from, to, LEAST_SLOTS, into);
+
+/** Where the piece ends that begins at a word: at the next gap of that kind. */
+function endOfPiece({ gaps }: Words, from: number, to: number, gap: Gap): number {
+  let at = from + 1;
+  while (at < to && (gaps[at]! & gap) === 0) at++;
+  return at;
 }

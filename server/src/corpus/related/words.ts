@@ -11,7 +11,7 @@ export const enum Gap {
   sentence = 4,
 }
 
-/** The words and numbers of a text, in parallel arrays. */
+/** The words and numbers of a text, in parallel arrays, of which the first `count` count. */
 export interface Words {
   readonly count: number;
   readonly starts: readonly number[];
@@ -22,31 +22,41 @@ export interface Words {
   readonly gaps: readonly number[];
 }
 
-/** Splits a text into words and numbers. Linear. */
-export function wordsOf(text: string, vocabulary: KnownWords): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const known: (KnownWord | null)[] = [];
-  const gaps: number[] = [];
-  let gapFrom = 0;
-  for (let at = 0; at < text.length;) {
-    const kind = charClass(text.charCodeAt(at));
-    if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
-      at++;
-      continue;
+/** Splits texts into words and numbers. The arrays serve for one text after the other. */
+export class WordSplitter implements Words {
+  count = 0;
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly known: (KnownWord | null)[] = [];
+  readonly gaps: number[] = [];
+
+  constructor(private readonly vocabulary: KnownWords) {}
+
+  /** Linear. The result holds until the next call. */
+  split(text: string): Words {
+    let count = 0;
+    let gapFrom = 0;
+    for (let at = 0; at < text.length;) {
+      const kind = charClass(text.charCodeAt(at));
+      if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
+        at++;
+        continue;
+      }
+      const start = at;
+      if (kind === CharClass.Digit) at = endOfNumber(text, at);
+      else
+        do at++;
+        while (charClass(text.charCodeAt(at)) === CharClass.Letter);
+      this.gaps[count] = count === 0 ? Gap.none : gapOf(text, gapFrom, start);
+      this.starts[count] = start;
+      this.ends[count] = at;
+      this.known[count] = kind === CharClass.Digit ? null : this.vocabulary.at(text, start, at);
+      count++;
+      gapFrom = at;
     }
-    const start = at;
-    if (kind === CharClass.Digit) at = endOfNumber(text, at);
-    else
-      do at++;
-      while (charClass(text.charCodeAt(at)) === CharClass.Letter);
-    gaps.push(starts.length === 0 ? Gap.none : gapOf(text, gapFrom, start));
-    starts.push(start);
-    ends.push(at);
-    known.push(kind === CharClass.Digit ? null : vocabulary.at(text, start, at));
-    gapFrom = at;
+    this.count = count;
+    return this;
   }
-  return { count: starts.length, starts, ends, known, gaps };
 }
 
 const isDigitAt = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === CharClass.Digit;
