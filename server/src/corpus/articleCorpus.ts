@@ -37,6 +37,7 @@ import { byDate, isSame } from './repeats/member';
 import { SaidIndex } from './saidIndex';
 import { byText } from './sortedList';
 import { SourceIndex } from './sourceIndex';
+import type { KnownFigure } from './spellingEntry';
 import { SourceRegistry, type SourceEntry } from './sourceRegistry';
 
 /**
@@ -54,6 +55,8 @@ export class ArticleCorpus implements Corpus {
   private readonly strings = new StringPool();
   private sourceRegistry = new SourceRegistry([]);
   private order: string[] | null = null;
+  /** Figures as they were last asked for, until the corpus changes: of one that is named all over a corpus much has to be put together. */
+  private readonly views = new Map<KnownFigure, Figure>();
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
     this.figureIndex = new FigureIndex(meter);
@@ -79,6 +82,7 @@ export class ArticleCorpus implements Corpus {
 
   /** Adds the facts of an article, as `recordOf` makes them elsewhere. */
   setRecord(record: ArticleRecord): void {
+    this.views.clear();
     const old = this.records.get(record.uri);
     // New facts go in before old ones go out, so that names in both are not forgotten in between.
     this.figureIndex.add(record);
@@ -94,6 +98,7 @@ export class ArticleCorpus implements Corpus {
 
   /** Puts the figures in force that an editor keeps by hand; null for none. */
   setRegistry(registry: Registry | null): void {
+    this.views.clear();
     this.figureIndex.setRegistry(registry);
     this.repeatIndex.changed();
   }
@@ -108,12 +113,14 @@ export class ArticleCorpus implements Corpus {
     const old = this.records.get(uri);
     if (!old) return;
     this.records.delete(uri);
+    this.views.clear();
     this.drop(old);
     this.order = null;
   }
 
   clear(): void {
     this.records.clear();
+    this.views.clear();
     this.figureIndex.clear();
     this.saidIndex.clear();
     this.repeatIndex.clear();
@@ -158,7 +165,7 @@ export class ArticleCorpus implements Corpus {
   figure(article: Article, index: number): Figure {
     const local = article.figures[index];
     const known = local && this.figureIndex.of(local);
-    if (known) return figureView(known, this.figureIndex, this.meter);
+    if (known) return this.view(known);
     // The article is newer than what the corpus holds of it: the figure stands alone.
     const name = local?.name ?? '';
     return unknownFigure(`${parseName(name, local?.form ?? 'surname').bucket}|?${name}`, name);
@@ -166,7 +173,7 @@ export class ArticleCorpus implements Corpus {
 
   figuresIn(uri: string): readonly NamedFigure[] {
     return (this.records.get(uri)?.figures ?? []).map((local) => {
-      const figure = figureView(this.figureIndex.of(local)!, this.figureIndex, this.meter);
+      const figure = this.view(this.figureIndex.of(local)!);
       return { name: local.name, form: local.form, roles: local.roles.map(({ text }) => text), figure };
     });
   }
@@ -177,7 +184,7 @@ export class ArticleCorpus implements Corpus {
   }
 
   namesakes({ key }: Figure): readonly Figure[] {
-    return this.figureIndex.inBucketOf(key).map((known) => figureView(known, this.figureIndex, this.meter));
+    return this.figureIndex.inBucketOf(key).map((known) => this.view(known));
   }
 
   mentions(figure: Figure): readonly Location[] {
@@ -311,6 +318,12 @@ export class ArticleCorpus implements Corpus {
     const record = this.records.get(article.uri);
     if (record && isRecorded(record, article, quotation)) return { member: { record, quotation }, stale: null };
     return { member: { record: recordOf(article, (text) => text), quotation }, stale: record ?? null };
+  }
+
+  private view(known: KnownFigure): Figure {
+    let view = this.views.get(known);
+    if (!view) this.views.set(known, (view = figureView(known, this.figureIndex, this.meter)));
+    return view;
   }
 
   private drop(record: ArticleRecord): void {

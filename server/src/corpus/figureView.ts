@@ -18,11 +18,12 @@ export function canonicalName(figure: KnownFigure): string {
   return ranked(full.length > 0 ? full : figure.entries)[0]!.text;
 }
 
-/** A figure for readers. What costs as much as the figure is known (aliases, roles) is worked out when it is read. */
+/** A figure for readers. What costs as much as the figure is known (aliases, roles) is worked out when it is read. It holds until the corpus changes. */
 export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter): Figure {
   meter.visited += figure.entries.length;
   const { key, registry, entries } = figure;
   const name = canonicalName(figure);
+  let stated: Figure['roles'] | null = null;
   return {
     key,
     name,
@@ -37,7 +38,7 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
       return spellings.sort((a, b) => b.articles - a.articles || byText(a.text, b.text));
     },
     get roles() {
-      return roles(figure, meter);
+      return (stated ??= roles(figure, meter));
     },
     get lastRole() {
       return lastRole(figure);

@@ -20,7 +20,16 @@ export function checkFileAlone(article: Article, config: Config): CheckedAlone {
 
 /** The same as text, to be stored and sent to other threads. Places in the article's row of a table count from the row's start. */
 export const checkToText = (article: Article, values: ConfigValues, row: TableRow | null): string =>
-  JSON.stringify(movedInTable(checkFileAlone(article, makeConfig(values)), row, -1));
+  JSON.stringify(movedInTable(checkFileAlone(article, configOf(values)), row, -1));
+
+/** Configurations by their values, which many articles share. */
+const configs = new WeakMap<ConfigValues, Config>();
+
+function configOf(values: ConfigValues): Config {
+  let config = configs.get(values);
+  if (!config) configs.set(values, (config = makeConfig(values)));
+  return config;
+}
 
 /** Reads what `checkToText` wrote, for the row as it stands now: other rows may have moved it. */
 export const checkFromText = (text: string, row: TableRow | null): CheckedAlone =>

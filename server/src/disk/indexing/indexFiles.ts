@@ -123,14 +123,20 @@ function jobOf(chunk: readonly IndexFile[], checked: boolean): Job {
   const files = chunk.map(({ path, uri, sidecar, row, aliases, maxBytes, known }): JobFile => {
     return { path, uri, sidecar, row, aliases, maxBytes, known };
   });
-  return { files, checks: checked ? chunk.map(({ config }) => valuesOf(config!)) : null };
+  return { files, checks: checked ? plainValues(chunk.map(({ config }) => config!)) : null };
 }
 
-/** A configuration without its functions, which no other thread could take. */
-const valuesOf = (config: ConfigValues): ConfigValues =>
-  Object.fromEntries(
-    Object.entries(config).filter(([, value]) => typeof value !== 'function'),
-  ) as unknown as ConfigValues;
+/** Configurations without their functions, which no other thread could take; one for those that are the same. */
+function plainValues(configs: readonly ConfigValues[]): ConfigValues[] {
+  const plain = new Map<ConfigValues, ConfigValues>();
+  return configs.map((config) => {
+    const known = plain.get(config);
+    if (known) return known;
+    const values = Object.entries(config).filter(([, value]) => typeof value !== 'function');
+    plain.set(config, Object.fromEntries(values) as unknown as ConfigValues);
+    return plain.get(config)!;
+  });
+}
 
 function indexed<F>(
   chunk: readonly F[],
