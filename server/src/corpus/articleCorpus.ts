@@ -351,7 +351,7 @@ export class ArticleCorpus implements Corpus {
     return {
       uri: record.uri,
       ...ranges,
-      speaker: known ? canonicalName(known) : (record.speakers.get(quotation) ?? null),
+      speaker: known ? this.view(known).name : (record.speakers.get(quotation) ?? null),
       isFigure: known !== undefined,
       date: record.date,
       relation,

@@ -115,9 +115,22 @@ export function overlap({ numbers }: ArticleRecord, a: number, b: number): boole
 /** True if repeats of the quotation are looked for: titles of works and headings are quoted by everybody. */
 const links = (kind: QuotationKind): boolean => kind === 'speech' || kind === 'scare';
 
-/** The fingerprint and words by which a quotation meets its repeats, or null where it does not link. */
-export const foldedOf = (article: Article, { innerStart, innerEnd, kind }: Quotation): FoldedQuotation | null =>
-  links(kind) ? foldQuotation(article.text.slice(innerStart, innerEnd), kind === 'scare') : null;
+const folded = new WeakMap<Article, readonly (FoldedQuotation | null)[]>();
+
+/**
+ * The fingerprint and words by which each quotation of an article meets its repeats, or null where it does not link; worked out once,
+ * for rules ask for them too.
+ */
+export function foldedQuotations(article: Article): readonly (FoldedQuotation | null)[] {
+  let all = folded.get(article);
+  if (!all) folded.set(article, (all = article.quotations.map((quotation) => foldedOf(article, quotation))));
+  return all;
+}
+
+function foldedOf({ text }: Article, { innerStart, innerEnd, kind }: Quotation): FoldedQuotation | null {
+  const found = links(kind) ? foldQuotation(text.slice(innerStart, innerEnd), kind === 'scare') : null;
+  return found && { fingerprint: found.fingerprint, words: found.words.slice() };
+}
 
 /** True if a record holds a quotation of the article as it stands there. */
 export function isRecorded(record: ArticleRecord, article: Article, index: number): boolean {
@@ -127,7 +140,7 @@ export function isRecorded(record: ArticleRecord, article: Article, index: numbe
   if (start !== quotation.start || end !== quotation.end) return false;
   if (innerStart !== quotation.innerStart || innerEnd !== quotation.innerEnd) return false;
   const known = fingerprintAt(record, index);
-  const print = foldedOf(article, quotation)?.fingerprint ?? null;
+  const print = foldedQuotations(article)[index]?.fingerprint ?? null;
   return known === null || print === null ? known === print : sameFingerprint(known, print);
 }
 
@@ -142,7 +155,7 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
   const publisher = article.sources.find((source) => source.relation === 'publisher');
   const numbers: number[] = [];
   let wordCount = 0;
-  for (const quotation of article.quotations) wordCount = writeQuotation(article, quotation, numbers, wordCount);
+  for (const index of article.quotations.keys()) wordCount = writeQuotation(article, index, numbers, wordCount);
   const mentions = byFigure(article.figures.length, article.mentions, (mention) => mention.figure);
   const mentionsFrom = numbers.length;
   for (const index of mentions.order) numbers.push(article.mentions[index]!.start, article.mentions[index]!.end);
@@ -188,10 +201,10 @@ export function recordOf(article: Article, keep: (text: string) => string): Arti
 let wordScratch = new Uint32Array(4096);
 
 /** Appends the numbers of a quotation, and its words behind the `wordCount` before it; gives the new number of words. */
-function writeQuotation(article: Article, quotation: Quotation, numbers: number[], wordCount: number): number {
-  const { start, end, innerStart, innerEnd, speaker } = quotation;
+function writeQuotation(article: Article, index: number, numbers: number[], wordCount: number): number {
+  const { start, end, innerStart, innerEnd, speaker } = article.quotations[index]!;
   const figure = speaker && article.figures[speaker.figure] ? speaker.figure + 1 : 0;
-  const folded = foldedOf(article, quotation);
+  const folded = foldedQuotations(article)[index];
   const { hash, check, length } = folded?.fingerprint ?? { hash: 0, check: 0, length: 0 };
   const high = Math.floor(hash / 0x1_0000_0000);
   const wordsEnd = wordCount + (folded?.words.length ?? 0);

@@ -135,7 +135,7 @@ export class SaidIndex implements Translations {
   /** Quotations in other languages by who may be the same speaker, that share two concepts with what is said. */
   private candidates(asked: Member, said: Said, figure: KnownFigure): Member[] {
     this.speeches ??= this.gather();
-    const own = bucketOf(asked.record.figures[quotationAt(asked.record, asked.quotation).figure]!);
+    const own = this.speeches.bucketOf(asked.record.figures[quotationAt(asked.record, asked.quotation).figure]!);
     const buckets = new Set(figure.entries.map(({ bucket }) => bucket));
     const others = CONCEPT_LANGUAGES.filter((language) => language !== said.language && this.languages.has(language));
     return this.speeches.find(own, said, [...buckets], others);
@@ -206,10 +206,10 @@ class Speeches {
   }
 
   /** Taking names apart takes longer than all else here. */
-  private bucketOf(local: ArticleRecord['figures'][number]): string {
+  bucketOf(local: ArticleRecord['figures'][number]): string {
     const known = this.buckets.get(local.name);
     if (known?.form === local.form) return known.bucket;
-    const bucket = bucketOf(local);
+    const { bucket } = parseName(local.name, local.form);
     this.buckets.set(local.name, { form: local.form, bucket });
     return bucket;
   }
@@ -252,8 +252,6 @@ class Speeches {
 
 /** True if a quotation links to repeats at all. */
 const isHeld = (record: ArticleRecord, quotation: number): boolean => fingerprintAt(record, quotation) !== null;
-
-const bucketOf = ({ name, form }: ArticleRecord['figures'][number]): string => parseName(name, form).bucket;
 
 /** The concepts of what is said that tell something. */
 function tellingKeys({ readings }: Said): number[] {

@@ -5,5 +5,7 @@ export const blockAt = ({ blocks }: Article, offset: number): ArticleBlock | und
   blocks.find(({ start, end }) => start <= offset && offset < end);
 
 /** True if the offset stands in a headline, a line below it, or a heading between paragraphs. */
-export const inHeading = (article: Article, offset: number): boolean =>
-  /^(?:headline|subheadline|heading)$/u.test(blockAt(article, offset)?.kind ?? '');
+export function inHeading(article: Article, offset: number): boolean {
+  const kind = blockAt(article, offset)?.kind;
+  return kind === 'headline' || kind === 'subheadline' || kind === 'heading';
+}

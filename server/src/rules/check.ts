@@ -159,26 +159,20 @@ function run(
     const rule = rules.find((known) => known.id === id) ?? ruleById(id);
     return rule ? settings.severityOf(rule) : 'off';
   };
+  const textOf = (uri: string): string | undefined => settings.textOf?.(uri);
   for (const rule of rules) {
     const severity = settings.severityOf(rule);
     if (severity === 'off') continue;
     let found: Finding[] = [];
-    let dated = false;
+    const context = new Run(
+      article,
+      corpus,
+      settings,
+      withDefaults(rule.options, settings.optionsOf(rule)),
+      textOf,
+      severityOf,
+    );
     try {
-      const context: RuleContext = {
-        article,
-        get corpus() {
-          return corpus();
-        },
-        options: withDefaults(rule.options, settings.optionsOf(rule)),
-        required: settings.required,
-        get today() {
-          dated = true;
-          return settings.today;
-        },
-        textOf: (uri) => settings.textOf?.(uri),
-        severityOf,
-      };
       const take = (report: Report): unknown => found.push(toFinding(article, rule, severity, report));
       // A run may be slow for reasons that are not the rule's: code that is compiled, memory that is cleared, a busy machine.
       let tries = RULE_TRIES;
@@ -196,10 +190,38 @@ function run(
       }
       found.push(failure(article, rule, error));
     }
-    if (dated && found.length > 0) day = settings.today;
+    if (context.isDated && found.length > 0) day = settings.today;
     findings.push(...found);
   }
   return { findings: sorted(article, findings), open, early, day };
+}
+
+/** What a rule sees while it runs over an article. There are very many, so its properties are those of a class. */
+class Run implements RuleContext {
+  /** True if the rule asked for the day of the check. */
+  isDated = false;
+
+  constructor(
+    readonly article: Article,
+    private readonly corpusOf: () => Corpus,
+    private readonly settings: Settings,
+    readonly options: RuleContext['options'],
+    readonly textOf: RuleContext['textOf'],
+    readonly severityOf: RuleContext['severityOf'],
+  ) {}
+
+  get corpus(): Corpus {
+    return this.corpusOf();
+  }
+
+  get required(): readonly string[] {
+    return this.settings.required;
+  }
+
+  get today(): string {
+    this.isDated = true;
+    return this.settings.today;
+  }
 }
 
 /** Runs a rule and hands over what it reports. False as soon as it took too long; a report that comes too late is not handed over. */

@@ -5,6 +5,13 @@ import { fold } from '../../corpus/fold';
 export const namingMentions = ({ mentions }: Article, figure: number): Mention[] =>
   mentions.filter((mention) => mention.figure === figure && !mention.byRole);
 
+/** The same for all figures that are named, by the index of each, in order of these. */
+export function namingMentionsOf({ figures, mentions }: Article): [number, readonly Mention[]][] {
+  const lists: Mention[][] = figures.map(() => []);
+  for (const mention of mentions) if (!mention.byRole) lists[mention.figure]?.push(mention);
+  return [...lists.entries()];
+}
+
 export const wordsOf = (name: string): string[] => name.trim().split(/\s+/u);
 
 /** The last word of a name, without a possessive ending. */

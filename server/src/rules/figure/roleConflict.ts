@@ -68,38 +68,55 @@ function nearestTo(roles: readonly RegistryRole[], date: string): RegistryRole {
  */
 function conflictInArticles(figure: Figure, role: string, date: string, uri: string): RoleConflict | null {
   const moment = earliest(date);
-  const times = timesOf(figure, uri);
-  const own = times.get(role);
-  if (!own || own.articles.size < ENOUGH || (own.from <= moment && moment <= own.to)) return null;
-  for (const [text, other] of times) {
-    const around = other.articles.size >= ENOUGH && other.from <= moment && moment <= other.to;
+  const statements = statementsOf(figure);
+  const own = timesOf(statements.get(role), uri);
+  if (!own || (own.from <= moment && moment <= own.to)) return null;
+  for (const [text, stated] of statements) {
+    const other = timesOf(stated, uri);
+    if (!other || other.from > moment || moment > other.to) continue;
     const followed = moment < own.from ? other.to < own.from : other.from > own.to;
-    if (!around || !followed || isSameRole(wordsOf(text), wordsOf(role))) continue;
+    if (!followed || isSameRole(wordsOf(text), wordsOf(role))) continue;
     return { from: 'articles', nearest: moment < own.from ? own.first : own.last, other: other.first };
   }
   return null;
 }
 
-/** When articles state a role. */
-interface Times {
-  from: number;
-  to: number;
-  first: Figure['roles'][number];
-  last: Figure['roles'][number];
-  readonly articles: Set<string>;
+/** A dated article that states a role. */
+interface Statement {
+  readonly moment: number;
+  readonly stated: Figure['roles'][number];
 }
 
-/** The times of each wording of a role in dated articles other than one. */
-function timesOf(figure: Figure, uri: string): Map<string, Times> {
-  const times = new Map<string, Times>();
-  // They come newest first.
-  for (const stated of figure.roles) {
-    if (stated.date === null || stated.location.uri === uri) continue;
-    const moment = earliest(stated.date);
-    const known = times.get(stated.text);
-    if (known) [known.from, known.first] = [moment, stated];
-    else times.set(stated.text, { from: moment, to: moment, first: stated, last: stated, articles: new Set() });
-    times.get(stated.text)!.articles.add(stated.location.uri);
+const sorted = new WeakMap<Figure['roles'], ReadonlyMap<string, readonly Statement[]>>();
+
+/** The dated statements of each wording of a figure's role, newest first; worked out once for a figure as the corpus shows it. */
+function statementsOf({ roles }: Figure): ReadonlyMap<string, readonly Statement[]> {
+  const known = sorted.get(roles);
+  if (known) return known;
+  const statements = new Map<string, Statement[]>();
+  for (const stated of roles) {
+    if (stated.date === null) continue;
+    const statement = { moment: earliest(stated.date), stated };
+    const others = statements.get(stated.text);
+    if (others) others.push(statement);
+    else statements.set(stated.text, [statement]);
   }
-  return times;
+  sorted.set(roles, statements);
+  return statements;
+}
+
+/** When articles state a role. */
+interface Times {
+  readonly from: number;
+  readonly to: number;
+  readonly first: Figure['roles'][number];
+  readonly last: Figure['roles'][number];
+}
+
+/** The times of statements in articles other than one; null where there are not enough such articles. */
+function timesOf(statements: readonly Statement[] | undefined, uri: string): Times | null {
+  const others = statements?.filter(({ stated }) => stated.location.uri !== uri) ?? [];
+  const [last, first] = [others[0], others.at(-1)];
+  if (!last || !first || new Set(others.map(({ stated }) => stated.location.uri)).size < ENOUGH) return null;
+  return { from: first.moment, to: last.moment, first: first.stated, last: last.stated };
 }

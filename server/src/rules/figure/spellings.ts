@@ -3,7 +3,7 @@ import type { Figure } from '../../corpus/corpus';
 import { isSlavicName } from '../../corpus/nameKey';
 import { languageOf } from '../../languages';
 import type { Language } from '../../languages/language';
-import { isOneEdit, isQuoted, lastWord, namingMentions, plainName, wordsOf } from './names';
+import { isOneEdit, isQuoted, lastWord, namingMentions, namingMentionsOf, plainName, wordsOf } from './names';
 
 /** Places where a figure of an article is named in a spelling that is not the usual one. */
 export interface Variant {
@@ -25,17 +25,17 @@ const SHORTEST = 5;
  */
 export function* variantsIn(article: Article): Iterable<Variant> {
   if (languageOf(article.language)?.declension) return;
-  for (const index of article.figures.keys()) {
-    const variant = lessAccented(article, index);
+  for (const [figure, mentions] of namingMentionsOf(article)) {
+    const variant = mentions.length > 1 ? lessAccented(article, figure, mentions) : null;
     if (variant) yield variant;
   }
   yield* misspelt(article);
 }
 
 /** Mentions of one figure whose surname has other accents than in most of its mentions. */
-function lessAccented(article: Article, figure: number): Variant | null {
+function lessAccented(article: Article, figure: number, mentions: readonly Mention[]): Variant | null {
   const bySurname = new Map<string, Mention[]>();
-  for (const mention of namingMentions(article, figure)) {
+  for (const mention of mentions) {
     const surname = typed(lastWord(article.text.slice(mention.start, mention.end)));
     if (surname === surname.toUpperCase()) continue;
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), mention]);

@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../../article/article';
+import { foldedQuotations } from '../../corpus/articleRecord';
 import { normalise, wordHashes } from '../../corpus/fingerprint';
 import { wordingChanges, type WordingChange } from '../../corpus/repeats/wordingChanges';
 import { languageOf } from '../../languages';
@@ -74,21 +75,26 @@ const toldIn = ({ text, mentions }: Article, { innerStart, innerEnd }: Quotation
 /** Speech below the lead, with hashes of its words: they tell fast whether it can be near at all. */
 interface BodyQuotation {
   readonly quotation: Quotation;
-  readonly hashes: ReadonlySet<number>;
+  readonly hashes: Uint32Array;
 }
 
-const bodyQuotations = (article: Article): BodyQuotation[] =>
-  article.quotations
-    .filter(({ kind, parent, start }) => kind === 'speech' && parent === -1 && !inHeading(article, start))
-    .map((quotation) => ({ quotation, hashes: wordHashes(textOf(article, quotation)) }))
-    .filter(({ hashes }) => hashes.length >= FEWEST && hashes.length <= LONGEST_BODY)
-    .map(({ quotation, hashes }) => ({ quotation, hashes: new Set(hashes) }));
+function bodyQuotations(article: Article): BodyQuotation[] {
+  const folded = foldedQuotations(article);
+  return article.quotations.flatMap((quotation, index) => {
+    if (quotation.kind !== 'speech' || quotation.parent !== -1 || inHeading(article, quotation.start)) return [];
+    // What links to no repeats has its words not at hand; it is short.
+    const hashes = folded[index]?.words ?? wordHashes(textOf(article, quotation));
+    return hashes.length >= FEWEST && hashes.length <= LONGEST_BODY ? [{ quotation, hashes }] : [];
+  });
+}
 
 const textOf = ({ text }: Article, { innerStart, innerEnd }: Quotation): string => text.slice(innerStart, innerEnd);
 
 /** How many content words of the one stand in the other as they are, in any order. */
-const sharedBy = (told: Told, { hashes }: BodyQuotation): number =>
-  told.hashes.filter((hash, i) => told.isContent[i] && hashes.has(hash)).length;
+function sharedBy(told: Told, { hashes }: BodyQuotation): number {
+  const content = told.hashes.filter((_, i) => told.isContent[i]);
+  return content.filter((hash) => hashes.includes(hash)).length;
+}
 
 interface Found {
   readonly quotation: Quotation;
