@@ -13,6 +13,8 @@ export interface ServerStatus {
   readonly indexing: boolean;
   /** Number of articles in all corpora of the window. */
   readonly articles: number;
+  /** Number of findings that baselines hold, which are not shown; absent where there are none. */
+  readonly known?: number;
 }
 
 /** Schemes that articles come from in every window; those of the workspace's folders are added. */

@@ -41,7 +41,7 @@ export class Status implements vscode.Disposable {
     this.#item.busy = status?.indexing ?? true;
     const state = status && !status.indexing ? counted(status.articles, 'article') : 'Reading the corpus';
     this.#item.text = mistake ? `${CONFIGURATION_FILE} has a mistake` : state;
-    this.#item.detail = mistake ? 'what was good before stays in force' : problems();
+    this.#item.detail = mistake ? 'what was good before stays in force' : problems(status?.known ?? 0);
     this.#item.severity = mistake ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.command = mistake
       ? { title: 'Open It', command: 'vscode.open', arguments: [mistake] }
@@ -64,7 +64,8 @@ function mistakeInConfiguration(): vscode.Uri | undefined {
   return files.find(([, diagnostics]) => diagnostics.some(({ source }) => source === 'copydesk'))?.[0];
 }
 
-function problems(): string {
+/** @param known how many findings a baseline keeps from being shown */
+function problems(known: number): string {
   let count = 0;
   let files = 0;
   for (const [, diagnostics] of vscode.languages.getDiagnostics()) {
@@ -72,5 +73,6 @@ function problems(): string {
     count += ours;
     if (ours > 0) files++;
   }
-  return count === 0 ? 'no problems' : `${counted(count, 'problem')} in ${counted(files, 'open file')}`;
+  const found = count === 0 ? 'no problems' : `${counted(count, 'problem')} in ${counted(files, 'open file')}`;
+  return known === 0 ? found : `${found}; the baseline holds ${counted(known, 'known problem')}`;
 }

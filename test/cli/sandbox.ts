@@ -48,7 +48,7 @@ export class Sandbox {
   run(args: readonly string[], options: RunOptions = {}): Outcome {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
       cwd: this.path(options.in ?? '.'),
-      env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env },
+      env: { ...process.env, CI: '', NO_COLOR: '', FORCE_COLOR: '', ...options.env },
       input: options.input ?? '',
       encoding: 'utf8',
       maxBuffer: 1 << 27,

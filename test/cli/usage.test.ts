@@ -18,7 +18,14 @@ async function runHere(args: readonly string[], cwd: string): Promise<Outcome> {
     write: async (text) => void (texts[name] += text),
   });
   const readStdin = async (): Promise<Uint8Array> => new Uint8Array();
-  const code = await run(args, { cwd, program: 'copydesk', out: sink('out'), err: sink('err'), readStdin });
+  const code = await run(args, {
+    cwd,
+    program: 'copydesk',
+    isCi: false,
+    out: sink('out'),
+    err: sink('err'),
+    readStdin,
+  });
   return { code, ...texts };
 }
 

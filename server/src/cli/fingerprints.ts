@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathOfUri } from '../disk/uris';
+import { fingerprintOf } from '../rules/fingerprint';
 import type { Finding } from '../rules/rule';
 import { decode } from '../text/decode';
 
-/** Code units of the same line before and behind a finding that belong to what it is known by. */
-const AROUND = 40;
-/** Code units of a finding's own text that do. */
-const LONGEST = 400;
-
-/**
- * What findings are known by when lines are added, removed and moved: the rule, the words that it is about and those around
- * them in the same line. Two findings can have the same fingerprint; who needs to tell them apart counts them.
- */
+/** The fingerprints of findings in files; see `fingerprintOf`. */
 export class Fingerprints {
   private uri = '';
   private text = '';
@@ -21,14 +13,8 @@ export class Fingerprints {
   constructor(private readonly held: ReadonlyMap<string, string> = new Map()) {}
 
   /** Sixteen hexadecimal digits. Findings of one file should come one after the other, since one text at a time is kept. */
-  of({ uri, rule, start, end }: Finding): string {
-    const text = this.textOf(uri);
-    const before = text.slice(Math.max(0, start - AROUND), start);
-    const behind = text.slice(end, end + AROUND);
-    const context = before.slice(before.search(/[^\r\n]*$/u)) + '\0' + /^[^\r\n]*/u.exec(behind)![0];
-    const own = text.slice(start, Math.min(end, start + LONGEST));
-    const parts = [rule, own, context].map((part) => part.replace(/\s+/gu, ' '));
-    return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+  of(finding: Finding): string {
+    return fingerprintOf(finding, this.textOf(finding.uri));
   }
 
   private textOf(uri: string): string {

@@ -32,6 +32,7 @@ const script = argv[1] ?? '';
 const terminal: Terminal = {
   cwd: process.cwd(),
   program: script.endsWith('cli.js') ? `node ${relative(process.cwd(), script) || script}` : 'copydesk',
+  isCi: !['', '0', 'false', undefined].includes(env['CI']),
   out: sinkOf(stdout, wantsColour(colour, Boolean(stdout.isTTY), env)),
   err: sinkOf(stderr, wantsColour(colour, Boolean(stderr.isTTY), env)),
   readStdin: async () => {

@@ -21,6 +21,8 @@ export interface Terminal {
   readonly cwd: string;
   /** How the user calls this program: `copydesk`, or `node dist/cli.js`. */
   readonly program: string;
+  /** True where a build server calls it, which says so with the variable CI. */
+  readonly isCi: boolean;
   readonly out: Sink;
   readonly err: Sink;
   readStdin(): Promise<Uint8Array>;

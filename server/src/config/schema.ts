@@ -101,7 +101,7 @@ export function configSchema(): object {
       baseline: {
         $ref: '#/definitions/glob',
         description:
-          'A file of known findings that are not reported, relative to this file; “copydesk baseline” writes it.',
+          'A file of known findings that are not reported, relative to this file. “copydesk baseline” writes it; it shrinks by itself.',
       },
       figures: {
         $ref: '#/definitions/glob',

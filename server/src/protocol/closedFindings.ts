@@ -23,7 +23,8 @@ export interface FileReport {
 interface Known {
   /** The corpus makes new facts for each change of the article; null for one whose findings are stale all the same. */
   readonly facts: ArticleFacts | null;
-  readonly figures: string | null;
+  /** Of the registries and the baseline. */
+  readonly registries: number;
   /** The metadata table, where its findings name a place in it. */
   readonly table: MetadataTable | null;
   readonly config: Config;
@@ -56,8 +57,8 @@ export class ClosedFindings {
     const facts = root.corpus.facts(uri);
     if (!facts) return null;
     const known = this.known.get(uri);
-    const { figuresText, config, table } = root;
-    const same = known?.facts === facts && known.figures === figuresText && known.config === config;
+    const { registryVersion, config, table } = root;
+    const same = known?.facts === facts && known.registries === registryVersion && known.config === config;
     // Places in the table move with its text.
     if (same && (known.table === null || known.table === table.current)) {
       const clean = (file: string, id: string) => (sent.get(file) ?? EMPTY) === id;
@@ -70,7 +71,7 @@ export class ClosedFindings {
     const reports = this.toReports(uri, facts, reported);
     this.remember(uri, {
       facts,
-      figures: root.figuresText,
+      registries: registryVersion,
       table: table.current && namesPlaceIn(table.current.uri, found) ? table.current : null,
       config: root.config,
       ids: new Map(reports.map((report) => [report.uri, report.resultId])),

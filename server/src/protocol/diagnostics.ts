@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/problem';
+import { hashesOf } from '../text/hash';
 import { LineIndex } from '../text/lines';
 import type { ConfigFiles } from './configFiles';
 import type { Finding } from '../rules/rule';
@@ -155,14 +156,7 @@ export function report(items: Diagnostic[], previous: string | undefined): Docum
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
-/** FNV-1a over UTF-16 code units, twice with different seeds, with the length: enough to tell two reports apart. */
+/** Tells two reports apart. */
 export function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-  }
-  return `${text.length.toString(36)}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+  return [text.length, ...hashesOf(text)].map((part) => part.toString(36)).join('-');
 }

@@ -10,7 +10,9 @@ import type { Workspace } from './workspace';
 
 interface Checked {
   readonly revision: number;
-  readonly findings: readonly Finding[];
+  /** Those that the baseline knows included. */
+  readonly all: readonly Finding[];
+  readonly shown: readonly Finding[];
 }
 
 /** Findings of open articles, kept until the article or its corpus changes. */
@@ -26,28 +28,33 @@ export class Findings {
     private readonly tableChanged: () => void = () => undefined,
   ) {}
 
-  /** Everything the rules report on the article and its sidecar. */
+  /** Everything the rules report on the article and its sidecar, but for what the baseline knows. */
   of(open: OpenArticle): readonly Finding[] {
+    return this.checkedOf(open).shown;
+  }
+
+  private checkedOf(open: OpenArticle): Checked {
     const { article, root } = open;
     const known = this.checked.get(open);
-    if (known?.revision === root.revision) return known.findings;
-    const findings = this.all(article, root);
-    this.checked.set(open, { revision: root.revision, findings });
-    return findings;
+    if (known?.revision === root.revision) return known;
+    const checked = { revision: root.revision, ...this.all(article, root) };
+    this.checked.set(open, checked);
+    return checked;
   }
 
   /** Everything the rules report on an article that is not open, or is taken as if it were not; null where it can't be read. */
   async ofClosed(uri: string, root: CorpusRoot, workspace: Workspace): Promise<readonly Finding[] | null> {
     const article = await this.articleOf(uri, root, workspace);
-    return article && this.all(article, root);
+    return article && this.all(article, root).shown;
   }
 
   /** What the rules report on an article, and that it has no row in the table. What stands in the table is noted there. */
-  private all(article: Article, root: CorpusRoot): readonly Finding[] {
+  private all(article: Article, root: CorpusRoot): Pick<Checked, 'all' | 'shown'> {
     const { uri } = article;
-    const findings = [...root.table.missing(uri), ...this.check(article, root)];
-    if (root.table.note(uri, findings)) this.tableChanged();
-    return findings;
+    const all = [...root.table.missing(uri), ...this.check(article, root)];
+    if (root.table.note(uri, all)) this.tableChanged();
+    const textOf = (file: string) => (file === uri ? article.text : (root.sidecarOf(uri)?.text ?? ''));
+    return { all, shown: root.unknown(uri, all, textOf) };
   }
 
   /** An article as it is now, open or not. Its text is read for it and not kept; null where it can't be. */
@@ -95,7 +102,7 @@ export class Findings {
     const { article, root } = open;
     const run = (_: readonly Finding[], findingsOf: (text: string) => readonly Finding[]) =>
       fixAllEdits(article.text, (text) => findingsOf(text).filter(({ uri }) => uri === article.uri));
-    return this.trying(article, root, allRules, run, this.of(open));
+    return this.trying(article, root, allRules, run, this.checkedOf(open).all);
   }
 
   /**

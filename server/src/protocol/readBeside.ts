@@ -8,12 +8,15 @@ const LARGEST_REGISTRY = 20_000_000;
 /** A table of hundreds of thousands of articles is smaller. */
 const LARGEST_TABLE = 100_000_000;
 
-/** Reads the registries of figures and sources. Mostly there are none, which is not worth a word. */
-export async function readRegistries(root: CorpusRoot, files: FileSystem): Promise<void> {
+/** Reads the registries of figures and sources and the baseline. Mostly there are none, which is not worth a word. */
+export async function readRegistries(root: CorpusRoot, files: FileSystem, log: Log): Promise<void> {
   const quiet: Log = { error: () => undefined, warn: () => undefined };
   const read = (uri: string) => readText(uri, LARGEST_REGISTRY, files, quiet);
   if (root.figuresUri !== null) root.setFigures(await read(root.figuresUri));
   if (root.sourcesUri !== null) root.setSources(await read(root.sourcesUri));
+  if (root.baselineUri !== null && !root.setBaseline(await readText(root.baselineUri, LARGEST_REGISTRY, files, log))) {
+    log.warn(`${root.baselineUri} is no baseline, so all findings are shown; “copydesk baseline” writes one`);
+  }
 }
 
 /**

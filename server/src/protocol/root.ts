@@ -5,6 +5,7 @@ import type { Config, ConfigValues } from '../config/config';
 import { ORPHAN_SIDECAR, orphanSidecar } from '../config/fileFindings';
 import { parseFigures } from '../config/parseFigures';
 import { parseSources } from '../config/parseSources';
+import { Baseline } from '../rules/baseline';
 import type { Finding } from '../rules/rule';
 import type { ConfigProblem } from '../config/problem';
 import { ArticleCorpus } from '../corpus/articleCorpus';
@@ -34,6 +35,12 @@ export class CorpusRoot {
   sourcesUri: string | null = null;
   sourcesText: string | null = null;
   sourcesProblems: readonly ConfigProblem[] = [];
+  /** Where the file of known findings stands, whether or not it is there; null where the configuration names none. */
+  baselineUri: string | null = null;
+  baselineText: string | null = null;
+  baseline: Baseline | null = null;
+  /** Grows with every change of a registry or of the baseline. */
+  registryVersion = 0;
   /** The metadata table; empty where the configuration names none. */
   readonly table = new RootTable(this);
   /** URIs of articles that came, went or changed since somebody last emptied it. */
@@ -87,15 +94,20 @@ export class CorpusRoot {
       this.setSources(null);
       this.sourcesUri = sources;
     }
+    const baseline = next.config.baseline === null ? null : this.uriOf(next.config.baseline);
+    if (baseline !== this.baselineUri) {
+      this.setBaseline(null);
+      this.baselineUri = baseline;
+    }
   }
 
   private uriOf(path: string): string | null {
     return this.folder === null ? null : path.split('/').reduce(inFolder, this.folder);
   }
 
-  /** True for the files of figures and sources, and the metadata table. */
+  /** True for the files of figures and sources, the metadata table and the baseline. */
   keeps(uri: string): boolean {
-    return uri === this.figuresUri || uri === this.sourcesUri || uri === this.table.uri;
+    return [this.figuresUri, this.sourcesUri, this.baselineUri, this.table.uri].includes(uri);
   }
 
   /** True if the configuration names the file as an article. Says nothing of corpora further inside. */
@@ -153,6 +165,7 @@ export class CorpusRoot {
     this.figuresProblems = problems;
     if (!registry) return;
     this.corpus.setRegistry(text === null ? null : registry);
+    this.registryVersion++;
     this.revision++;
   }
 
@@ -164,7 +177,36 @@ export class CorpusRoot {
     this.sourcesProblems = problems;
     if (!entries) return;
     this.corpus.setSources(new SourceRegistry(entries));
+    this.registryVersion++;
     this.revision++;
+  }
+
+  /**
+   * Takes the text of the baseline, null where there is none.
+   *
+   * @returns false where it is no baseline, so that no finding is known
+   */
+  setBaseline(text: string | null): boolean {
+    if (text === this.baselineText) return true;
+    this.baselineText = text;
+    this.baseline = text === null ? null : Baseline.parse(text);
+    this.registryVersion++;
+    this.revision++;
+    return text === null || this.baseline !== null;
+  }
+
+  /** The findings without those that the baseline knows. They are of one article and its sidecar, or of the table; `uri` is that file. */
+  unknown(uri: string, findings: readonly Finding[], textOf: (uri: string) => string): readonly Finding[] {
+    const { baseline, baselineUri, folder } = this;
+    if (!baseline || baselineUri === null || folder === null) return findings;
+    let up = '';
+    // Paths in it start from its own folder, which may lie inside of the corpus's.
+    for (let at = baselineUri; at !== folder; up += '../') {
+      at = at.slice(0, at.lastIndexOf('/'));
+      const path = relativePath(at, uri);
+      if (path !== null) return baseline.unknown(up + path, findings, textOf);
+    }
+    return findings;
   }
 
   /** The articles that a sidecar speaks of. */

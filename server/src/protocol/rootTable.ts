@@ -83,7 +83,8 @@ export class RootTable {
       this.checked = { table, list, findings: checkTable(table, paths, config) };
     }
     const all = [...this.checked.findings, ...[...this.inCells.values()].flat()];
-    return all.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST);
+    const sorted = all.sort((a, b) => a.start - b.start || a.end - b.end);
+    return this.root.unknown(table.uri, sorted, () => table.text).slice(0, MOST);
   }
 
   private pathOf(uri: string): string {

@@ -37,8 +37,8 @@ export class Watching {
       for (const glob of [...root.config.articles, '**/*.meta.{yaml,yml,json}']) {
         watchers.push({ globPattern: this.within(root, glob) });
       }
-      const { figures, sources, table } = root.config;
-      for (const file of [figures, sources, ...(table ? [table.file] : [])]) {
+      const { figures, sources, table, baseline } = root.config;
+      for (const file of [figures, sources, ...(table ? [table.file] : []), ...(baseline ? [baseline] : [])]) {
         watchers.push({ globPattern: this.within(root, file) });
       }
       // The corpus may start further up than the folder that is open.

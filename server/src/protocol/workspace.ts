@@ -31,6 +31,8 @@ export interface Status {
   readonly indexing: boolean;
   /** Number of articles in all corpora. */
   readonly articles: number;
+  /** Findings that baselines hold, which are not shown; absent where there are none. */
+  readonly known?: number;
 }
 
 /** Milliseconds without an edit after which the corpus learns of it. */
@@ -123,7 +125,8 @@ export class Workspace {
 
   get status(): Status {
     const articles = this.roots.reduce((sum, root) => sum + root.corpus.size, 0);
-    return { indexing: this.working > 0, articles };
+    const known = this.roots.reduce((sum, root) => sum + (root.baseline?.size ?? 0), 0);
+    return { indexing: this.working > 0, articles, ...(known > 0 && { known }) };
   }
 
   /** True if the file is an article of a corpus, open or not. */
@@ -349,7 +352,7 @@ export class Workspace {
 
   /** Reads the registries and the metadata table, and again the articles whose rows have changed. */
   private async readBeside(root: CorpusRoot): Promise<void> {
-    await readRegistries(root, this.files);
+    await readRegistries(root, this.files, this.log);
     for (const article of await readTable(root, this.files, this.log)) await this.readAgain(article, root);
   }
 

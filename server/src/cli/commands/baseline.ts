@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { LoadedConfig } from '../../disk/loadConfig';
-import { writeWhole } from '../../disk/write';
+import { DEFAULT_CONFIG, type LoadedConfig } from '../../disk/loadConfig';
+import { Baseline, BASELINE_NAME } from '../../rules/baseline';
 import { analyse } from '../analyse';
-import { Baseline, BASELINE_NAME } from '../checking/baseline';
-import { baselineFile, readsWhole } from '../checking/baselines';
+import { BaselineFile } from '../checking/baselineFile';
+import { baselineFile, corpusFinder, readsWhole } from '../checking/baselines';
 import { heldTexts } from '../checking/run';
 import { EXIT, textOf, UsageError, type Call, type Command } from '../command';
 import { checkAll, type FileFindings } from '../findings';
@@ -20,10 +20,11 @@ export const baseline: Command = {
   usage: '[OPTION…] [PATH…]',
   description: `Writes a file of all findings there are now. “check” leaves them out where copydesk.yaml names the file
 (baseline: ${BASELINE_NAME}) or “--baseline” does. A finding is known by its rule and the words around it, not by its line, so
-that it stays known when lines are added above it; when it is mended, its entry no longer occurs, and “check” says so.
+that it stays known when lines are added above it. The editor leaves them out, too; fixes mend them all the same.
 
-With --update nothing new is added: entries that no longer occur are taken out. No other command changes the file, but for
-“check --update-baseline”, which does the same.
+The file shrinks by itself: when a finding is mended, the next “check” of the whole corpus takes its entry out and says so, so that
+it is reported should it come back. Where the variable CI is set, and for a file that “--baseline” names, “check” only says
+so; “check --update-baseline” and “baseline --update” take such entries out there. Nothing but “baseline” adds any.
 
 Paths in the file start from its own folder. It stands beside copydesk.yaml unless that or “--baseline” says otherwise.`,
   options: {
@@ -61,7 +62,7 @@ async function run(call: Call): Promise<number> {
     }
     const after =
       values['update'] === true ? shrunk(before!, findings, fingerprints) : made(file, findings, fingerprints);
-    await writeWhole(file, after.toText());
+    await after.write();
     await tell(after, before, sources, call);
   }
   return troubles.length > 0 ? EXIT.trouble : EXIT.ok;
@@ -74,27 +75,27 @@ function byBaseline(
   given: string | null,
   cwd: string,
 ): Map<string, FileFindings[]> {
-  const corpora = new Map(sources.files.map(({ path, corpus }) => [path, corpus]));
+  const corpusOf = corpusFinder(sources);
   const groups = new Map<string, FileFindings[]>();
   for (const file of files) {
-    const target = fileOf(corpora.get(file.path)!, given, cwd);
+    const target = fileOf(corpusOf(file.path), given, cwd);
     groups.set(target, [...(groups.get(target) ?? []), file]);
   }
   return groups;
 }
 
-const fileOf = (corpus: LoadedConfig, given: string | null, cwd: string): string =>
+const fileOf = (corpus: LoadedConfig = DEFAULT_CONFIG, given: string | null, cwd: string): string =>
   baselineFile(corpus, given, cwd) ?? join(corpus.file === null ? cwd : dirname(corpus.file), BASELINE_NAME);
 
-function made(file: string, files: readonly FileFindings[], fingerprints: Fingerprints): Baseline {
-  const baseline = new Baseline(file);
+function made(file: string, files: readonly FileFindings[], fingerprints: Fingerprints): BaselineFile {
+  const baseline = new BaselineFile(file);
   for (const { path, findings } of files) {
     for (const finding of findings) baseline.add(path, finding.rule, fingerprints.of(finding));
   }
   return baseline;
 }
 
-function shrunk(baseline: Baseline, files: readonly FileFindings[], fingerprints: Fingerprints): Baseline {
+function shrunk(baseline: BaselineFile, files: readonly FileFindings[], fingerprints: Fingerprints): BaselineFile {
   for (const { path, findings } of files) {
     for (const finding of findings) baseline.take(path, finding.rule, fingerprints.of(finding));
   }
@@ -102,21 +103,21 @@ function shrunk(baseline: Baseline, files: readonly FileFindings[], fingerprints
 }
 
 /** The baseline as it stands; null where there is none. A file that is something else is not written over. */
-async function oldBaseline(file: string, cwd: string): Promise<Baseline | null> {
+async function oldBaseline(file: string, cwd: string): Promise<BaselineFile | null> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw new UsageError(`${shownPath(file, cwd)} can't be read (${error.code ?? String(error)}).`);
   });
-  const baseline = text === null ? null : Baseline.parse(file, text);
+  const baseline = text === null ? null : Baseline.parse(text);
   if (text !== null && !baseline) throw new UsageError(`${shownPath(file, cwd)} is no baseline; name another file.`);
-  return baseline;
+  return baseline && new BaselineFile(file, baseline);
 }
 
-async function tell(after: Baseline, before: Baseline | null, { configs }: Sources, call: Call): Promise<void> {
+async function tell(after: BaselineFile, before: BaselineFile | null, { configs }: Sources, call: Call): Promise<void> {
   const { cwd, err } = call.terminal;
   const file = shownPath(after.file, cwd);
-  const was = before === null ? '' : ` (${before.size} before)`;
-  await err.write(`${file} holds ${counted(after.size, 'finding')}${was}\n`);
+  const was = before === null ? '' : ` (${before.content.size} before)`;
+  await err.write(`${file} holds ${counted(after.content.size, 'finding')}${was}\n`);
   const isNamed = configs.some((corpus) => baselineFile(corpus, null, cwd) === after.file);
   if (!isNamed && before === null) {
     await err.write(

@@ -1,7 +1,7 @@
 import { IGNORE_KEY, METADATA_KEYS, type MetadataKey } from '../../article/article';
 import { DEFAULT_VALUES } from '../../config/config';
 import type { Preset } from '../../rules/preset';
-import { BASELINE_NAME } from '../checking/baseline';
+import { BASELINE_NAME } from '../../rules/baseline';
 import { count, counted } from '../progress';
 import { wrap } from '../wrap';
 import type { Form, Survey } from './survey';

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { fingerprintOf } from './fingerprint';
+import type { Finding } from './rule';
 
 /** The file that `copydesk baseline` writes where nothing else is said. */
 export const BASELINE_NAME = '.copydesk-baseline.json';
@@ -8,64 +8,74 @@ export const BASELINE_NAME = '.copydesk-baseline.json';
 const VERSION_KEY = 'copydesk-baseline';
 const VERSION = 1;
 
-/** Counts by path from the file's folder, then by rule, then by fingerprint. */
+/** Counts by path from the baseline's folder, then by rule, then by fingerprint. */
 type Counts = Record<string, Record<string, Record<string, number>>>;
 
 /**
  * Findings that are known. Each is kept by its file, its rule and its fingerprint, so that it is known again when lines are added or
- * moved; of several that are alike, as many are known as there were.
+ * moved; of several that are alike, as many are known as there were. Files are named by their paths from the baseline's folder, parted
+ * by `/`.
  */
 export class Baseline {
   private readonly left: Counts = Object.create(null) as Counts;
-  private readonly folder: string;
 
-  /** @param file absolute path of the baseline's file, which paths in it start from */
-  constructor(
-    readonly file: string,
-    private readonly counts: Counts = Object.create(null) as Counts,
-  ) {
-    this.folder = dirname(file);
+  constructor(private readonly counts: Counts = Object.create(null) as Counts) {
     for (const { path, rule, fingerprint, count } of entriesOf(counts)) add(this.left, path, rule, fingerprint, count);
   }
 
   /** Reads what `toText` wrote. Null for any other text. */
-  static parse(file: string, text: string): Baseline | null {
+  static parse(text: string): Baseline | null {
     try {
       const data = JSON.parse(text) as Record<string, unknown>;
       const isWhole =
         data[VERSION_KEY] === VERSION && entriesOf(data['findings'] as Counts).every(({ count }) => count > 0);
-      return isWhole ? new Baseline(file, data['findings'] as Counts) : null;
+      return isWhole ? new Baseline(data['findings'] as Counts) : null;
     } catch {
       return null;
     }
   }
 
-  /** Writes down a finding of an article. */
+  /** Writes down a finding. */
   add(path: string, rule: string, fingerprint: string): void {
-    add(this.counts, this.nameOf(path), rule, fingerprint, 1);
+    add(this.counts, path, rule, fingerprint, 1);
   }
 
   /** True if the finding is known; each entry stands for one finding and is used once. */
   take(path: string, rule: string, fingerprint: string): boolean {
-    const counts = this.left[this.nameOf(path)]?.[rule];
+    const counts = this.left[path]?.[rule];
     const count = counts?.[fingerprint] ?? 0;
     if (count > 0) counts![fingerprint] = count - 1;
     return count > 0;
   }
 
+  /** The findings of a file without those that are known, whoever took them before. */
+  unknown(path: string, findings: readonly Finding[], textOf: (uri: string) => string): readonly Finding[] {
+    const rules = this.counts[path];
+    if (!rules) return findings;
+    const taken = new Map<string, number>();
+    return findings.filter((finding) => {
+      if (!rules[finding.rule]) return true;
+      const fingerprint = fingerprintOf(finding, textOf(finding.uri));
+      const key = `${finding.rule}\0${fingerprint}`;
+      const before = taken.get(key) ?? 0;
+      taken.set(key, before + 1);
+      return before >= (rules[finding.rule]![fingerprint] ?? 0);
+    });
+  }
+
   /**
-   * The entries that no longer occur: those that nobody took, of articles that were checked or are gone.
+   * The entries that no longer occur: those that nobody took, of files that were checked or are gone.
    *
-   * @param checked absolute paths of the articles whose findings were all asked for
+   * @param isOver true for such a file
    */
-  stale(checked: ReadonlySet<string>): number {
-    return [...this.unused(checked)].reduce((sum, { count }) => sum + count, 0);
+  stale(isOver: (path: string) => boolean): number {
+    return [...this.unused(isOver)].reduce((sum, { count }) => sum + count, 0);
   }
 
   /** The same baseline without the entries that no longer occur. */
-  shrunk(checked: ReadonlySet<string>): Baseline {
-    const kept = new Baseline(this.file);
-    const gone = new Map([...this.unused(checked)].map((entry) => [keyOf(entry), entry.count]));
+  shrunk(isOver: (path: string) => boolean): Baseline {
+    const kept = new Baseline();
+    const gone = new Map([...this.unused(isOver)].map((entry) => [keyOf(entry), entry.count]));
     for (const entry of entriesOf(this.counts)) {
       const count = entry.count - (gone.get(keyOf(entry)) ?? 0);
       if (count > 0) add(kept.counts, entry.path, entry.rule, entry.fingerprint, count);
@@ -91,15 +101,8 @@ export class Baseline {
     return `${JSON.stringify({ [VERSION_KEY]: VERSION, findings: sorted(this.counts) }, null, 2)}\n`;
   }
 
-  private *unused(checked: ReadonlySet<string>): Generator<Entry> {
-    for (const entry of entriesOf(this.left)) {
-      const path = join(this.folder, entry.path);
-      if (entry.count > 0 && (checked.has(path) || !existsSync(path))) yield entry;
-    }
-  }
-
-  private nameOf(path: string): string {
-    return relative(this.folder, path).split(sep).join('/');
+  private *unused(isOver: (path: string) => boolean): Generator<Entry> {
+    for (const entry of entriesOf(this.left)) if (entry.count > 0 && isOver(entry.path)) yield entry;
   }
 }
 
