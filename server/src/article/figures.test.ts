@@ -45,6 +45,13 @@ describe('figures', () => {
     `);
   });
 
+  describe('in capitals', () => {
+    check(`
+      QUILSTRAND SAYS NO. The minister Ada Quilstrand said no to the harbour, and ADA QUILSTRAND slept. => Ada Quilstrand ×3
+      QUILSTRAND SAYS NO. The harbour is closed, and nobody in the town knows what to do about it.
+    `);
+  });
+
   describe('with more than a given name and a surname', () => {
     check(`
       The bridge was opened by Gregory “Skip” Quilstrand on Monday. Quilstrand then went home to sleep. => Gregory “Skip” Quilstrand ×2
@@ -54,6 +61,13 @@ describe('figures', () => {
       O primeiro-ministro, Luís Montenegro, falou. “A porta está aberta”, afirmou Montenegro, no debate da cidade. => Luís Montenegro ×2
       Minister Karin van den Heuvel van Landbouw heeft dinsdag in de Kamer gezegd dat het regent. => Karin van den Heuvel ×1
       Der Brief kam von Giuseppe Quarti, und niemand in der Stadt hatte ihn gelesen. => Giuseppe Quarti ×1
+      Minister Femke van ’t Hof van Landbouw heeft dinsdag in de Kamer gezegd dat het regent. => Femke van ’t Hof ×1
+      Der Brief kam von Ernst-August von der Quist, und niemand in der Stadt hatte ihn gelesen. => Ernst-August von der Quist ×1
+      A presidente da entidade, Sônia d’Ávila Quist, disse que não sabia de nada, e a cidade dormia. => Sônia d’Ávila Quist ×1
+      El canciller Óscar Quiroga Quist dejó la cumbre. «No volveré», dijo Quiroga a los periodistas. => Óscar Quiroga Quist ×2
+      Директор Вячеслав Ракитин вернулся. «Вячеслав Олегович, вы рады?» — спросили Ракитина в порту. => Вячеслав Ракитин ×3
+      Прем'єр-міністр Молдови Іон Чебан-Реву сказав, що не знає, і місто заснуло. => Іон Чебан-Реву ×1
+      Z Hanną Rogalską-Wierzbą, lekarką z miasta, rozmawiamy o zimie, która nie chce się skończyć. => Hanna Rogalska-Wierzba ×1
       Davanti alla Corte d’Assise ha parlato Carlo Venturelli, che poi è tornato a casa in treno. => Carlo Venturelli ×1
     `);
   });

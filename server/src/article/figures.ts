@@ -5,6 +5,7 @@ import type { Range } from '../text/range';
 import type { ArticleBlock, LocalFigure, Mention } from './article';
 import { foldName, nameKeys, type NameKeys } from './nameKeys';
 import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
+import { namesInCapitals } from './namesInCapitals';
 import { roleBehind, roleBefore } from './roles';
 import { Shape, type Tokens } from './tokens';
 import { tornSurname } from './tornNames';
@@ -43,6 +44,8 @@ export function findFigures(
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
+  /** Where people bear two surnames, the first of them. */
+  const byFirstSurname = new Map<string, Cluster>();
   const alone = surnamesAlone(spans, keys, lexicon);
   let repeated: Set<string> | null = null;
   // Full names first, so that a surname finds its bearer wherever it stands.
@@ -55,7 +58,19 @@ export function findFigures(
       const named = wanted <= SURNAME_ALONE && alone.has(surname);
       if (!named && (wanted > SAME_NAME || !(repeated ??= repeatedNames(keys)).has(name))) return null;
     }
-    return fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
+    // "Ada Petrovna" is the only Ada, or somebody of that surname after all.
+    if (isPatronymic(span, surname, lexicon)) return null;
+    const cluster = fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
+    if (lexicon.language.doubleSurnames && span.end - span.first > 2)
+      byFirstSurname.set(wordKey(text, tokens, span.end - 2), cluster);
+    return cluster;
+  });
+  spans.forEach((span, i) => {
+    const { given, surname } = keys[i]!;
+    if (assigned[i] || !given || span.score < FULL_PERSON || !isPatronymic(span, surname, lexicon)) return;
+    const sharing = byGiven.get(given);
+    assigned[i] =
+      sharing?.length === 1 ? sharing[0]! : fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
   });
   const signs = signsOf(spans, keys);
   spans.forEach((span, i) => {
@@ -72,6 +87,11 @@ export function findFigures(
     const givenBearers = byGiven.get(key);
     if (givenBearers?.length === 1 && !(tokens.flags[span.first]! & Flag.Place)) {
       assigned[i] = givenBearers[0]!;
+      return;
+    }
+    const ofTwo = span.score > -1 ? byFirstSurname.get(key) : undefined;
+    if (ofTwo) {
+      assigned[i] = ofTwo;
       return;
     }
     const least =
@@ -99,8 +119,23 @@ export function findFigures(
     cluster.name += ` ${keys[torn]!.name}`;
     cluster.full = true;
   });
-  return { ...collect(text, tokens, spans, assigned, clusters, lexicon), credited };
+  const named = spans.flatMap((span, i): Named[] => (assigned[i] ? [{ span, cluster: assigned[i] }] : []));
+  const shouted = namesInCapitals(text, tokens, (surname) => bySurname.get(surname), foldName);
+  for (const { first, end, bearer } of shouted)
+    named.push({ span: { first, end, roleFirst: first, hasRole: false, score: 0, signs: 0 }, cluster: bearer });
+  if (shouted.length > 0) named.sort((a, b) => a.span.first - b.span.first);
+  return { ...collect(text, tokens, named, clusters, lexicon), credited };
 }
+
+/** A name and whose it is. */
+interface Named {
+  readonly span: NameSpan;
+  readonly cluster: Cluster;
+}
+
+/** True for a given name with the father's behind it, where that is how people are addressed. */
+const isPatronymic = ({ first, end }: NameSpan, surname: string, { patronymics }: Lexicon): boolean =>
+  end - first === 2 && patronymics.some((ending) => surname.endsWith(ending));
 
 /** Parts the names of the prose from those in lines of credit. */
 function withoutCredits(
@@ -283,16 +318,13 @@ function honorificGender(text: string, tokens: Tokens, span: NameSpan, lexicon: 
 function collect(
   text: string,
   tokens: Tokens,
-  spans: readonly NameSpan[],
-  assigned: readonly (Cluster | null)[],
+  named: readonly Named[],
   clusters: readonly Cluster[],
   lexicon: Lexicon,
 ): Omit<FoundFigures, 'credited'> {
   const mentions: Mention[] = [];
   const ranges: FoundFigures['tokens'][number][] = [];
-  spans.forEach((span, i) => {
-    const cluster = assigned[i];
-    if (!cluster) return;
+  for (const { span, cluster } of named) {
     const start = tokens.starts[span.first]!;
     const end = tokens.ends[span.end - 1]!;
     const role = roleBefore(text, tokens, span, lexicon) ?? roleBehind(text, tokens, span.end);
@@ -303,7 +335,7 @@ function collect(
       role ? { start, end, figure: cluster.order, role: role.text } : { start, end, figure: cluster.order },
     );
     ranges.push({ first: span.first, end: span.end, roleFirst: span.roleFirst });
-  });
+  }
   const figures = clusters.map((cluster) => ({
     name: cluster.name,
     form: cluster.full ? ('full' as const) : ('surname' as const),

@@ -59,6 +59,15 @@ export function nameKeys(text: string, tokens: Tokens, spans: readonly NameSpan[
   return plain.map((keys, i) => full[i] ?? singleKeys(keys, declension, [known, given, alone]));
 }
 
+/** What a name can be in the nominative; a double one with both its parts in it: "Kowalską-Lind". */
+function nominatives(name: string, declension: ReadParadigms, gender: Gender): readonly string[] {
+  const hyphen = name.lastIndexOf('-');
+  if (hyphen < 0) return nominativesOf(name, declension, gender);
+  const head = name.slice(0, hyphen);
+  const first = nominatives(head, declension, gender)[0] ?? head;
+  return nominativesOf(name.slice(hyphen + 1), declension, gender).map((last) => `${first}-${last}`);
+}
+
 const pairOf = ({ given, surname }: NameKeys): string => `${given} ${surname}`;
 
 /** Keys of a name as it stands in the text; its words are cut out only if they are asked for. */
@@ -103,8 +112,8 @@ function fullKeys(
   const surname = word(text, tokens, last);
   const initial = (tokens.shapes[span.first]! & Shape.Initial) !== 0;
   for (const gender of GENDERS) {
-    for (const first of initial ? [given] : [...nominativesOf(given, declension, gender), given]) {
-      for (const second of [...nominativesOf(surname, declension, gender), surname]) {
+    for (const first of initial ? [given] : [...nominatives(given, declension, gender), given]) {
+      for (const second of [...nominatives(surname, declension, gender), surname]) {
         if (first === given && second === surname) continue;
         if (shown.has(`${foldName(first)} ${foldName(second)}`))
           return inNominative(text, tokens, span, gender, first, second, declension);
@@ -113,13 +122,13 @@ function fullKeys(
   }
   if (initial || GENDERS.some((gender) => lexicon.givenNames[gender].has(given.toLowerCase()))) return plain;
   for (const gender of GENDERS) {
-    const first = nominativesOf(given, declension, gender).find((name) =>
+    const first = nominatives(given, declension, gender).find((name) =>
       lexicon.givenNames[gender].has(name.toLowerCase()),
     );
     // "Daniela Kowalska" is no form of Daniel: her surname is a woman's nominative.
     const otherGender = gender === 'male' ? 'female' : 'male';
     if (!first || isNominative(surname, declension, otherGender)) continue;
-    const second = nominativesOf(surname, declension, gender)[0] ?? surname;
+    const second = nominatives(surname, declension, gender)[0] ?? surname;
     return inNominative(text, tokens, span, gender, first, second, declension);
   }
   return plain;
@@ -140,7 +149,7 @@ function inNominative(
   for (let n = span.first + 1; n < span.end; n++) {
     const own = word(text, tokens, n);
     const whole = tokens.shapes[n]! & Shape.Initial || tokens.flags[n]! & Flag.Particle;
-    const part = n === last ? second : whole ? own : (nominativesOf(own, declension, gender)[0] ?? own);
+    const part = n === last ? second : whole ? own : (nominatives(own, declension, gender)[0] ?? own);
     name += text.slice(tokens.ends[n - 1]!, tokens.starts[n]!) + part;
   }
   return { given: foldName(first), surname: foldName(second), name };
@@ -154,7 +163,7 @@ function singleKeys(keys: NameKeys, declension: ReadParadigms, known: readonly R
   const last = words.pop()!;
   for (const names of known) {
     for (const gender of GENDERS) {
-      for (const name of nominativesOf(last, declension, gender))
+      for (const name of nominatives(last, declension, gender))
         if (names.has(foldName(name))) return { given: '', surname: foldName(name), name: [...words, name].join(' ') };
     }
   }

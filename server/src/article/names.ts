@@ -74,6 +74,8 @@ function isNumeral(text: string, { starts, ends, shapes }: Tokens, n: number): b
 /** Index behind the next part of the name that starts at `from`, if token `n` goes on with it; else -1. */
 function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleSurnames: boolean): number {
   if (tokens.shapes[n - 1]! & Shape.Possessive) return -1;
+  // "Ada van 't Hof"
+  if (isElidedParticle(text, tokens, n)) return joinedTo(text, tokens, from, n + 1, doubleSurnames);
   if (!adjacent(text, tokens, n)) return isNickname(text, tokens, n) ? n + 2 : -1;
   if (tokens.shapes[n]! & (Shape.SentenceStart | Shape.BlockStart)) return -1;
   if (isNamePart(tokens, n) || isNumeral(text, tokens, n)) return n + 1;
@@ -86,7 +88,10 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
   if (flags & JOINS && !doubleSurnames && n - from > 1 && !(tokens.flags[n - 1]! & (GIVEN_NAME | Flag.Particle)))
     return -1;
   const next = n + 1;
-  if (next >= tokens.count || !adjacent(text, tokens, next)) return -1;
+  if (next >= tokens.count) return -1;
+  if (isElidedParticle(text, tokens, next))
+    return next + 1 < tokens.count && adjacent(text, tokens, next + 1) && isNamePart(tokens, next + 1) ? next + 2 : -1;
+  if (!adjacent(text, tokens, next)) return -1;
   if (isNamePart(tokens, next))
     return tokens.flags[next]! & (Flag.Place | Flag.Organisation) && flags & JOINS ? -1 : next + 1;
   // Two particles in a row: van der, de la.
@@ -98,6 +103,13 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
     isNamePart(tokens, third);
   return twoParticles ? third + 1 : -1;
 }
+
+/** The token of what an apostrophe left of an article between the parts of a name: `van 't Hof`. */
+function isElidedParticle(text: string, { starts, ends, count }: Tokens, n: number): boolean {
+  return n < count && ends[n]! - starts[n]! === 1 && ELIDED_PARTICLE.test(text.slice(ends[n - 1]!, ends[n]!));
+}
+
+const ELIDED_PARTICLE = /^ ['’]t$/u;
 
 const BEFORE_NICKNAME = /^ ["“„‘'«(]$/u;
 const BEHIND_NICKNAME = /^["”“’'»)] $/u;
@@ -137,8 +149,9 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
     let before = last - 1;
     while (before > first && tokens.shapes[before]! & Shape.Initial) before--;
     // "Ada van den Heuvel": behind small particles any word is a surname.
-    while (before > first && isSmallParticle(tokens, before)) before--;
-    const certain = before < last - 1 && isSmallParticle(tokens, last - 1);
+    const isParticle = (n: number) => isSmallParticle(tokens, n) || isElidedParticle(text, tokens, n);
+    while (before > first && isParticle(before)) before--;
+    const certain = before < last - 1 && isParticle(last - 1);
     const surname =
       before >= first && tokens.flags[before]! & GIVEN_NAME && (certain || !(tokens.flags[last]! & Flag.Organisation));
     // "afirmou Montenegro": the name of a place may be a surname too, if a full name elsewhere shows it.

@@ -65,6 +65,8 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
   const stopped = /[.!?…]/u.test(last) || isOwnSentence(reading, index);
   const comma = last === ',';
   if (isWholeBlock(reading, index)) {
+    // Words alone at the head of an interview are what the interviewee says in it.
+    if (attributed.speaker?.by === 'turn' && span.parent < 0) return 'speech';
     if (
       (block.kind === 'heading' && !personal && (words < SPEECH_WORDS || verbs === 0)) ||
       (block.kind === 'headline' && words <= 3)

@@ -23,6 +23,17 @@ describe('roles of one person that share an article', () => {
   for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
 });
 
+describe('a role that hangs on another', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'El portavoz del presidente ruso Nikolái Quist comentó la noticia ante los periodistas.': 'Nikolái Quist: –',
+    'Il portavoce del presidente russo Nikolaj Quist, Dmitrij Quarti, ha commentato la notizia ai giornalisti.':
+      'Nikolaj Quist: presidente russo',
+    'Lo ha detto il ministro della Difesa estone Rein Saarepuu durante la riunione di ieri.':
+      'Rein Saarepuu: ministro della Difesa estone',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.equal(rolesIn(text)[0], expected));
+});
+
 describe('roles of two people that "and" joins', () => {
   const cases: Readonly<Record<string, string>> = {
     'The culture minister and Deputy Mayor Carla Quist met in the town hall, and nobody knew what they said.':

@@ -33,6 +33,7 @@ function make(text: string, tokens: Tokens, first: number, end: number): StatedR
 /** The role that stands before a name: "Prime Minister Lind"; "the secretary general of the union, Ada Lind". */
 export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon: Lexicon): StatedRole | null {
   if (span.hasRole) {
+    if (isAnothersRole(text, tokens, span, lexicon)) return null;
     let first = span.roleFirst;
     while (first < span.first && tokens.flags[first]! & Flag.Honorific && !(tokens.flags[first]! & Flag.Role)) first++;
     return make(text, tokens, firstOfShared(text, tokens, first, lexicon), span.first);
@@ -71,6 +72,26 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
   )
     first--;
   return make(text, tokens, firstOfShared(text, tokens, first, lexicon), end);
+}
+
+/**
+ * True where the role before a name hangs on another role: "el portavoz del presidente ruso N". In languages that give titles
+ * an article the name may be either's, unless another one follows behind a comma: "del presidente ruso N, M".
+ */
+function isAnothersRole(text: string, tokens: Tokens, { roleFirst, first, end }: NameSpan, lexicon: Lexicon): boolean {
+  const { codes, flags, shapes, starts, ends } = tokens;
+  if (lexicon.articledPrepositions.size === 0 || (codes[end] === 0x2c && shapes[end + 1]! & Shape.Capital))
+    return false;
+  for (let n = Math.max(1, roleFirst - 1); n < first - 1; n++) {
+    // Within a listed role every word is one: "ministro della Difesa".
+    if ((flags[n]! & (Flag.Preposition | Flag.Role)) !== Flag.Preposition || !(flags[n - 1]! & Flag.Role)) continue;
+    const articled = lexicon.articledPrepositions.has(text.slice(starts[n]!, ends[n]!).toLowerCase());
+    let inner = n + 1;
+    while (inner < first && !(flags[inner]! & Flag.Role) && flags[inner]! & (Flag.RoleModifier | Flag.Nationality))
+      inner++;
+    if (articled && inner < first && flags[inner]! & Flag.Role) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CharClass, charClass, isWordCode } from '../text/chars';
 import { mayBeMark } from '../text/marks';
 import type { Range } from '../text/range';
-import { Flag, PRONOUN } from '../languages/lexicon';
+import { Flag, GIVEN_NAME, PRONOUN } from '../languages/lexicon';
 import { PRIME_A, PRIME_B, SEED_A, SEED_B, letterCode, lowerCode } from '../languages/wordTable';
 import { Shape, type Tokens } from './tokens';
 import { ENDING, Notable, SHORTEST_ENDING, type Vocabulary } from './vocabulary';
@@ -62,6 +62,8 @@ export class TokenRoom {
 }
 
 const COMPOUND_FLAGS = Flag.Role | Flag.Nationality | Flag.Organisation | Flag.RoleModifier;
+/** What the second part of a double given name may be: "Ernst-August". */
+const SECOND_NAME = GIVEN_NAME | Flag.Month;
 const LAST_ONLY = Flag.AccordingTo | Flag.SaidBy;
 
 const SPACE = 0x20;
@@ -270,7 +272,7 @@ class Tokenizer {
             flags = vocabulary.flags[entry]!;
           }
           // Of a word with a hyphen the last part counts: "co-chairman"; of a compound its end: "Kreisbrandmeister".
-          else flags = last & COMPOUND_FLAGS;
+          else flags = (last & COMPOUND_FLAGS) | (last & SECOND_NAME && this.givenName(start, hyphen));
         } else if (vocabulary.endings !== null && end - start > 8) flags = this.endOfCompound(start, end);
       }
     }
@@ -297,11 +299,21 @@ class Tokenizer {
     return shape & Shape.Possessive ? Math.max(next, stop) : next;
   }
 
+  /** "Ernst-August": what the first part of a double given name tells; nothing if it is none. */
+  private givenName(start: number, hyphen: number): number {
+    const { table, flags } = this.vocabulary;
+    return flags[table.get(this.text, start, hyphen)]! & GIVEN_NAME;
+  }
+
   /** Whether a word starts with a capital, and has no small letter. */
   private capitals(start: number, end: number): number {
     const { text } = this;
     const first = text.charCodeAt(start);
-    if (lowerCode(first) === first) return 0;
+    if (lowerCode(first) === first) {
+      // "d'Ávila": a particle that lost its vowel, and the capital behind it.
+      const elided = first === 0x64 && isApostrophe(text.charCodeAt(start + 1));
+      return elided && end > start + 3 ? this.capitals(start + 2, end) & Shape.Capital : 0;
+    }
     if (end - start === 1) return Shape.Capital;
     for (let i = start + 1; i < end; i++) {
       const code = text.charCodeAt(i);

@@ -200,6 +200,7 @@ export const de: Language = {
     unsern
   `,
   articles: 'der die das dem den des ein eine einem einen einer eines',
+  articledPrepositions: 'des der',
   prepositions: `
     des der dem den von vom für beim bei im in am an aus zum zur zu über gegen zwischen auf unter mit nach seit ohne
     um als gegenüber wegen trotz innerhalb außerhalb anlässlich hinsichtlich bezüglich angesichts aufgrund infolge
@@ -208,6 +209,7 @@ export const de: Language = {
   capitalNouns: true,
   verbSecond: true,
   compounds: true,
+  placeDeclension: ['s|', 'ß|', 'z|', 'a|as', 'e|es', 'i|is', 'o|os', '|s'],
   obliqueArticles: `
     dem den des einem einen eines diesem diesen jenem jenen keinem keinen keines jedem jeden seinem seinen seines ihrem
     ihren ihres unserem unseren unseres welchem welchen manchem manchen allen allem vielen im am zum beim vom ins zur

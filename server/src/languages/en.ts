@@ -101,6 +101,7 @@ export const en: Language = {
     vowed pledged quoted_as_saying tweeted_out reported heard_saying quoted_saying
   `,
   auxiliaries: "has have had having 's 've 'd is was were been be being would could",
+  passiveAuxiliaries: 'be been being was were is are',
   reportingGerunds: `
     saying telling asking adding arguing insisting warning tweeting writing quipping conceding recalling explaining
     stating declaring announcing claiming asserting contending replying responding retorting remarking commenting

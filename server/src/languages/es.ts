@@ -196,6 +196,7 @@ export const es: Language = {
     yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras
   `,
   articles: 'el la los las lo un una unos unas este esta estos estas ese esa aquel aquella',
+  articledPrepositions: 'del',
   prepositions: `
     de del en para por a al con sin sobre contra entre desde hasta hacia ante bajo tras según de_la de_los de_las
   `,

@@ -198,6 +198,7 @@ export const fr: Language = {
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
   articles: 'le la les l un une des ce cet cette ces',
+  articledPrepositions: 'du des',
   prepositions: `
     de du des d à au aux pour en par chez dans sur sous avec contre entre près auprès près_de de_la de_l
   `,

@@ -54,6 +54,7 @@ export const it: Language = {
     possiamo credo crediamo penso pensiamo so sappiamo faremo farò avremo sarò saremo andiamo
   `,
   articles: 'il lo la i gli le l un uno una',
+  articledPrepositions: 'del dello dell della dei degli delle',
   prepositions: `
     di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in
     nel nello nella nell nei negli nelle su sul sullo sulla sull sui sugli sulle per con presso d

@@ -27,6 +27,8 @@ export interface Language {
   readonly reportingParticiples: string;
   /** Auxiliaries that go with those participles: `ha hanno aveva` · `hat habe hatte` · `a ont avait`. */
   readonly auxiliaries: string;
+  /** Auxiliaries that make a passive of the same forms: `was been` ("the flood had been reported"). */
+  readonly passiveAuxiliaries?: string;
   /** Verbs without a person for a subject, behind which a document speaks that a preposition governs: `heißt_es` ("heißt es in dem Brief"). */
   readonly impersonalCues?: string;
   /** Forms of the verb whose object speaks where it has one: `zitiert` ("die Zeitung zitiert Lind mit den Worten"). */
@@ -77,6 +79,8 @@ export interface Language {
   readonly obliqueArticles?: string;
   /** Prepositions that join a role to its body: `of for at in` · `di del della` · `der des für von`. */
   readonly prepositions: string;
+  /** Those that hold an article, in languages that give one to titles: `del della` · `du` · `des` ("der Sprecher des Präsidenten"). */
+  readonly articledPrepositions?: string;
   /** Adverbs that may stand between a subject and its cue or an auxiliary and a participle: `also later then` · `poi anche`. */
   readonly adverbs: string;
   /** Indefinite articles: what follows them is not known yet. May be empty. */
@@ -121,6 +125,10 @@ export interface Language {
   readonly compounds?: boolean;
   /** How names take the cases of the language, where they do (Russian, Ukrainian, Polish). */
   readonly declension?: Declension;
+  /** What a father's name ends with behind a given name, without accents: `ович овна` (Russian, Ukrainian). */
+  readonly patronymics?: string;
+  /** How the names of places take those cases that stand behind a role, as paradigms: `а|ы е у ой` ("президент Франции"). */
+  readonly placeDeclension?: readonly string[];
   /** True where a second surname may follow the first behind a preposition (Spanish, Portuguese). */
   readonly doubleSurnames?: boolean;
   /** Particles inside names: `de la van der bin`. */

@@ -71,6 +71,10 @@ const LISTS: Readonly<Record<string, readonly [read: (language: Language) => str
 const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', 'relativeDays', 'relativeModifiers']);
 const OTHER_FIELDS = new Set([
   'declension',
+  'placeDeclension',
+  'passiveAuxiliaries',
+  'patronymics',
+  'articledPrepositions',
   'offices',
   'demonyms',
   'officeCues',

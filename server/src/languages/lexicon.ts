@@ -80,9 +80,11 @@ export interface Lexicon {
   /** One word for all that name one nation, by each of them. */
   readonly demonyms: ReadonlyMap<string, string>;
   readonly obliqueArticles: ReadonlySet<string>;
+  readonly articledPrepositions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
+  readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
   readonly backCues: ReadonlySet<string>;
   readonly officeCues: ReadonlySet<string>;
@@ -106,6 +108,7 @@ export interface Lexicon {
   readonly whatClauses: readonly string[];
   /** How names are declined; null where they are not. */
   readonly declension: ReadParadigms | null;
+  readonly patronymics: readonly string[];
   /** Given names in the nominative, where names are declined. */
   readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
@@ -170,7 +173,8 @@ function compile(language: Language): Lexicon {
   add(words(language.saidBy), Flag.SaidBy);
   add(words(language.speechNouns), Flag.SpeechNoun);
   add(words(language.workWords), Flag.Work);
-  add(placesOf(language.code), Flag.Place);
+  const places = placesOf(language.code);
+  add(places, Flag.Place);
   const male = words(language.givenNames.male);
   const female = words(language.givenNames.female);
   const declension = language.declension
@@ -186,6 +190,12 @@ function compile(language: Language): Lexicon {
     add([...new Set(ofMen)], Flag.MaleName);
     add([...new Set(ofWomen)], Flag.FemaleName);
   }
+  const placeForms = readParadigms(language.placeDeclension ?? []);
+  const declined = new Set(places.flatMap((place) => obliqueForms(place, placeForms)));
+  add(
+    [...declined].filter((form) => !form.includes(' ') && !flags.has(form)),
+    Flag.Place,
+  );
   // A foreign name counts where the word is nothing else in this language.
   const foreign = foreignNames(language);
   const unknown = new Set([...foreign.male, ...foreign.female].filter((name) => !flags.has(name)));
@@ -211,6 +221,7 @@ function compile(language: Language): Lexicon {
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     roleTimes: new Set(words(language.roleTimes)),
+    articledPrepositions: new Set(words(language.articledPrepositions ?? '')),
     coordinators: new Set(words(language.coordinators ?? '')),
     offices: officesOf(language),
     demonyms: new Map(
@@ -219,6 +230,7 @@ function compile(language: Language): Lexicon {
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
     backCues: new Set(words(language.backCues ?? '')),
+    passiveAuxiliaries: new Set(words(language.passiveAuxiliaries ?? '')),
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
     officeCues: new Set(words(language.officeCues ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
@@ -237,6 +249,7 @@ function compile(language: Language): Lexicon {
     scareCues: words(language.scareCues),
     whatClauses: words(language.whatClauses ?? ''),
     declension,
+    patronymics: words(language.patronymics ?? ''),
     givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),

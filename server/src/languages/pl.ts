@@ -25,6 +25,7 @@ export const pl: Language = {
     eks były była byłego byłej ówczesny ówczesna ówczesnego dawny dawna przyszły przyszła przyszłego ustępujący zmarły
   `,
   // Wielki słownik ortograficzny PWN, rules 66 to 75: nouns and adjectives in names; k and l before a softening.
+  placeDeclension: ['ja|ji ję ją', 'ia|ii ię ią', 'a|y i ę ą ie', '|u a em ie'],
   declension: {
     male: [
       'ski|skiego skiemu skim',
@@ -222,18 +223,18 @@ export const pl: Language = {
   `,
 
   months: [
-    'styczeń|sty|stycznia|styczniu',
+    'styczeń|sty|stycznia|styczniu|styczniem',
     'luty|lut|lutego|lutym',
-    'marzec|mar|marca|marcu',
-    'kwiecień|kwi|kwietnia|kwietniu',
-    'maj|maja|maju',
-    'czerwiec|cze|czerwca|czerwcu',
-    'lipiec|lip|lipca|lipcu',
-    'sierpień|sie|sierpnia|sierpniu',
-    'wrzesień|wrz|września|wrześniu',
-    'październik|paź|października|październiku',
-    'listopad|lis|listopada|listopadzie',
-    'grudzień|gru|grudnia|grudniu',
+    'marzec|mar|marca|marcu|marcem',
+    'kwiecień|kwi|kwietnia|kwietniu|kwietniem',
+    'maj|maja|maju|majem',
+    'czerwiec|cze|czerwca|czerwcu|czerwcem',
+    'lipiec|lip|lipca|lipcu|lipcem',
+    'sierpień|sie|sierpnia|sierpniu|sierpniem',
+    'wrzesień|wrz|września|wrześniu|wrześniem',
+    'październik|paź|października|październiku|październikiem',
+    'listopad|lis|listopada|listopadzie|listopadem',
+    'grudzień|gru|grudnia|grudniu|grudniem',
   ],
   weekdays: [
     'poniedziałek|poniedziałku|poniedziałkowy|poniedziałkowego',

@@ -111,6 +111,7 @@ export const pt: Language = {
     eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas connosco conosco
   `,
   articles: 'o a os as um uma uns umas este esta esse essa aquele aquela',
+  articledPrepositions: 'do da dos das',
   prepositions: `
     de do da dos das em no na nos nas num numa para por pelo pela pelos pelas a ao à aos às com sem sobre contra entre
     desde até sob perante junto_de

@@ -41,18 +41,20 @@ export interface MarkConventions {
   readonly apostropheWords: ReadonlySet<string>;
 }
 
+/** Where words that no quotation can hold begin at the end of a block, or of a part of it; -1 where there are none. */
+export type NarrationFrom = (block: number, part?: Range) => number;
+
 /**
  * Finds every quotation of a text and the faults of its marks. A missing opening mark is set to the start of the
  * sentence run it can belong to, a missing closing mark to the end of its paragraph.
  *
- * @param narrationFrom where words that no quotation can hold begin at the end of a block, or -1
  * @param candidates offsets of what may be marks (see `findMarks`), if they are known
  */
 export function spanQuotations(
   text: string,
   blocks: readonly Block[],
   conventions: MarkConventions,
-  narrationFrom: (block: number) => number = () => -1,
+  narrationFrom: NarrationFrom = () => -1,
   candidates: readonly number[] = candidateMarks(text, blocks),
 ): { spans: QuotationSpan[]; defects: Defect[] } {
   const pairs = pairMarks(text, blocks, conventions.apostropheWords, narrationFrom, candidates);
@@ -79,12 +81,12 @@ function toSpan(
   blocks: readonly Block[],
   pair: MarkPair,
   lastEnd: number,
-  narrationFrom: (block: number) => number,
+  narrationFrom: NarrationFrom,
 ): { -readonly [K in keyof QuotationSpan]: QuotationSpan[K] } {
   const first = blocks[pair.openBlock]!;
   const last = blocks[pair.closeBlock]!;
   const start = pair.open ? pair.open.start : startOfUnopened(text, Math.max(first.start, lastEnd), pair.close!.start);
-  const end = pair.close ? pair.close.end : endOfUnclosed(text, pair, last, narrationFrom(pair.closeBlock));
+  const end = pair.close ? pair.close.end : endOfUnclosed(text, pair, last, narrationFrom);
   return {
     start,
     end,
@@ -114,8 +116,11 @@ function startOfUnopened(text: string, from: number, close: number): number {
 
 /** Where a quotation without a closing mark ends: at its paragraph's end, before narration there, or before the next
  * quotation. */
-function endOfUnclosed(text: string, pair: MarkPair, last: Block, narration: number): number {
-  if (!pair.cutBy) return narration > pair.open!.end ? narration : last.end;
+function endOfUnclosed(text: string, pair: MarkPair, last: Block, narrationFrom: NarrationFrom): number {
+  const own = pair.cutBy ? { start: pair.open!.end, end: pair.cutBy.start } : undefined;
+  const narration = narrationFrom(pair.closeBlock, own);
+  if (narration > pair.open!.end) return narration;
+  if (!pair.cutBy) return last.end;
   const before = text.slice(pair.open!.end, pair.cutBy.start);
   const stop = Math.max(...['. ', '! ', '? ', '… '].map((mark) => before.lastIndexOf(mark)));
   return stop > 0 ? pair.open!.end + stop + 1 : skipSpaceBack(text, pair.cutBy.start, pair.open!.end);

@@ -115,8 +115,13 @@ export function rangeSignAt(cursor: Cursor, from: number): { readonly end: numbe
   if (isRangeDash(cursor.text.charCodeAt(at))) return { end: skipSpace(cursor, at + 1), list: false };
   const word = wordAfter(cursor, from);
   if (!word || !cursor.table.rangeWords.has(word.lower)) return null;
-  const joint = isJoint(cursor.text.charCodeAt(word.end));
-  return { end: skipSpace(cursor, joint ? word.end + 1 : word.end), list: LISTS.has(word.lower) };
+  // "tot en met" is a sign of three words.
+  let last = word;
+  for (let next = wordAfter(cursor, last.end); next && cursor.table.rangeWords.has(next.lower);)
+    next = wordAfter(cursor, (last = next).end);
+  const joint = isJoint(cursor.text.charCodeAt(last.end));
+  const end = skipSpace(cursor, joint ? last.end + 1 : last.end);
+  return { end, list: last === word && LISTS.has(word.lower) };
 }
 
 const LISTS = new Set(['and', 'e', 'et', 'und', 'y', 'en', 'и', 'та', 'і', 'i']);

@@ -29,6 +29,17 @@ function check(code: string, lines: string, anchor: string | null = ANCHOR): voi
 }
 
 describe('dates in prose', () => {
+  describe('ranges of months', () => {
+    check('en', 'Closed between October and March 2024. => October → 2023-10; March 2024 → 2024-03');
+    check('en', 'Closed March–May 2024, then open. => March–May 2024 → 2024-03/2024-05');
+    check('it', 'Chiuso da giugno ad agosto 2023. => giugno → 2023-06; agosto 2023 → 2023-08');
+    check('de', 'Zwischen März und Mai 2024 geschlossen. => März → 2024-03; Mai 2024 → 2024-05');
+    check('es', 'Cerrado entre marzo y mayo de 2024. => marzo → 2024-03; mayo de 2024 → 2024-05');
+    check('ru', 'Между мартом и маем 2024 года закрыто. => мартом → 2024-03; маем 2024 → 2024-05');
+    check('pl', 'Zamknięte między marcem a majem 2024 roku. => marcem → 2024-03; majem 2024 → 2024-05');
+    check('nl', 'Dicht van 11 tot en met 13 maart 2022. => 11 tot en met 13 maart 2022 → 2022-03-11/2022-03-13');
+  });
+
   describe('absolute', () => {
     check(
       'en',

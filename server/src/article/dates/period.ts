@@ -1,6 +1,17 @@
 import type { DateMention } from '../article';
 import { daysInMonth, formatDay, formatMonth } from './calendar';
-import { counted, leaningOf, skipGap, skipGlue, skipSpace, wordBefore, type Cursor, type Word } from './cursor';
+import {
+  counted,
+  isRangeDash,
+  leaningOf,
+  rangeSignAt,
+  skipGap,
+  skipGlue,
+  skipSpace,
+  wordBefore,
+  type Cursor,
+  type Word,
+} from './cursor';
 import { isMonthHere, yearBehind } from './dayMonth';
 import { unitAt, yearOfMonth, yearOfSeason } from './resolve';
 import type { Named } from './table';
@@ -21,6 +32,8 @@ export function monthAt(cursor: Cursor, start: number): DateMention | null {
   const year = yearBehind(cursor, month.end, full);
   if (year) return { start: from, end: year.end, value: ofMonth(year.y, m, part?.value), kind: 'partial' };
   if (!full) return null;
+  const range = monthsUpTo(cursor, month.end, m);
+  if (range) return { start: from, end: range.end, value: range.value, kind: 'partial' };
   const relative = relativeYearAt(cursor, month.end);
   if (relative) {
     const y = cursor.anchor ? cursor.anchor.y + relative.offset : null;
@@ -31,6 +44,22 @@ export function monthAt(cursor: Cursor, start: number): DateMention | null {
   if (!modifier && !standsAlone(cursor, start, month.end, month.value, part !== null)) return null;
   const y = yearOfMonth(cursor.anchor, m, direction, leaningOf(cursor, from, month.end));
   return counted(cursor, from, modifier?.end ?? month.end, 'partial', y === null ? null : ofMonth(y, m, part?.value));
+}
+
+/**
+ * The first month of a range that has its year behind the second: one fact with both where a dash joins them (`March–May
+ * 2024`), else the first with the year that it borrows (`between March and May 2024`).
+ */
+function monthsUpTo(cursor: Cursor, from: number, m: number): { readonly end: number; readonly value: string } | null {
+  const sign = rangeSignAt(cursor, from);
+  const second = sign && cursor.table.months.at(cursor.text, sign.end, cursor.end);
+  if (!second || !isMonthHere(cursor, sign.end, second.value)) return null;
+  const until = yearBehind(cursor, second.end, second.value.full);
+  if (!until) return null;
+  const first = formatMonth(m > second.value.number ? until.y - 1 : until.y, m);
+  return isRangeDash(cursor.text.charCodeAt(skipSpace(cursor, from)))
+    ? { end: until.end, value: `${first}/${formatMonth(until.y, second.value.number)}` }
+    : { end: from, value: first };
 }
 
 /** `last March`, `lo scorso marzo`: a month behind a word for last, this or next. */

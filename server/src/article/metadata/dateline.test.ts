@@ -17,6 +17,9 @@ function read(text: string): string | null {
 
 describe('dateline', () => {
   const datelines = {
+    'САМАРА, 12 апреля 2025 года, Интерфакс. Станция': 'Самара | Interfax | 2025-4-12',
+    'ПЕРМЬ, 3 февраля — РИА Новости. Руководитель': 'Пермь | RIA Novosti | ?-2-3',
+    'Полтава. 2 вересня 2024 року. Укрінформ. У': 'Полтава | Ukrinform | 2024-9-2',
     'BRUSSELS, Feb 11 (Agency) – The': 'Brussels | Agency | ?-2-11',
     'Roma, 17 feb. (LaPresse) – Il': 'Roma | LaPresse | ?-2-17',
     'Milano, 12 feb. (askanews) - Il': 'Milano | Askanews | ?-2-12',

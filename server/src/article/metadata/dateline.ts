@@ -30,6 +30,10 @@ const PLACE = new RegExp(
 const REGION = new RegExp(String.raw`${WORD}(?:[ -]${WORD}){0,2}`, 'uy');
 const CLOSER = /(?:[.:]?[ \u00a0]*(?:--|[-–—]))(?=[\s"“”„«»‘’']|\p{Lu}|$)/uy;
 const PAREN = /\(([^()\r\n]{2,40})\)/uy;
+/** An agency that ends its dateline with a stop: `Интерфакс.` */
+const STOPPED = /(\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?)\.(?=\s|$)/uy;
+/** The word for a year that some languages put behind it. */
+const YEAR_WORD = /[ \u00a0](?:года|року|roku|[гр]\.)(?![\p{L}])/uy;
 const SLASHED = /\/([\p{L} -]{2,30})\//uy;
 
 /** Words in capitals that open a story and are no place. */
@@ -53,6 +57,7 @@ class Reader {
   private readonly sources: Named[] = [];
   private date: Dateline['date'] = null;
   private slashed = false;
+  private stopped = false;
 
   constructor(
     private readonly text: string,
@@ -73,13 +78,21 @@ class Reader {
     const place = this.match(PLACE);
     const capitals = place !== null && isShouted(place[0]);
     if (place) {
-      this.place = { start: place.index, end: place.index + place[0].length, value: placeName(place[0]) };
-      this.at = this.place.end;
+      // "Полтава. 2 вересня": a stop behind one word is none of its own.
+      const name = /^[^ .]+\.$/u.test(place[0]) ? place[0].slice(0, -1) : place[0];
+      this.place = { start: place.index, end: place.index + name.length, value: placeName(name) };
+      this.at = place.index + place[0].length;
       this.parts();
     }
     const dash = this.match(CLOSER);
+    const closing = this.at;
+    if (dash && this.date && !this.stopped) {
+      this.at = dash.index + dash[0].length;
+      this.spaces();
+      if (!this.stoppedAgency()) this.at = closing;
+    }
     const found = this.judge(capitals, dash !== null);
-    if (found) return this.result(dash ? dash.index + dash[0].length : this.at);
+    if (found) return this.result(dash && this.at === closing ? dash.index + dash[0].length : this.at);
     if (!agencyFirst) return null;
     // "(LaPresse) “…": the agency alone; what follows it is the body.
     this.place = null;
@@ -124,7 +137,7 @@ class Reader {
         this.slashed = true;
         continue;
       }
-      const comma = this.text[this.at] === ',';
+      const comma = this.text[this.at] === ',' || (this.date !== null && this.text[this.at] === '.');
       const here = this.at;
       if (comma) {
         this.at++;
@@ -134,6 +147,7 @@ class Reader {
       const article = this.match(skipped);
       if (article) this.at += article[0].length;
       if (!this.date && this.readDate()) continue;
+      if (comma && this.stoppedAgency()) return;
       const region = comma ? this.match(REGION) : null;
       if (region) this.at = region.index + region[0].length;
       else if (!comma) {
@@ -144,6 +158,15 @@ class Reader {
         return;
       }
     }
+  }
+
+  /** Reads an agency that a stop follows; behind it the story begins. */
+  private stoppedAgency(): boolean {
+    const agency = this.date && this.match(STOPPED);
+    if (!agency || !agenciesIn(agency[1]!)) return false;
+    this.addSources(agency.index, agency[1]!);
+    this.at = agency.index + agency[0].length;
+    return (this.stopped = true);
   }
 
   private readDate(): boolean {
@@ -161,7 +184,9 @@ class Reader {
       if (!day || day.lastDay !== null || day.d > 31) continue;
       this.date = { start: day.start, end: day.end, y: day.y, m: day.m, d: day.d };
       this.at = day.end;
-      if (this.text[this.at] === '.' && this.text[this.at + 1] !== '-') this.at++;
+      const year = this.match(YEAR_WORD);
+      if (year) this.at = year.index + year[0].length;
+      else if (this.text[this.at] === '.' && this.text[this.at + 1] !== '-') this.at++;
       return true;
     }
     return false;

@@ -37,6 +37,7 @@ describe('outlets in a paragraph', () => {
 
   it('minds case and the ends of words', () => {
     assert.deepEqual(scan('reuters, Reutersville, tass, Rain, bbc'), []);
+    assert.deepEqual(scan('Quist (PSB-PA), PA-Foto'), ['PA@16-18']);
     assert.deepEqual(scan('ITALPRESS, REUTERS'), ['Italpress@0-9', 'Reuters@11-18']);
     assert.deepEqual(scan('L’Espresso and dell’Ansa'), ["L'Espresso@0-10", 'ANSA@20-24']);
   });

@@ -49,7 +49,9 @@ function scanParts(text: string, from: number, to: number, floor: number, limit:
     let stop = i;
     while (stop < limit && isWordCode(text.charCodeAt(stop))) stop++;
     const group = outletGroupOf(text, i, stop);
-    const match = group > 0 ? outletAt(text, group, i, floor, limit) : null;
+    let match = group > 0 ? outletAt(text, group, i, floor, limit) : null;
+    // "(PSB-PA)": two letters behind a hyphen are a state or a party.
+    if (match && match.end - match.start === 2 && text[match.start - 1] === '-') match = null;
     if (match) found.push(match);
     i = match ? (floor = match.end) : stop;
   }

@@ -1,11 +1,11 @@
 import { Flag } from '../../languages/lexicon';
-import type { Range } from '../../text/range';
 import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
 import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker } from './attribution';
 import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
+import { isFirstPerson } from './interviewee';
 import { label, view } from './labels';
 import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
@@ -66,8 +66,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const answer = answers.get(blocks[span.firstBlock]!.start);
     const opening = answer !== undefined && span.start - answer.start <= LABEL;
     // In an answer in plain text the words in marks are somebody else's, unless a cue says "I".
-    const retold =
-      answer !== undefined && !quotedAnswers.has(answer.start) && !(found?.subject && found.subject.kind !== 'pronoun');
+    const plainAnswer = answer !== undefined && !quotedAnswers.has(answer.start);
+    const retold = plainAnswer && !(found?.subject && found.subject.kind !== 'pronoun');
     if (answer && (opening || (!found && !retold))) {
       if (interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
       evidence = 3;
@@ -82,7 +82,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     } else if (found) {
       evidence = found.score;
       const subject = unnamedBefore(reading, resolver, found, index, previous) ?? found.subject;
-      if (subject) speaker = fromSubject(reading, resolver, subject, found);
+      // In an answer "the pilot" is somebody whom the answer is about.
+      if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : -1);
       else speaker = elided(reading, result, previous, first, found, resolver);
     }
     const before = previous >= 0 ? spans[previous]! : null;
@@ -141,48 +142,6 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   }
   speakersOfHeadlines(reading, result);
   return result;
-}
-
-/** True for a cue whose subject is "I" or the like: a pronoun, or what stands before a verb without another subject. */
-function isFirstPerson({ tokens }: Reading, { first, subject }: CueMatch): boolean {
-  if (subject) return subject.kind === 'pronoun' && (tokens.flags[subject.first]! & Flag.FirstPerson) !== 0;
-  let before = first - 1;
-  while (
-    before > 0 &&
-    tokens.flags[before]! & (Flag.Adverb | Flag.Auxiliary) &&
-    !(tokens.flags[before]! & Flag.FirstPerson)
-  )
-    before--;
-  return before >= 0 && (tokens.flags[before]! & (Flag.FirstPerson | Flag.Article)) === Flag.FirstPerson;
-}
-
-/** The figure who answers an interview: the one whose name labels the answers, or the first one named before the first turn outside quotations, or -1. */
-export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number {
-  const first = turns[0];
-  if (!first) return -1;
-  const answer = turns.find(({ role }) => role === 'answer')!;
-  const labelled = reading.mentions.find(({ start }) => start >= answer.start);
-  if (labelled?.start === answer.start && reading.text[labelled.end] === ':') return labelled.figure;
-  let best = -1;
-  reading.mentions.some((mention, index) => {
-    if (mention.start >= first.start) return true;
-    const { first: token, roleFirst } = reading.mentionTokens[index]!;
-    if (best < 0 && reading.quotationOf[token]! < 0 && !isByline(reading, mention, roleFirst)) best = mention.figure;
-    return false;
-  });
-  return best;
-}
-
-/** True for a mention that fills its paragraph but for a preposition: "di Chiara Benvegnù", "by Ada Lind". */
-function isByline(reading: Reading, mention: Range, roleFirst: number): boolean {
-  const { tokens } = reading;
-  const block = blockOf(reading, roleFirst);
-  const first = reading.blockTokens[block]!;
-  return (
-    first === roleFirst - 1 &&
-    (tokens.flags[first]! & Flag.Preposition) !== 0 &&
-    reading.blocks[block]!.end - mention.end <= 1
-  );
 }
 
 /** The best cue of a quotation. */

@@ -5,14 +5,20 @@ import { mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
 import type { Subject } from './subjects';
 
-/** The attribution to a subject that was found: to its figure, or to its words if it stands for none. */
+/**
+ * The attribution to a subject that was found: to its figure, or to its words if it stands for none.
+ *
+ * @param teller the figure whose own words the subject stands in, whom no role there can mean; -1 for none
+ */
 export function fromSubject(
   reading: Reading,
   resolver: Resolver,
   subject: Subject,
   match: CueMatch | null,
+  teller = -1,
 ): Attribution | null {
-  const figure = resolver.figureOf(subject);
+  const found = resolver.figureOf(subject);
+  const figure = subject.kind === 'role' && found === teller ? -1 : found;
   const { start, end } = range(reading, subject.first, subject.end);
   if (figure < 0 && subject.kind === 'pronoun' && !(reading.tokens.flags[subject.first]! & (Flag.He | Flag.She)))
     return null;

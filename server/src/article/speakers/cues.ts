@@ -64,6 +64,7 @@ export function isCue(reading: Reading, n: number, from: number, to: number): bo
   if (reading.mentionOf[n]! >= 0 || tokens.shapes[n]! & Shape.Possessive) return false;
   if (tokens.shapes[n]! & Shape.Capital && !(tokens.shapes[n]! & Shape.SentenceStart)) return false;
   const before = n > from ? tokens.flags[n - 1]! : 0;
+  if (isPassive(reading, n, from)) return false;
   if (flags & (Flag.Reporting | Flag.WeakReporting)) {
     // "to say", "the claims": an infinitive or a noun attributes nothing.
     const noun = before & (Flag.Article | Flag.Nationality) && !(before & PRONOUN);
@@ -84,6 +85,17 @@ export function isCue(reading: Reading, n: number, from: number, to: number): bo
       }
   }
   return (flags & Flag.Gerund) !== 0;
+}
+
+/** "The flood had been reported": nobody speaks who is the subject. */
+function isPassive({ text, tokens, lexicon }: Reading, n: number, from: number): boolean {
+  if (lexicon.passiveAuxiliaries.size === 0 || !(tokens.flags[n]! & FINITE_CUE)) return false;
+  let before = n - 1;
+  while (before > from && tokens.flags[before]! & Flag.Adverb) before--;
+  return (
+    before >= from &&
+    lexicon.passiveAuxiliaries.has(text.slice(tokens.starts[before]!, tokens.ends[before]!).toLowerCase())
+  );
 }
 
 /** True if a cue has no person for its subject: "heißt es". */

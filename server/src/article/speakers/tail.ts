@@ -1,4 +1,5 @@
 import { Flag, PRONOUN } from '../../languages/lexicon';
+import { isDash } from './cues';
 import type { Range } from '../../text/range';
 import { Shape, firstTokenFrom, type Tokens } from '../tokens';
 
@@ -7,8 +8,8 @@ const MAX_TAIL = 16;
 const MAX_LEAD = 5;
 
 /**
- * Where the last attribution that ends a sentence of a paragraph starts: behind the comma of "…, said the conductor, Theo
- * Varga." Words of narration like these cannot belong to a quotation that lacks its closing mark.
+ * Where the last attribution that ends a sentence of a paragraph starts: behind the comma or dash of "…, said the conductor,
+ * Theo Varga." Words of narration like these cannot belong to a quotation that lacks its closing mark.
  *
  * @returns an offset, or -1 where the paragraph has none
  */
@@ -25,7 +26,8 @@ export function attributionTail(tokens: Tokens, block: Range): number {
 /** The attribution that ends the sentence up to token `end`, within the tokens from `first` on. */
 function tailOf(tokens: Tokens, first: number, end: number): number {
   for (let comma = end - 2; comma >= first && !isStop(tokens.codes[comma]!); comma--) {
-    if (tokens.codes[comma] !== 0x2c) continue;
+    const dash = isDash(tokens.codes[comma]!);
+    if (!dash && tokens.codes[comma] !== 0x2c) continue;
     for (let n = comma + 1; n < Math.min(end, comma + 1 + MAX_LEAD); n++) {
       const flags = tokens.flags[n]!;
       if (tokens.codes[n] || flags & Flag.FirstPerson) break;
@@ -33,7 +35,7 @@ function tailOf(tokens: Tokens, first: number, end: number): number {
       const finite = flags & Flag.Reporting && !(before & (Flag.Article | Flag.Preposition));
       const perfect = flags & Flag.Participle && before & Flag.Auxiliary && !(before & Flag.FirstPerson);
       const named = n > comma + 1 ? hasSubject(tokens, comma + 1, n) : hasSubject(tokens, n + 1, end);
-      if ((finite || perfect) && named) return tokens.ends[comma]!;
+      if ((finite || perfect) && named) return tokens.ends[dash ? comma - 1 : comma]!;
     }
   }
   return -1;

@@ -39,6 +39,35 @@ describe('fragments of speech', () => {
 });
 
 describe('speakers in wire copy', () => {
+  it('gives nothing to the subject of a passive', () => {
+    check(
+      'Ada Lindqvist, who came in May, said the cracks had been reported “in the last week of August, and not two years ago”.',
+      ['Ada Lindqvist'],
+    );
+  });
+
+  it('ends speech without its closing mark before the narration, also where more speech follows in the paragraph', () => {
+    const text =
+      '“Es una escalada más, nada nuevo, - subrayó Nikolái Quist. Añadió que “habrá que sacar conclusiones”.';
+    check(text, ['Nikolái Quist', 'Nikolái Quist']);
+    const [first] = parseArticle({ uri: 'test:article.txt', text }).quotations;
+    assert.equal(text.slice(first!.start, first!.end), '“Es una escalada más, nada nuevo,');
+  });
+
+  it('takes names in capitals for labels', () => {
+    check(
+      'We asked Ada Lindqvist and Robert Hale the same questions.\n\nLINDQVIST: “We gave them ninety days.”\n\nHALE: “They gave us a leaflet.”',
+      ['Ada Lindqvist', 'Robert Hale'],
+    );
+  });
+
+  it('gives the headline of an interview to who is interviewed, and roles in plain answers to nobody who was named', () => {
+    check(
+      '“Babies keep no rota”\n\nAda Lindqvist has been a midwife for thirty years.\n\nQ: And in the winter?\n\nA: The pilot said “I will set you down”. I stayed.',
+      ['Ada Lindqvist', 'The pilot'],
+    );
+  });
+
   it('takes the subject of the paragraph for its pronoun', () => {
     check(
       'Ellen Ostrander keeps the lighthouse. “It is cold,” said Ada Lindqvist, the baker, adding that “it was never warm in here, in all the years.”\n\n' +
