@@ -172,6 +172,24 @@ describe('protocol: files', () => {
       assert.deepEqual(await repeatsOf(client, folder), ['bridge.txt', 'renamed.txt']);
     }));
 
+  it('that are too large are left out, which a finding says until they are smaller', () =>
+    session(`${CORPUS}=== copydesk.yaml\nmaxFileSize: 1 kB\n=== huge.txt\nx\n`, {}, async (client, folder) => {
+      const write = async (text: string): Promise<void> => {
+        folder.write('huge.txt', text);
+        await watched(client, folder, 'huge.txt', CHANGED);
+      };
+      await client.settled();
+      await write(SAID.repeat(30));
+      const [finding, ...others] = await client.pushed(folder.uriOf('huge.txt'));
+      assert.deepEqual(others, []);
+      assert.equal(finding!.code, 'file/too-large');
+      assert.equal(finding!.severity, 3);
+      assert.match(String(finding!.message), /^The file holds 3 kB, more than the limit of 1 kB, so it was not read;/u);
+      assert.equal((await client.request<{ articles: number }>('copydesk/status', {})).articles, 3);
+      await write(SAID);
+      assert.deepEqual(await client.pushed(folder.uriOf('huge.txt')), []);
+    }));
+
   it('of others are never touched', () =>
     session('=== requirements.txt\n“numpy \n=== notes/a.txt\n“Open', {}, async (client, folder) => {
       const uri = folder.uriOf('requirements.txt');

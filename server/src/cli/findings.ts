@@ -1,4 +1,5 @@
-import { checkFile, reportSize } from '../disk/checking';
+import { tooLargeFile } from '../config/fileFindings';
+import { checkFile } from '../disk/checking';
 import { uriOfPath } from '../disk/uris';
 import { checkRest, stillOpen } from '../rules/check';
 import type { Finding } from '../rules/rule';
@@ -22,7 +23,7 @@ export function checkAll(analysis: Analysis, progress: Progress): FileFindings[]
     return { path: article.path, findings: checkOne(article, analysis) };
   });
   const skipped = tooLarge.map(({ path, size, config }) => {
-    return { path, findings: reportSize(uriOfPath(path), size, config) };
+    return { path, findings: tooLargeFile(uriOfPath(path), size, config) };
   });
   progress.clear();
   const tables = new Set(analysis.sources.configs.flatMap(({ table }) => table?.table?.uri ?? []));

@@ -1,4 +1,6 @@
+import type { Article } from '../article/article';
 import type { Finding, Rule, Severity } from '../rules/rule';
+import type { Config } from './config';
 import { fileFinding } from './fileFinding';
 import { TABLE_FINDINGS } from './table/tableFindings';
 
@@ -55,6 +57,33 @@ export const orphanSidecar = (uri: string, severity: Severity): Finding => ({
   related: [],
   fix: null,
 });
+
+/** True for an article in which there is nothing that rules could read. */
+export const isEmpty = ({ text }: Article): boolean => text.trim() === '';
+
+/** The finding on a file that holds no text. */
+export const emptyFile = (uri: string, config: Config): Finding[] =>
+  ofFile(EMPTY, config, uri, 'The file is empty, so there is nothing to check; fetch it again or delete it.');
+
+/** The finding on a file of `size` bytes, which was left out because it is larger than the limit. */
+export function tooLargeFile(uri: string, size: number, config: Config): Finding[] {
+  const message =
+    `The file holds ${megabytes(size)}, more than the limit of ${megabytes(config.maxFileSize)}, so it was not read; ` +
+    'split it, or raise “maxFileSize” in copydesk.yaml.';
+  return ofFile(TOO_LARGE, config, uri, message);
+}
+
+function ofFile(rule: Rule, config: Config, uri: string, message: string): Finding[] {
+  const severity = config.severityOf(rule);
+  if (severity === 'off') return [];
+  return [{ uri, start: 0, end: 0, rule: rule.id, severity, message, related: [], fix: null }];
+}
+
+/** Bytes as people read them: `52.4 MB`, `800 kB`, `12 bytes`. */
+function megabytes(bytes: number): string {
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
+  return bytes >= 1000 ? `${Math.round(bytes / 1000)} kB` : `${bytes} bytes`;
+}
 
 /** Every finding about files, by id. */
 export const FILE_FINDINGS: readonly Rule[] = [EMPTY, TOO_LARGE, ...TABLE_FINDINGS, ORPHAN_SIDECAR];

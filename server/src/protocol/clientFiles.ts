@@ -9,7 +9,7 @@ export function clientFiles(connection: Connection): FileSystem {
     },
     async read(uri, maxBytes) {
       const bytes = fromBase64(await connection.sendRequest<string>('copydesk/readFile', { uri }));
-      if (bytes.length > maxBytes) throw new TooLargeError(uri, maxBytes);
+      if (bytes.length > maxBytes) throw new TooLargeError(uri, bytes.length, maxBytes);
       return bytes;
     },
   };

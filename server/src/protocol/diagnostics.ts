@@ -128,14 +128,14 @@ export class Diagnostics {
         reports.set(found.uri, [...(reports.get(found.uri) ?? []), this.one(lines, found)]);
       }
     }
-    for (const { table, orphans } of this.workspace.roots) {
+    for (const { table, orphans, skipped } of this.workspace.roots) {
       const found = table.findings();
       if (found.length > 0)
         reports.set(
           found[0]!.uri,
           found.map((one) => this.one(table.current!.lines, one)),
         );
-      for (const orphan of orphans()) reports.set(orphan.uri, [this.one(LineIndex.of(''), orphan)]);
+      for (const found of [...orphans(), ...skipped()]) reports.set(found.uri, [this.one(LineIndex.of(''), found)]);
     }
     return reports;
   }

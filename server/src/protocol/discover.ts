@@ -1,5 +1,5 @@
 import { decode } from '../text/decode';
-import type { FileSystem } from './fileSystem';
+import { TooLargeError, type FileSystem } from './fileSystem';
 import { messageOf, type Log } from './guard';
 import type { RootSource } from './rootConfig';
 import { canonical, folderOf, inFolder } from './uris';
@@ -63,24 +63,29 @@ async function configFiles(folder: string, files: FileSystem, log: Log): Promise
   }
 }
 
-/**
- * A file's text, or null where it can't be read or is no text; why not is logged.
- *
- * @param encoding that of a file which is no Unicode
- */
+/** What else to do about a file that is read. */
+export interface Reading {
+  /** The encoding of a file which is no Unicode. */
+  readonly encoding?: 'windows-1252';
+  /** Told the size in bytes of a file above the limit; else that is logged like any other reason. */
+  tooLarge?(size: number): void;
+}
+
+/** A file's text, or null where it can't be read or is no text; why not is logged. */
 export async function readText(
   uri: string,
   maxBytes: number,
   files: FileSystem,
   log: Log,
-  encoding?: 'windows-1252',
+  { encoding, tooLarge }: Reading = {},
 ): Promise<string | null> {
   try {
     const { text, binary } = decode(await files.read(uri, maxBytes), encoding);
     if (!binary) return text;
     log.warn(`${uri} is a binary file, not text; it was left out`);
   } catch (error) {
-    log.warn(`${uri} was left out: ${messageOf(error)}`);
+    if (error instanceof TooLargeError && tooLarge) tooLarge(error.size);
+    else log.warn(`${uri} was left out: ${messageOf(error)}`);
   }
   return null;
 }

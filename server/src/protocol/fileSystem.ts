@@ -16,6 +16,7 @@ export interface FileSystem {
 /** What became of an article that was read together with others. */
 export type ReadArticle =
   | { readonly uri: string; readonly kind: 'read'; readonly record: ArticleRecord }
+  | { readonly uri: string; readonly kind: 'too-large'; readonly size: number }
   | { readonly uri: string; readonly kind: 'failed' | 'left-out'; readonly message: string };
 
 /** An article that is to be read. */
@@ -46,7 +47,9 @@ export interface ArticleReader {
 export class TooLargeError extends Error {
   constructor(
     uri: string,
-    readonly maxBytes: number,
+    /** Its size in bytes. */
+    readonly size: number,
+    maxBytes: number,
   ) {
     super(`${uri} is larger than the limit of ${maxBytes} bytes`);
   }

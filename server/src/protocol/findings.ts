@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parseArticle';
+import { emptyFile, isEmpty } from '../config/fileFindings';
 import { fixAllEdits } from '../features/fixAllEdits';
 import { checkArticle } from '../rules/check';
 import { rules as allRules } from '../rules/index';
@@ -51,7 +52,8 @@ export class Findings {
   /** What the rules report on an article, and that it has no row in the table. What stands in the table is noted there. */
   private all(article: Article, root: CorpusRoot): Pick<Checked, 'all' | 'shown'> {
     const { uri } = article;
-    const all = [...root.table.missing(uri), ...this.check(article, root)];
+    const found = isEmpty(article) ? emptyFile(uri, root.configOf(uri)) : this.check(article, root);
+    const all = [...root.table.missing(uri), ...found];
     if (root.table.note(uri, all)) this.tableChanged();
     const textOf = (file: string) => (file === uri ? article.text : (root.sidecarOf(uri)?.text ?? ''));
     return { all, shown: root.unknown(uri, all, textOf) };

@@ -36,6 +36,7 @@ export async function indexRoot(root: CorpusRoot, tools: IndexingTools): Promise
   const articles = found.filter((uri) => tools.owns(uri)).sort();
   for (const uri of found.filter(isSidecar)) await readSidecarFile(root, uri, tools);
   const wanted = new Set(articles);
+  root.keepTooLarge((uri) => wanted.has(uri));
   for (const uri of [...root.corpus.uris()]) if (!wanted.has(uri) && !tools.isOpen(uri)) root.delete(uri);
   const missing = articles.filter((uri) => !root.corpus.facts(uri) && !tools.isOpen(uri));
   if (missing.length > 0)
@@ -61,6 +62,7 @@ async function readTogether(
     for (const article of batch) {
       const { uri } = article;
       const record = article.kind === 'read' ? article.record : null;
+      root.setTooLarge(uri, article.kind === 'too-large' ? article.size : null);
       if (article.kind === 'failed') log.error(`${uri} ${article.message}`);
       else if (article.kind === 'left-out') log.warn(`${uri} was left out: it ${article.message}`);
       else if (record && !tools.isOpen(uri)) isolate(`indexing ${uri}`, log, () => root.setRecord(record));
@@ -76,7 +78,7 @@ async function readOneByOne(root: CorpusRoot, missing: readonly string[], tools:
   const pending: Promise<string | null>[] = [];
   for (let i = 0; i < missing.length && !tools.stopped(); i++) {
     for (let next = i + pending.length; next < Math.min(i + AHEAD, missing.length); next++) {
-      pending.push(readText(missing[next]!, root.config.maxFileSize, tools.files, tools.log));
+      pending.push(readArticle(root, missing[next]!, tools));
     }
     const text = await pending.shift()!;
     const uri = missing[i]!;
@@ -94,6 +96,16 @@ async function list(root: CorpusRoot, { files, log }: IndexingTools): Promise<st
     log.warn(`${root.folder} can't be read: ${messageOf(error)}`);
     return null;
   }
+}
+
+/** The text of an article, or null where it can't be read. One that is too large is noted. */
+export function readArticle(
+  root: CorpusRoot,
+  uri: string,
+  { files, log }: Pick<IndexingTools, 'files' | 'log'>,
+): Promise<string | null> {
+  root.setTooLarge(uri, null);
+  return readText(uri, root.config.maxFileSize, files, log, { tooLarge: (size) => root.setTooLarge(uri, size) });
 }
 
 /** Parses a closed file into its corpus. */

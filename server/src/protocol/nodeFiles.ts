@@ -17,7 +17,7 @@ export const nodeFiles: FileSystem = {
     const path = pathIn(uri);
     const found = await stat(path);
     if (!found.isFile()) throw new Error(`${path} is not a regular file`);
-    if (found.size > maxBytes) throw new TooLargeError(uri, maxBytes);
+    if (found.size > maxBytes) throw new TooLargeError(uri, found.size, maxBytes);
     return readFile(path);
   },
 };

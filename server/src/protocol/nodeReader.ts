@@ -26,18 +26,16 @@ export function nodeReader(storage: string | null, log: Log): ArticleReader {
       const threads = usualThreads();
       for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
         for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);
-        yield batch.files.map((result) => asRead(result, maxFileSize));
+        yield batch.files.map(asRead);
       }
     },
   };
 }
 
-function asRead(result: Result<{ readonly uri: string }>, maxBytes: number): ReadArticle {
+function asRead(result: Result<{ readonly uri: string }>): ReadArticle {
   const { uri } = result.file;
   if (result.kind === 'read') return { uri, kind: 'read', record: result.entry.record };
-  if (result.kind === 'too-large') {
-    return { uri, kind: 'left-out', message: `is larger than the limit of ${maxBytes} bytes` };
-  }
+  if (result.kind === 'too-large') return { uri, kind: 'too-large', size: result.size };
   const { kind, message } = result.problem;
   return { uri, kind: kind === 'failed' ? 'failed' : 'left-out', message };
 }

@@ -28,5 +28,5 @@ export async function readTable(root: CorpusRoot, files: FileSystem, log: Log): 
   const { uri } = root.table;
   if (uri === null) return [];
   // Spreadsheets save tables in the encoding of the machine where nobody asks for another.
-  return root.table.set(await readText(uri, LARGEST_TABLE, files, log, 'windows-1252'));
+  return root.table.set(await readText(uri, LARGEST_TABLE, files, log, { encoding: 'windows-1252' }));
 }

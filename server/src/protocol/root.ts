@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { ArticleInput } from '../article/parseArticle';
 import { articleFilter, type ArticleFilter } from '../config/articleFilter';
 import type { Config, ConfigValues } from '../config/config';
-import { ORPHAN_SIDECAR, orphanSidecar } from '../config/fileFindings';
+import { ORPHAN_SIDECAR, orphanSidecar, tooLargeFile } from '../config/fileFindings';
 import { parseFigures } from '../config/parseFigures';
 import { parseSources } from '../config/parseSources';
 import { Baseline } from '../rules/baseline';
@@ -51,6 +51,7 @@ export class CorpusRoot {
   revision = 0;
   private current!: RootConfig;
   private filter!: ArticleFilter;
+  private readonly tooLarge = new Map<string, number>();
   private readonly sidecars = new Map<string, Sidecar>();
   private readonly articlesByStem = new Map<string, Set<string>>();
 
@@ -233,6 +234,27 @@ export class CorpusRoot {
       .filter(({ uri }) => this.articlesOf(uri).length === 0)
       .map(({ uri }) => orphanSidecar(uri, severity));
   };
+
+  /** Takes the size of an article that is larger than the limit and so is not read; null for any other. */
+  setTooLarge(uri: string, size: number | null): void {
+    if (size === null) this.tooLarge.delete(uri);
+    else this.tooLarge.set(uri, size);
+  }
+
+  /**
+   * Forgets articles that were too large and are not in the folder any more.
+   *
+   * @returns true if there were any
+   */
+  keepTooLarge(isThere: (uri: string) => boolean): boolean {
+    const before = this.tooLarge.size;
+    for (const uri of [...this.tooLarge.keys()]) if (!isThere(uri)) this.tooLarge.delete(uri);
+    return this.tooLarge.size < before;
+  }
+
+  /** Findings on articles that were not read as they are too large. */
+  readonly skipped = (): Finding[] =>
+    [...this.tooLarge].flatMap(([uri, size]) => tooLargeFile(uri, size, this.configOf(uri)));
 
   setSidecar(uri: string, text: string | null): void {
     if (text !== null) this.sidecars.set(stemOf(uri), { uri, text });

@@ -43,3 +43,11 @@ export const nameOf = (uri: string): string => relativePath(folderOf(uri), uri) 
 /** The URI without its last extension, which an article shares with its sidecar: `a/b.txt` and `a/b.meta.yaml` → `a/b`. */
 export const stemOf = (uri: string): string =>
   uri.replace(/(?<=[^/])(?:\.meta\.(?:yaml|yml|json)|\.[^./]*)(?=$|\?)/u, '').replace(/\?.*$/u, '');
+
+/** True if one of the folders that hold the file is in the set. */
+export function isBelow(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let folder = folderOf(uri); folder.includes('/'); folder = folderOf(folder)) {
+    if (folders.has(folder)) return true;
+  }
+  return false;
+}

@@ -7,13 +7,13 @@ import { CorpusFolders } from './corpusFolders';
 import { CONFIG_NAME, readText } from './discover';
 import type { ArticleReader, FileSystem } from './fileSystem';
 import { isolate, stackOf, type Log } from './guard';
-import { addArticle, indexRoot, readSidecarFile } from './indexing';
+import { addArticle, indexRoot, readArticle, readSidecarFile } from './indexing';
 import { OpenArticles, type OpenArticle } from './openArticles';
 import { withOpenTexts } from './openTexts';
 import type { Progress } from './progress';
 import { readRegistries, readTable } from './readBeside';
 import type { CorpusRoot } from './root';
-import { canonical, folderOf, nameOf, stemOf } from './uris';
+import { canonical, isBelow, nameOf, stemOf } from './uris';
 
 /** What the workspace tells of. */
 export interface WorkspaceEvents {
@@ -34,6 +34,9 @@ export interface Status {
   /** Findings that baselines hold, which are not shown; absent where there are none. */
   readonly known?: number;
 }
+
+/** Milliseconds in which several reloads become one: many clients send their settings right behind their start. */
+const TOGETHER = 5;
 
 /** Milliseconds without an edit after which the corpus learns of it. */
 const QUIET = 300;
@@ -108,6 +111,7 @@ export class Workspace {
   reload(): void {
     const mine = ++this.reloads;
     this.enqueue('reading the corpus', async () => {
+      await new Promise((resolve) => setTimeout(resolve, TOGETHER));
       // Only the last of several reloads that wait is of use.
       if (mine === this.reloads) await this.reloadNow(() => mine !== this.reloads);
     });
@@ -339,6 +343,7 @@ export class Workspace {
   /** @returns true if the corpus changed */
   private async readAgain(uri: string, root: CorpusRoot, deleted = false): Promise<boolean> {
     if (this.documents.has(uri)) return false;
+    if (deleted) root.setTooLarge(uri, null);
     const text = deleted || this.corpusFolders.owner(uri) !== root ? null : await this.read(uri, root);
     if (this.documents.has(uri)) return false;
     if (text === null) root.delete(uri);
@@ -347,7 +352,7 @@ export class Workspace {
   }
 
   private read(uri: string, root: CorpusRoot): Promise<string | null> {
-    return readText(uri, root.config.maxFileSize, this.files, this.log);
+    return readArticle(root, uri, { files: this.files, log: this.log });
   }
 
   /** Reads the registries and the metadata table, and again the articles whose rows have changed. */
@@ -384,6 +389,7 @@ export class Workspace {
     let dropped = false;
     for (const root of this.roots) {
       if (isBelow(`${root.folder}/`, gone)) this.reload();
+      dropped = root.keepTooLarge((uri) => !isBelow(uri, gone)) || dropped;
       for (const uri of [...root.corpus.uris()]) {
         if (this.documents.has(uri) || !isBelow(uri, gone)) continue;
         root.delete(uri);
@@ -392,12 +398,4 @@ export class Workspace {
     }
     return dropped;
   }
-}
-
-/** True if one of the folders that hold the file is in the set. */
-function isBelow(uri: string, folders: ReadonlySet<string>): boolean {
-  for (let folder = folderOf(uri); folder.includes('/'); folder = folderOf(folder)) {
-    if (folders.has(folder)) return true;
-  }
-  return false;
 }
