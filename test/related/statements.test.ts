@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { RELATED, SHARED } from '../../server/src/corpus/related/kinship';
+import { saysTheSame } from '../../server/src/corpus/related/kinship';
 import { readConcepts } from '../../server/src/corpus/related/readConcepts';
 import { countKeys, rarityOf, relatedness } from '../../server/src/corpus/related/relatedScore';
 import contrasts from './contrasts.tsv';
 import development from './development.tsv';
 import held from './held.tsv';
 import unseen from './unseen.tsv';
+import various from './various.tsv';
 
 /**
  * Statements of one topic and claim say the same; all others of the topic, mostly its opposite or its neighbour, do not.
@@ -32,9 +33,8 @@ function measure(tsv: string): { pairs: number; others: number; found: number; w
   const result = { pairs: 0, others: 0, found: 0, wrong: 0, far: 0 };
   for (let i = 0; i < statements.length; i++) {
     for (let j = i + 1; j < statements.length; j++) {
-      const { score, shared } = relatedness(readings[i]!, readings[j]!, rarity);
-      const isFound = score >= RELATED && shared >= SHARED;
       const [a, b] = [statements[i]!, statements[j]!];
+      const isFound = saysTheSame(relatedness(readings[i]!, readings[j]!, rarity), a.language === b.language);
       if (a.topic !== b.topic) result.far += Number(isFound);
       else if (a.claim === b.claim) {
         result.pairs++;
@@ -51,7 +51,7 @@ function measure(tsv: string): { pairs: number; others: number; found: number; w
 describe('related statements', () => {
   it('come in every pair of five languages, at least sixty of them, with five hundred that are none', () => {
     const languages = new Set<string>();
-    for (const statements of [development, held, unseen].map(read)) {
+    for (const statements of [development, held, unseen, various].map(read)) {
       statements.forEach((one, index) => {
         const other = statements[index - 1];
         if (other?.topic === one.topic && other.claim === one.claim)
@@ -61,6 +61,14 @@ describe('related statements', () => {
     assert.equal(languages.size, 15);
     const { pairs, others } = measure(unseen);
     assert.ok(pairs >= 60 && others >= 500, `${pairs} ${others}`);
+  });
+
+  it('are found, and told from other claims of their topics', () => {
+    const results = [development, held].map(measure);
+    const sum = (of: 'pairs' | 'others' | 'found' | 'wrong' | 'far'): number =>
+      results.reduce((total, result) => total + result[of], 0);
+    assert.ok(sum('found') >= 0.85 * sum('pairs'), JSON.stringify(results));
+    assert.ok(sum('found') >= 0.98 * (sum('found') + sum('wrong') + sum('far')), JSON.stringify(results));
   });
 
   for (const [name, tsv, recall, wrong] of FLOORS()) {
@@ -76,9 +84,10 @@ describe('related statements', () => {
 /** What is reached, so that it is not lost again: pairs found at least, and others taken for pairs at most. */
 function FLOORS(): [string, string, number, number][] {
   return [
-    ['development', development, 72, 0],
-    ['once held out', held, 28, 1],
-    ['contrasts', contrasts, 13, 36],
-    ['unseen', unseen, 57, 15],
+    ['development', development, 74, 0],
+    ['once held out', held, 29, 2],
+    ['contrasts', contrasts, 12, 36],
+    ['unseen', unseen, 58, 19],
+    ['various', various, 33, 25],
   ];
 }

@@ -98,7 +98,7 @@ possible\tpossib*|!impossib*\t=puo|dato_di_fatto\tpossible\tmoglich*\tposib*
       conceptTable()
         .nearTo(conceptTable().ids.indexOf(id))
         .map((concept) => conceptTable().ids[concept]!);
-    assert.ok(near('increase_v').includes('rise'));
-    assert.ok(!near('increase_v').includes('fall'));
+    assert.ok(near('rise').includes('raise_lift'));
+    assert.ok(!near('rise').includes('fall'));
   });
 });

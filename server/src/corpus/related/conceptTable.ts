@@ -62,7 +62,7 @@ export class ConceptWords {
     return this.wholes.has(hash);
   }
 
-  /** What a folded word stands for by its longest stem in the table; empty where the table does not have it. */
+  /** What a folded word stands for: by its longest stem in the table, and by all that it is a form of. Empty where the table does not have it. */
   senses(word: string): readonly Sense[] {
     // Most beginnings of words are no stems, so their hashes are looked up before strings are made of them.
     let candidates = 0;
@@ -71,17 +71,24 @@ export class ConceptWords {
       hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
       if (this.beginnings.has(hash)) candidates |= 1 << at;
     }
+    let senses: readonly Sense[] = NONE;
+    let longest = 0;
     for (let length = Math.min(word.length, 31); length >= 2; length--) {
       const stems = candidates & (1 << (length - 1)) ? this.stems.get(word.slice(0, length)) : undefined;
       if (!stems) continue;
       const ending = word.slice(length);
-      const found = stems.filter(({ endings }) =>
-        endings ? endings.has(ending) || doubled(word, length, endings) : ending.length <= LONGEST_ENDING,
-      );
-      if (found.length === 1) return found[0]!.senses;
-      if (found.length > 1) return found.flatMap(({ senses }) => senses);
+      for (const { endings, senses: own } of stems) {
+        if (
+          endings
+            ? !endings.has(ending) && !doubled(word, length, endings)
+            : length < longest - NEAR_STEM || ending.length > LONGEST_ENDING
+        )
+          continue;
+        senses = senses.length === 0 ? own : [...senses, ...own];
+      }
+      if (senses.length > 0) longest ||= length;
     }
-    return NONE;
+    return senses;
   }
 
   /** True if a folded word may stand in an entry of several words. */
@@ -170,6 +177,9 @@ class HashFilter {
 /** Letters by which words that may stand in a phrase are told; every open part has so many. */
 const PART = 3;
 
+/** An open stem that is so many letters shorter than the longest that a word has counts as well. */
+const NEAR_STEM = 2;
+
 /** Letters behind an open stem; longer ones belong to other words, above all to German compounds. */
 const LONGEST_ENDING = 8;
 const EXACT: ReadonlySet<string> = new Set(['']);
@@ -182,6 +192,9 @@ export class ConceptTable {
   readonly ids: readonly string[];
   /** The concepts that are amounts by themselves. */
   readonly half: number;
+  readonly double: number;
+  readonly triple: number;
+  readonly both: number;
   readonly percent: number;
   /** What must be. */
   readonly must: number;
@@ -209,6 +222,9 @@ export class ConceptTable {
     this.ids = rows.map(([id]) => id!);
     const numbers = new Map(this.ids.map((id, index) => [id, index]));
     this.half = numbers.get('half') ?? -1;
+    this.double = numbers.get('double') ?? -1;
+    this.triple = numbers.get('triple') ?? -1;
+    this.both = numbers.get('both') ?? -1;
     this.percent = numbers.get('percent') ?? -1;
     this.must = numbers.get('must') ?? -1;
     this.denying = new Set(denying.split(/\s+/).flatMap((id) => numbers.get(id) ?? []));

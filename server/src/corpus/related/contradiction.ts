@@ -1,8 +1,8 @@
+import { isLacking, metBy } from './alignment';
 import { conceptTable } from './conceptTable';
 import { KEY, isConcept, keyOfNumber } from './keys';
 import type { Reading } from './reading';
 import type { Slot, Statement } from './slots';
-import { metBy, slotMetBy } from './slots';
 
 /** What is left of the score where one has a word, and the other its opposite. */
 const OPPOSED = 0.5;
@@ -23,7 +23,7 @@ const CROSSED = 0.65;
 export function agreement(a: Statement, b: Statement): number {
   const inA = amounts(a.reading);
   const inB = amounts(b.reading);
-  const [onlyA, onlyB] = [lackedBy(inA, inB), lackedBy(inB, inA)];
+  const [onlyA, onlyB] = [lackedBy(inA, inB, saysBoth(b)), lackedBy(inB, inA, saysBoth(a))];
   if ((onlyA > 0 && onlyB > 0) || countOtherwise(a, b)) return 0;
   return (
     denial(a, b) *
@@ -50,9 +50,7 @@ const refusesAlone = (a: Statement, b: Statement): boolean =>
 
 /** True if a statement has a word like `to refuse` that the other lacks. */
 const hasOwnRefusal = (statement: Statement, other: Statement): boolean =>
-  statement.slots.some(
-    (slot) => slot.keys.some((key) => conceptTable().denying.has(key)) && slotMetBy(slot, other) === 0,
-  );
+  statement.slots.some((slot) => slot.keys.some((key) => conceptTable().denying.has(key)) && isLacking(slot, other));
 
 /** What denials leave of the score. */
 function denial(a: Statement, b: Statement): number {
@@ -63,19 +61,30 @@ function denial(a: Statement, b: Statement): number {
   return mayDenyToo(forth ? b : a, forth ? a : b) ? CROSSED : 0;
 }
 
-/** How many amounts of a list another lacks. */
-const lackedBy = (amounts: readonly number[], others: readonly number[]): number =>
-  amounts.filter((value) => !others.includes(value)).length;
+/** How many amounts of a list another lacks; `both` stands for two. */
+const lackedBy = (amounts: readonly number[], others: readonly number[], haveBoth: boolean): number =>
+  amounts.filter((value) => !others.includes(value) && !(value === TWO && haveBoth)).length;
+
+const saysBoth = ({ said }: Statement): boolean => said.has(conceptTable().both);
 
 const HALF = keyOfNumber(0.5);
 const FIFTY = keyOfNumber(50);
+const TWO = keyOfNumber(2);
+const THREE = keyOfNumber(3);
 
-/** The numbers of a statement, with half as a number: 50 percent is half too. */
+/** The numbers of a statement, with those that a concept says: half, of which 50 percent are another name, double and triple. */
 function amounts({ numbers, keys }: Reading): readonly number[] {
-  const { half, percent } = conceptTable();
+  const { half, percent, double, triple } = conceptTable();
   const has = (concept: number): boolean => keys.some((key) => (key & KEY) === concept);
-  if (has(half)) return [...numbers, HALF];
-  return has(percent) ? numbers.map((key) => (key === FIFTY ? HALF : key)) : numbers;
+  const amounts = has(percent) ? numbers.map((key) => (key === FIFTY ? HALF : key)) : [...numbers];
+  for (const [concept, amount] of [
+    [half, HALF],
+    [double, TWO],
+    [triple, THREE],
+  ] as const) {
+    if (has(concept) && !amounts.includes(amount)) amounts.push(amount);
+  }
+  return amounts;
 }
 
 /** True if both count the same, and neither comes to a number of the other: six arrests, two arrests. */
@@ -110,7 +119,7 @@ const mayDenyToo = (statement: Statement, other: Statement): boolean =>
 function areOpposite(a: Statement, b: Statement): boolean {
   const table = conceptTable();
   const alone = (slots: readonly Slot[], other: Statement): readonly Slot[] =>
-    slots.filter((slot) => slotMetBy(slot, other) === 0);
+    slots.filter((slot) => isLacking(slot, other));
   const lackedByA = new Set(alone(b.slots, a).flatMap(({ keys }) => keys));
   if (lackedByA.size === 0) return false;
   return alone(a.slots, b).some(({ keys }) =>

@@ -15,7 +15,8 @@ const STOP: Readonly<Record<ConceptLanguage, string>> = {
     ones someone somebody something anyone anybody anything thing things way ways how when where why whether whatever whoever
     whose let lets got get gets getting gotten oh well like unto amid upon any some other another others else again
     don doesn didn isn wasn aren weren hasn haven hadn couldn wouldn shouldn mustn ain still ago already toward towards once ever
-    besides anyway somehow whatsoever throughout across along otherwise nonetheless nevertheless though yes okay very`,
+    besides anyway somehow whatsoever throughout across along otherwise nonetheless nevertheless though yes okay very
+    wherever whoever either anyhow unto amongst`,
   it: `il lo la i gli le l un uno una di a da in con su per tra fra del dello della dell dei degli delle al allo alla all ai agli
     alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi e
     ed o od ma se che chi cui quale quali quanto come dove quando perche poiche mentre anche pure pero dunque quindi cosi cioe
@@ -25,7 +26,9 @@ const STOP: Readonly<Record<ConceptLanguage, string>> = {
     mia miei mie vostro vostra vostri vostre io tu lui lei noi voi essi esse egli esso essa mi ti ci vi si ne c s d v m t n cosa
     cose qualcosa qualcuno ciascuno piuttosto proprio invece infatti inoltre davvero soprattutto circa ad ogni altro altra altri
     altre alcuni alcune qualche ci gia ancora poi allora ora qui li la no fa fare fatto fanno faccio facendo modo parte stesso stessa stessi stesse
-    intorno durante comunque tuttavia ormai anzi mica magari insomma verso lungo appunto addirittura perfino persino eppure`,
+    intorno durante comunque tuttavia ormai anzi mica magari insomma verso lungo appunto addirittura perfino persino eppure sto stai sta stiamo state
+    stanno stava stavano stare stara staranno avrebbero avrei avremmo saremo saranno fossero fosse chiunque qualunque qualsiasi cio farsi
+    faremo faranno fara farebbe facciamo`,
   fr: `le la les l un une des de du d a au aux en dans par pour sur sous avec entre vers chez et ou mais si que qu qui quoi dont
     ou quel quelle quels quelles comme quand lorsque parce puisque car donc ainsi alors aussi meme memes ce cet cette ces c cela
     ca ceci celui celle ceux celles je j tu il elle on nous vous ils elles me m te t se s lui leur leurs y en mon ma mes ton ta tes
@@ -33,7 +36,8 @@ const STOP: Readonly<Record<ConceptLanguage, string>> = {
     soient etant ai as a avons avez ont avait avaient avais avoir eu aura auront aurait auraient ait aient ayant fait faire font
     faisait faits faite n ne plutot chose choses quelque quelques chaque autre autres tres bien deja encore puis ensuite ici la
     tel telle tels telles voici voila lors afin quelqu quelconque quiconque quitte sujet matiere d'autres jusque jusqu
-    pendant durant cependant toutefois pourtant neanmoins quand-meme dont car or ici ailleurs vers selon quant certes voire malgre toujours`,
+    pendant durant cependant toutefois pourtant neanmoins quand-meme dont car or ici ailleurs vers selon quant certes voire malgre toujours depuis
+    eux fera feront ferait ferons serai serais serons seraient aurons auraient aie puisse fusse dessus dessous quiconque tant`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber sondern doch jedoch denn weil da wenn ob dass als wie
     so sowie auch nur noch schon mal ja eben halt wohl etwa sehr ganz in im ins an am ans auf aus bei beim mit nach von vom vor zu
     zum zur fur uber unter um durch gegen zwischen wahrend wegen trotz seit bis ich du er sie es wir ihr mich dich sich uns euch
@@ -52,7 +56,9 @@ const STOP: Readonly<Record<ConceptLanguage, string>> = {
     estaban estar estado estuvo estuvieron estamos estoy estara he has ha hemos han habia habian haber habido hay habra habran
     haya hayan hubo hace hacer hecho hacen hizo haciendo otro otra otros otras algo alguien alguno alguna algunos algunas cosa cosas
     modo ahi aqui alli mismo misma mismos mismas bien cada va vamos van ir al cuanto cuantos dichos ello
-    durante todavia aun ademas incluso embargo mientras acaso pues siempre`,
+    durante todavia aun ademas incluso embargo mientras acaso pues siempre
+    tengo tiene tienen tenemos tener tenia tenian tuvo tuvieron tendra tendran tendremos tendria tenga tengan tenido teniendo cualquier cualquiera
+    siquiera quienquiera hemos hubiera hubieran fuese estuviera`,
 };
 
 /** Conjunctions that begin a clause. Folded. */

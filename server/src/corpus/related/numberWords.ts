@@ -16,6 +16,7 @@ const LISTS: Readonly<
       billions: 1e9,
       m: 1e6,
       bn: 1e9,
+      decade: 10,
       decades: 10,
     },
   },
@@ -30,6 +31,7 @@ const LISTS: Readonly<
       milioni: 1e6,
       miliardo: 1e9,
       miliardi: 1e9,
+      decennio: 10,
       decenni: 10,
     },
   },
@@ -44,6 +46,7 @@ const LISTS: Readonly<
       millions: 1e6,
       milliard: 1e9,
       milliards: 1e9,
+      decennie: 10,
       decennies: 10,
     },
   },
@@ -57,6 +60,7 @@ const LISTS: Readonly<
       millionen: 1e6,
       milliarde: 1e9,
       milliarden: 1e9,
+      jahrzehnt: 10,
       jahrzehnte: 10,
       jahrzehnten: 10,
     },
@@ -64,21 +68,21 @@ const LISTS: Readonly<
   es: {
     units: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve`,
     tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-    scales: { cien: 100, ciento: 100, cientos: 100, mil: 1e3, millon: 1e6, millones: 1e6, decadas: 10 },
+    scales: { cien: 100, ciento: 100, cientos: 100, mil: 1e3, millon: 1e6, millones: 1e6, decada: 10, decadas: 10 },
   },
 };
 
 /** Other words that count, in any of the languages where their spelling is free: round figures and ordinals. */
 const OTHERS: Readonly<Record<ConceptLanguage, string>> = {
-  en: `dozen=12 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2  thirds=3 triple=3 triples=3 tripled=3 double=2 doubled=2`,
+  en: `dozen=12 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2 thirds=3 quarter=4 quarters=4`,
   it: `vent=20 secondo=0 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 decimo=10 dozzina=12 decina=10 ventina=20 trentina=30
-    quarantina=40 cinquantina=50 centinaio=100 migliaio=1000 novantesimo=90 terzi=3 triplo=3 tripla=3 triplicato=3 doppio=2`,
-  fr: `deuxieme=2 tiers=3 troisieme=3 quart=4 quatrieme=4 cinquieme=5 dixieme=10 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20
-    trentaine=30 quarantaine=40 cinquantaine=50 centaine=100 millier=1000 vingts=20 triple=3 double=2`,
-  de: `zweite=2 zweiten=2 drittel=3 dritte=3 dritten=3 viertel=4 vierte=4 vierten=4 funftel=5 zehntel=10 dutzend=12 zweimal=2 dreimal=3
-    viermal=4 dreifache=3 dreifach=3 doppelte=2`,
+    quarantina=40 cinquantina=50 centinaio=100 migliaio=1000 novantesimo=90 terzi=3 quarti=4`,
+  fr: `deuxieme=2 second=2 tiers=3 troisieme=3 quart=4 quarts=4 quatrieme=4 cinquieme=5 dixieme=10 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20
+    trentaine=30 quarantaine=40 cinquantaine=50 centaine=100 millier=1000 vingts=20`,
+  de: `zweite=2 zweiten=2 zweiter=2 zweites=2 zweitem=2 drittel=3 dritte=3 dritten=3 dritter=3 drittes=3 viertel=4 vierte=4 vierten=4 vierter=4 funftel=5 funfte=5 funften=5 zehntel=10 dutzend=12 zweimal=2 dreimal=3
+    viermal=4`,
   es: `segundo=2 segunda=2 tercio=3 tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5 decimo=10 decena=10 docena=12
-    veintena=20 treintena=30 centenar=100 millar=1000 tercios=3 triple=3 doble=2 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400
+    veintena=20 treintena=30 centenar=100 millar=1000 tercios=3 cuartos=4 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400
     quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800
     ochocientas=800 novecientos=900 novecientas=900 veintidos=22 veintitres=23 veinticuatro=24
     veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29`,

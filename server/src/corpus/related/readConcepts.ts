@@ -10,6 +10,7 @@ import { KnownWords, Weight, areDenied, keysOf } from './knownWords';
 import { numeralOf } from './numberWords';
 import type { Reading } from './reading';
 import { unpackReading } from './reading';
+import { spokenNumber } from './spokenNumber';
 import type { Words } from './words';
 import { Gap, WordSplitter } from './words';
 
@@ -53,7 +54,7 @@ export class ConceptReader {
       if (word.weight === Weight.content) this.putContent(text, words, at, draft);
       return 1;
     }
-    const spoken = this.spokenNumber(words, at, to);
+    const spoken = spokenNumber(words.known, at, to, this.language);
     if (spoken) {
       draft.number(spoken.value);
       return spoken.length;
@@ -105,47 +106,7 @@ export class ConceptReader {
     }
     return false;
   }
-
-  /** A number in words: `forty-two thousand`, `quatre-vingt-dix`. */
-  private spokenNumber({ known }: Words, at: number, to: number): { value: number; length: number } | null {
-    const first = known[at]!;
-    if (HALF[this.language] === first.folded) {
-      const length = known[at + 1]?.folded === 'a' ? 2 : 1;
-      const scale = at + length < to ? (known[at + length]?.scale ?? 0) : 0;
-      if (scale > 0) return { value: scale / 2, length: length + 1 };
-    }
-    // A scale alone counts nothing: `thousands of people`, `cent` of percent.
-    if (first.scale > 0 ? !SINGLE.has(first.folded) : first.value === 0) return null;
-    let total = 0;
-    let part = 0;
-    let length = 0;
-    for (; at + length < to; length++) {
-      const word = known[at + length];
-      if (!word) break;
-      if (word.scale === 100) part = (part || 1) * 100;
-      else if (word.scale > 0) {
-        // `doce mil millones`: a larger scale multiplies what stands before it.
-        total = word.scale > 1000 ? (total + part || 1) * word.scale : total + (part || 1) * word.scale;
-        part = 0;
-      } else if (word.value === 0) break;
-      else if (part === 4 && word.folded.startsWith('vingt')) part = 80;
-      else if (part > 0 && part % 100 !== 0 && (part % 10 !== 0 || word.value >= 20)) break;
-      else part += word.value;
-    }
-    return { value: total + part, length };
-  }
 }
-
-/** Scales that count by themselves: `mille morti`. Others say no number: `thousands`, `millions`, `Jahrzehnte`. */
-const SINGLE = new Set(['mille', 'mil', 'tausend', 'hundert', 'cien']);
-/** Half before a scale: `mezzo milione`. */
-const HALF: Readonly<Record<ConceptLanguage, string>> = {
-  en: 'half',
-  it: 'mezzo',
-  fr: 'demi',
-  de: 'halbe',
-  es: 'medio',
-};
 
 const fits = (word: KnownWord | null | undefined, part: string): boolean =>
   !!word && (part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part);

@@ -37,14 +37,3 @@ export function statementOf(reading: Reading): Statement {
   });
   return { reading, slots, said, near };
 }
-
-/** Share of weight that counts where the other has but a concept that is nearly the same. */
-const NEAR = 0.8;
-
-/** How far a statement has a key: whole, nearly, or not. */
-export const metBy = (key: number, { said, near }: Statement): number =>
-  said.has(key) ? 1 : isConcept(key) && near.has(key) ? NEAR : 0;
-
-/** How far a statement has a slot, by the sense that it meets best. */
-export const slotMetBy = ({ keys }: Slot, statement: Statement): number =>
-  keys.reduce((best, key) => Math.max(best, metBy(key, statement)), 0);
