@@ -55,4 +55,21 @@ describe('copydesk.yaml and articles of their own', () => {
       assert.doesNotMatch(sandbox.run(['parse', 'a.txt']).out, /copydesk-ignore/u);
     }),
   );
+
+  it(
+    'takes articles for no language that the corpus does not have, but for what they say themselves',
+    inSandbox((sandbox) => {
+      sandbox.write({
+        'a.txt': 'Wij verkopen de haven niet, dat is voor ons te veel.\n',
+        'b.txt': 'language: nl\n\nWij verkopen de haven niet.\n',
+      });
+      const languages = (...args: string[]) =>
+        [...sandbox.run(['parse', ...args]).out.matchAll(/"language":"(\w+)"/gu)].map(([, code]) => code);
+      sandbox.write({ 'copydesk.yaml': '' });
+      assert.deepEqual(languages('--cache'), ['nl', 'nl']);
+      sandbox.write({ 'copydesk.yaml': 'languages: [de]' });
+      assert.deepEqual(languages('--cache'), ['de', 'nl']);
+      assert.deepEqual(languages('--threads', '0'), ['de', 'nl']);
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { KeyAliases } from '../../server/src/article/metadata/keys';
+import type { ReadingSettings } from '../../server/src/article/parseArticle';
 import type { TableRow } from '../../server/src/article/metadata/tableRow';
 import type { ArticleRecord } from '../../server/src/corpus/articleRecord';
 import { EntryCache } from '../../server/src/disk/indexing/entryCache';
@@ -16,7 +16,7 @@ export interface File {
   readonly uri: string;
   readonly sidecar: string | null;
   readonly row: TableRow | null;
-  readonly aliases: KeyAliases;
+  readonly reading: ReadingSettings;
   readonly maxBytes: number;
 }
 
@@ -24,7 +24,7 @@ export interface File {
 export function fileOf(sandbox: Sandbox, name: string, sidecar: string | null = null): File {
   const path = sandbox.path(name);
   const beside = sidecar && sandbox.path(sidecar);
-  return { path, uri: uriOfPath(path), sidecar: beside, row: null, aliases: {}, maxBytes: 100_000 };
+  return { path, uri: uriOfPath(path), sidecar: beside, row: null, reading: {}, maxBytes: 100_000 };
 }
 
 export const options = (more: Partial<IndexOptions> = {}): IndexOptions => ({

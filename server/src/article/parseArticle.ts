@@ -36,7 +36,7 @@ import { TokenRoom, tokenize } from './tokenize';
 import { vocabularyOf } from './vocabulary';
 
 /** What there is to read of one article. */
-export interface ArticleInput {
+export interface ArticleInput extends ReadingSettings {
   readonly uri: string;
   /** The decoded text. */
   readonly text: string;
@@ -44,8 +44,14 @@ export interface ArticleInput {
   readonly sidecar?: { readonly uri: string; readonly text: string } | undefined;
   /** The article's row of the metadata table, if there is one. */
   readonly row?: TableRow | undefined;
+}
+
+/** What a corpus says of how its articles are to be read. */
+export interface ReadingSettings {
   /** What the corpus calls metadata keys in its own way. */
   readonly aliases?: KeyAliases | undefined;
+  /** ISO 639-1 codes of the languages that its articles are in; empty where nothing is said. What an article states counts more. */
+  readonly languageCodes?: readonly string[] | undefined;
 }
 
 /** Where the tokens of the article being read are; nothing of them is kept. */
@@ -56,8 +62,8 @@ const room = new TokenRoom();
  * Linear in the length of the text.
  */
 export function parseArticle(input: ArticleInput): Article {
-  const { uri, text } = input;
-  const detected = detectLanguage(text);
+  const { uri, text, languageCodes } = input;
+  const detected = detectLanguage(text, languageCodes);
   let paragraphs: readonly Block[] = [];
   const split = (bodyStart: number) => (paragraphs = splitBlocks(text, bodyStart));
   const written = readMetadata({ ...input, language: languageOf(detected), paragraphs: split });

@@ -1,9 +1,8 @@
 import { dirname, join } from 'node:path';
-import { parseArticle, type ArticleInput } from '../article/parseArticle';
+import { parseArticle, type ArticleInput, type ReadingSettings } from '../article/parseArticle';
 import type { Article } from '../article/article';
-import type { KeyAliases } from '../article/metadata/keys';
 import type { TableRow } from '../article/metadata/tableRow';
-import type { Config } from '../config/config';
+import { readingOf, type Config } from '../config/config';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import { checkFileAlone, checkFromText, checkToText } from '../disk/checking';
 import { EntryCache } from '../disk/indexing/entryCache';
@@ -166,7 +165,7 @@ function analysed(file: ArticleFile, read: ReadResult & { kind: 'read' }, isStdi
   const input: ArticleInput = {
     uri: uriOfPath(path),
     text: decoded.text,
-    aliases: config.aliases,
+    ...readingOf(config),
     ...(sidecar && { sidecar }),
     ...(row && { row }),
   };
@@ -181,7 +180,7 @@ const itemOf = (file: ArticleFile) => {
 interface ToIndex extends FoundFile {
   readonly uri: string;
   readonly row: TableRow | null;
-  readonly aliases: KeyAliases;
+  readonly reading: ReadingSettings;
   readonly maxBytes: number;
   readonly config: Config;
   readonly found: ArticleFile;
@@ -189,8 +188,17 @@ interface ToIndex extends FoundFile {
 
 const toIndex = (found: ArticleFile): ToIndex => {
   const { path, sidecar, config } = found;
-  const { aliases, maxFileSize } = config;
-  return { path, sidecar, uri: uriOfPath(path), row: rowOf(found), aliases, maxBytes: maxFileSize, config, found };
+  const { maxFileSize } = config;
+  return {
+    path,
+    sidecar,
+    uri: uriOfPath(path),
+    row: rowOf(found),
+    reading: readingOf(config),
+    maxBytes: maxFileSize,
+    config,
+    found,
+  };
 };
 
 /** Files by the folder of their cache, which stands beside their configuration; without a cache all have none. */
@@ -208,10 +216,12 @@ function groupsOf(files: readonly ArticleFile[], cache: boolean): Map<string, Ar
 
 /** What is stored depends on this beside the files: the configuration, which is one for all files that share a cache. */
 const purposeOf = ([file]: readonly ArticleFile[], check: boolean): string => {
-  const { preset, rules, required, aliases, overrides, only } = file!.corpus.config;
-  if (!check) return JSON.stringify([aliases]);
+  const { config } = file!.corpus;
+  const { preset, rules, required, overrides, only } = config;
+  const reading = readingOf(config);
+  if (!check) return JSON.stringify(reading);
   const plain = overrides.map((override) => ({ ...override, rules: [...override.rules] }));
-  return JSON.stringify([preset, [...rules], required, aliases, plain, overrides.length > 0 && file!.base, only]);
+  return JSON.stringify([preset, [...rules], required, reading, plain, overrides.length > 0 && file!.base, only]);
 };
 
 async function readInput(file: ArticleFile, bytes: Uint8Array): Promise<ReadResult> {

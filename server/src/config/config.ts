@@ -1,5 +1,6 @@
 import { IGNORE_KEY, METADATA_KEYS } from '../article/article';
 import type { KeyAliases } from '../article/metadata/keys';
+import type { ReadingSettings } from '../article/parseArticle';
 import type { Rule, Severity } from '../rules/rule';
 import type { Settings } from '../rules/check';
 import { DEFAULT_PRESET, type Preset } from '../rules/preset';
@@ -55,6 +56,12 @@ export interface Config extends ConfigValues, Settings {
   /** The same configuration with other values. A preset that is given holds for all articles, whatever overrides say. */
   with(values: Partial<ConfigValues>): Config;
 }
+
+/** What a configuration says of how articles are read. */
+export const readingOf = ({ aliases, languages }: ConfigValues): ReadingSettings => ({
+  aliases,
+  languageCodes: languages,
+});
 
 /** What holds where `copydesk.yaml` says nothing. */
 export const DEFAULT_VALUES: ConfigValues = {

@@ -31,7 +31,8 @@ export function configSchema(): object {
       },
       languages: {
         ...listOf({ type: 'string', pattern: '^[a-z]{2,3}$', examples: languages.map(({ code }) => code) }),
-        description: 'ISO 639-1 codes of the languages that the corpus holds.',
+        description:
+          'ISO 639-1 codes of the languages that the corpus holds; no article is taken for one in another language, unless it says so itself.',
       },
       metadata: {
         type: ['object', 'null'],

@@ -139,6 +139,20 @@ describe('detect: the language of a text', () => {
     assert.equal(detectLanguage('Wij verkopen de haven niet, dat is voor ons te veel'), 'nl');
   });
 
+  it('decides among the languages that a corpus has', () => {
+    const dutch = 'Wij verkopen de haven niet, dat is voor ons te veel';
+    assert.equal(detectLanguage(dutch, ['nl', 'de']), 'nl');
+    assert.notEqual(detectLanguage(dutch, ['en', 'de']), 'nl');
+    assert.equal(detectLanguage('Norrvik', ['it']), 'it');
+    assert.equal(detectLanguage('Norrvik', ['it', 'fr']), 'und');
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (text) => {
+        assert.ok(['it', 'fr', 'und'].includes(detectLanguage(text, ['it', 'fr'])));
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
   it('does not guess where nothing tells', () => {
     for (const text of ['', '   ', '42', '1999–2004', '…', 'RT', 'Ada Lindqvist', '東京で会談', 'Λιμάνι', '🙂'])
       assert.equal(detectLanguage(text), 'und', text);

@@ -20,13 +20,16 @@ let scratch = new Float64Array(0);
  * Recognises the language of a text, or of one quotation, by votes of words and letters; undecided short texts are
  * weighed by their letter sequences. Takes time linear in the text, and looks at its first 4,000 code units at most.
  *
+ * @param among the codes that come into question; all where it is empty, and where it is one it is that
  * @returns an ISO 639-1 code, which may be one that is not registered; `und` where the text does not tell
  */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, among: readonly string[] = []): string {
+  if (among.length === 1) return among[0]!;
   const table = voteTable();
-  const { scores, best, lead, end } = vote(table, text);
+  const { scores, best, lead, end } = vote(table, text, among);
   if (lead >= DECISIVE) return table.codes[best]!;
-  return likelyLanguage(end > TRIGRAM_WINDOW ? text.slice(0, TRIGRAM_WINDOW) : text, scores) ?? 'und';
+  const likely = likelyLanguage(end > TRIGRAM_WINDOW ? text.slice(0, TRIGRAM_WINDOW) : text, scores);
+  return likely !== null && (among.length === 0 || among.includes(likely)) ? likely : 'und';
 }
 
 /** The language that the words and letters of a text show beyond doubt, or null. As `detectLanguage` in all else. */
@@ -37,7 +40,11 @@ export function decidedLanguage(text: string): string | null {
 }
 
 /** The votes of a text, read no further than where one language has a certain lead. */
-function vote(table: VoteTable, text: string): { scores: Float64Array; best: number; lead: number; end: number } {
+function vote(
+  table: VoteTable,
+  text: string,
+  among: readonly string[] = [],
+): { scores: Float64Array; best: number; lead: number; end: number } {
   const scores =
     scratch.length === table.codes.length ? scratch.fill(0) : (scratch = new Float64Array(table.codes.length));
   const end = Math.min(text.length, WINDOW);
@@ -45,6 +52,7 @@ function vote(table: VoteTable, text: string): { scores: Float64Array; best: num
   let lead = 0;
   for (let from = 0; from < end && lead < CERTAIN;) {
     from = countVotes(table, text, from, Math.min(from + STEP, end), end, scores);
+    if (among.length > 0) table.codes.forEach((code, i) => among.includes(code) || (scores[i] = 0));
     best = indexOfMost(scores);
     lead = scores[best]! - secondMost(scores, best);
   }

@@ -1,3 +1,4 @@
+import { readingOf } from '../config/config';
 import { pathOfUri } from '../disk/uris';
 import { EntryCache } from '../disk/indexing/entryCache';
 import { indexCached, type Result } from '../disk/indexing/indexCached';
@@ -12,17 +13,19 @@ import type { Log } from './guard';
  */
 export function nodeReader(storage: string | null, log: Log): ArticleReader {
   return {
-    async *read(articles, { maxFileSize, aliases }, keep) {
+    async *read(articles, config, keep) {
+      const { maxFileSize } = config;
+      const reading = readingOf(config);
       const files = articles.flatMap(({ uri, sidecar, row }) => {
         const path = pathOfUri(uri);
         if (path === undefined) return [];
         const beside = sidecar === null ? null : (pathOfUri(sidecar) ?? null);
-        return [{ path, uri, sidecar: beside, row, aliases, maxBytes: maxFileSize }];
+        return [{ path, uri, sidecar: beside, row, reading, maxBytes: maxFileSize }];
       });
       const cache =
         storage === null
           ? null
-          : EntryCache.at(storage, JSON.stringify([aliases]), (folder, message) => log.warn(`${folder} ${message}`));
+          : EntryCache.at(storage, JSON.stringify(reading), (folder, message) => log.warn(`${folder} ${message}`));
       const threads = usualThreads();
       for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
         for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);

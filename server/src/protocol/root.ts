@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { ArticleInput } from '../article/parseArticle';
 import { articleFilter, type ArticleFilter } from '../config/articleFilter';
-import type { Config, ConfigValues } from '../config/config';
+import { readingOf, type Config, type ConfigValues } from '../config/config';
 import { ORPHAN_SIDECAR, orphanSidecar, tooLargeFile } from '../config/fileFindings';
 import { parseFigures } from '../config/parseFigures';
 import { parseSources } from '../config/parseSources';
@@ -223,7 +223,7 @@ export class CorpusRoot {
   inputOf(uri: string, text: string): ArticleInput {
     const sidecar = this.sidecarOf(uri);
     const row = this.table.rowOf(uri);
-    return { uri, text, aliases: this.config.aliases, ...(sidecar && { sidecar }), ...(row && { row }) };
+    return { uri, text, ...readingOf(this.config), ...(sidecar && { sidecar }), ...(row && { row }) };
   }
 
   /** Findings on sidecar files that stand beside no article. */

@@ -51,7 +51,6 @@ export function inForce({ good }: Pick<RootConfig, 'good'>, broken: boolean): st
 const NOT_READING: ReadonlySet<keyof ConfigValues> = new Set<keyof ConfigValues>([
   'articles',
   'ignore',
-  'languages',
   'required',
   'preset',
   'rules',

@@ -120,8 +120,8 @@ const failedResult = (file: JobFile, error: unknown): JobResult => ({
 });
 
 function jobOf(chunk: readonly IndexFile[], checked: boolean): Job {
-  const files = chunk.map(({ path, uri, sidecar, row, aliases, maxBytes, known }): JobFile => {
-    return { path, uri, sidecar, row, aliases, maxBytes, known };
+  const files = chunk.map(({ path, uri, sidecar, row, reading, maxBytes, known }): JobFile => {
+    return { path, uri, sidecar, row, reading, maxBytes, known };
   });
   return { files, checks: checked ? plainValues(chunk.map(({ config }) => config!)) : null };
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article';
-import { parseArticle } from '../../article/parseArticle';
-import type { KeyAliases } from '../../article/metadata/keys';
+import { parseArticle, type ReadingSettings } from '../../article/parseArticle';
 import type { TableRow } from '../../article/metadata/tableRow';
 import type { ConfigValues } from '../../config/config';
 import { recordOf } from '../../corpus/articleRecord';
@@ -19,8 +18,8 @@ export interface JobFile {
   readonly sidecar: string | null;
   /** The article's row of the metadata table, or null. */
   readonly row: TableRow | null;
-  /** The corpus's own names of metadata keys. */
-  readonly aliases: KeyAliases;
+  /** What the corpus says of how its articles are read. */
+  readonly reading: ReadingSettings;
   /** Largest size that is read, in bytes. */
   readonly maxBytes: number;
   /** Hash of the bytes that are known already: where they are the same, the article is not parsed. */
@@ -82,10 +81,10 @@ export function runJob(job: Job, check: Check, parse = parseArticle): JobResult 
   return { outcomes, problems, entries: encodeBatch(entryCodec, entries) };
 }
 
-const inputOf = ({ uri, row, aliases }: JobFile, { decoded, sidecar }: ReadResult & { kind: 'read' }) => ({
+const inputOf = ({ uri, row, reading }: JobFile, { decoded, sidecar }: ReadResult & { kind: 'read' }) => ({
   uri,
   text: decoded.text,
-  aliases,
+  ...reading,
   ...(sidecar && { sidecar }),
   ...(row && { row }),
 });

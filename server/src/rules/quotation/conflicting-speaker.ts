@@ -2,7 +2,7 @@ import type { Article, Quotation } from '../../article/article';
 import type { Location, RepeatMember } from '../../corpus/corpus';
 import { excerpt } from '../excerpt';
 import page from './conflicting-speaker.md';
-import { RECOMMENDED } from '../preset';
+import { STRICT_ONLY } from '../preset';
 import type { Related, Rule } from '../rule';
 
 /** Code units of speech below which two people may well say the same. */
@@ -14,7 +14,7 @@ export const conflictingSpeaker: Rule = {
   id: 'quotation/conflicting-speaker',
   summary: 'The same words are given to different people',
   severity: 'information',
-  presets: RECOMMENDED,
+  presets: STRICT_ONLY,
   fix: 'none',
   page,
   *check(context) {

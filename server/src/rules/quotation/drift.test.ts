@@ -43,6 +43,49 @@ describe('quotation/drift', () => {
     );
   });
 
+  it('finds a title of the metadata, in the header and in a sidecar file', () => {
+    const [found] = checkRule(
+      drift,
+      `
+      title: Harbour: “The ferry will surely sail before the summer”
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      date: 2026-02-11
+
+      ${PROSE}
+
+      ${BODY}
+      `,
+    );
+    assert.match(found!.message, /“will surely” stands for “may”/u);
+    checkRule(
+      drift,
+      `
+      === a.txt
+      ${PROSE}
+
+      ${BODY}
+      === a.meta.yaml
+      title: "\\"The ferry will surely sail before the summer\\""
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      `,
+    );
+    checkRule(drift, `title: “The ferry may sail before the summer”\n\n${PROSE}\n\n${BODY}`);
+    // What the headline has as well is reported there.
+    checkRule(
+      drift,
+      `
+      title: “The ferry will surely sail before the summer”
+
+      “The ferry will surely sail before the summer”
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+      ${PROSE}
+
+      ${BODY}
+      `,
+    );
+  });
+
   it('is a hint where the person or another small word differs', () => {
     const [found] = checkRule(
       drift,

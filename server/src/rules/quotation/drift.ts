@@ -8,7 +8,9 @@ import { describeChanges } from './describeChanges';
 import page from './drift.md';
 import { blockAt, inHeading } from '../blocks';
 import { nearestIn, toldBy, type Nearest, type Told } from './nearestWording';
+import { titleQuotations } from './titleQuotations';
 import { RECOMMENDED } from '../preset';
+import type { Range } from '../../text/range';
 import type { Rule } from '../rule';
 
 /** Words of a quotation that is looked for, and of one that it is looked for in. */
@@ -27,19 +29,16 @@ export const drift: Rule = {
   fix: 'none',
   page,
   *check({ article }) {
-    const heads = headQuotations(article);
-    if (heads.length === 0) return;
     let body: readonly BodyQuotation[] | null = null;
-    for (const head of heads) {
-      const told = toldIn(article, head);
+    for (const head of headsOf(article)) {
+      const { told, start, end, uri } = head;
       if (told.words.length < FEWEST || told.words.length > MOST) continue;
       body ??= bodyQuotations(article);
-      const found = nearest(article, head, told, body);
+      const found = nearest(article, head, body);
       if (!found) continue;
       const { quotation, changes, text } = found;
       yield {
-        start: head.innerStart,
-        end: head.innerEnd,
+        ...{ start, end, uri },
         ...(changes.every(({ weight }) => weight === 'small') && { severity: 'hint' as const }),
         message: `These words stand in marks, and the body has them otherwise: ${describeChanges(changes, told.text)}. Quote the body, or take the marks away.`,
         related: [
@@ -54,6 +53,42 @@ export const drift: Rule = {
     }
   },
 };
+
+/** Words in marks that stand before what they are compared with. */
+interface Head extends Range {
+  /** The file that they stand in; undefined for the article itself. */
+  readonly uri?: string | undefined;
+  readonly told: Told;
+  /** Where what they are compared with may start. */
+  readonly from: number;
+}
+
+function headsOf(article: Article): Head[] {
+  const inText = headQuotations(article).map((quotation): Head => {
+    const { start, end, innerStart, innerEnd } = quotation;
+    const from = blockAt(article, start)?.end ?? end;
+    return { start: innerStart, end: innerEnd, told: toldIn(article, quotation), from };
+  });
+  const titles = titleQuotations(article);
+  if (titles.length === 0) return inText;
+  const isName = namesIn(article);
+  const inTitle = titles.map(({ text, start, end, uri }): Head => {
+    return {
+      start,
+      end,
+      uri,
+      told: toldBy(text, (from, to) => isName(text.slice(from, to))),
+      from: article.metadata.bodyStart,
+    };
+  });
+  return [...inTitle, ...inText];
+}
+
+/** True for a name of one of the article's figures. */
+function namesIn({ text, mentions }: Article): (words: string) => boolean {
+  const names = new Set(mentions.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/u)));
+  return (words) => names.has(words);
+}
 
 /** What an article has in marks before its body starts: in headlines, headings, and in the first paragraph. */
 function headQuotations(article: Article): Quotation[] {
@@ -104,11 +139,9 @@ interface Found {
 }
 
 /** The quotation further down that says nearly the same; null where there is none, or one says just the same. */
-function nearest(article: Article, head: Quotation, told: Told, body: readonly BodyQuotation[]): Found | null {
+function nearest(article: Article, { told, from }: Head, body: readonly BodyQuotation[]): Found | null {
   const content = told.isContent.filter((is) => is).length;
   const wanted = Math.max(LEAST_SHARED, LEAST_SHARE * content);
-  const block = blockAt(article, head.start);
-  const from = block?.end ?? head.end;
   let best: { quotation: Quotation; told: Told; nearest: Nearest } | null = null;
   for (const candidate of body) {
     // Half of them at least must stand there as they are; the others may have another ending.
@@ -118,7 +151,7 @@ function nearest(article: Article, head: Quotation, told: Told, body: readonly B
     if (found.shared < wanted || found.shared <= (best?.nearest.shared ?? 0)) continue;
     best = { quotation: candidate.quotation, told: long, nearest: found };
   }
-  if (!best || isVerbatim(article, head, from)) return null;
+  if (!best || isVerbatim(article, told, from)) return null;
   const { text: all, words } = best.told;
   const text = all.slice(words[best.nearest.from]!.start, words[best.nearest.to - 1]!.end);
   const changes = wordingChanges(text, told.text, languageOf(article.language), 'whole');
@@ -126,5 +159,5 @@ function nearest(article: Article, head: Quotation, told: Told, body: readonly B
 }
 
 /** True if the words stand just so further down, in marks or not. */
-const isVerbatim = ({ text }: Article, { innerStart, innerEnd }: Quotation, from: number): boolean =>
-  normalise(text.slice(from)).includes(normalise(text.slice(innerStart, innerEnd)));
+const isVerbatim = ({ text }: Article, told: Told, from: number): boolean =>
+  normalise(text.slice(from)).includes(normalise(told.text));
