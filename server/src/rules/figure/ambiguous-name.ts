@@ -63,7 +63,8 @@ function bearersOf(corpus: Corpus, figure: Figure, surname: string): string[] {
   return corpus
     .namesakes(figure)
     .map(({ name }) => name)
-    .filter((name) => wordsOf(name).length > 1 && plainName(lastWord(name)) === plainName(lastWord(surname)));
+    .filter((name) => wordsOf(name).length > 1 && plainName(lastWord(name)) === plainName(lastWord(surname)))
+    .sort();
 }
 
 function report({ text }: Article, { start, end }: Mention, names: readonly string[], advice: string): Report {
