@@ -40,6 +40,34 @@ describe('protocol: diagnostics', () => {
       assert.deepEqual(await client.pushed(uri), []);
     }));
 
+  it('tell the words of another article while it is open, and do without them when it is not', () => {
+    const said = '“The council has promised fourteen new boats and a pier before the winter,” said Ada Lindqvist.\n';
+    const changed = `date: 2026-03-03\n\n${said.replace('fourteen new', 'forty old')}`;
+    const corpus = `${QUIET.trimStart()}=== monday.txt\ndate: 2026-03-02\n\n${said}=== tuesday.txt\n${changed}`;
+    return session(corpus, {}, async (client, folder) => {
+      const [monday, tuesday] = [folder.uriOf('monday.txt'), folder.uriOf('tuesday.txt')];
+      const message = async () => {
+        await client.settled();
+        // An editor asks about each article that it opens.
+        await client.pull(monday);
+        const { items } = (await client.pull(tuesday)) as lsp.FullDocumentDiagnosticReport;
+        assert.deepEqual(
+          items.map(({ code }) => code),
+          ['quotation/altered'],
+        );
+        return String(items[0]!.message);
+      };
+      await client.open(tuesday, changed);
+      assert.doesNotMatch(await message(), /fourteen/u);
+      await client.open(monday, folder.textOf('monday.txt'));
+      assert.match(await message(), /“forty old” stands for “fourteen new”/u);
+      await client.change(monday, { text: folder.textOf('monday.txt').replace('fourteen new', 'fifty red') });
+      assert.match(await message(), /“forty old” stands for “fifty red”/u);
+      await client.closeDocument(monday);
+      assert.doesNotMatch(await message(), /fourteen|fifty/u);
+    });
+  });
+
   it('link to the rule’s page where the client says how', () =>
     session(CORPUS, { initializationOptions: { rulePages: 'copydesk-rule:' } }, async (client, folder) => {
       const uri = folder.uriOf('bridge.txt');
