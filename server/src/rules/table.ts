@@ -24,7 +24,7 @@ export function rulesDocument(rules: readonly Rule[]): string {
 <!-- Written by scripts/generate.mjs from the rules themselves; a test fails where it is stale. -->
 
 Each rule has a page that says what it finds, why, where its convention comes from, and how often it is wrong; \`copydesk explain RULE\`
-prints it. A fix that is *safe* touches layout and marks only and is made by fix-all and \`copydesk fix\`; the others are offered
+prints it. [measured.md](measured.md) has the figures of all rules together. A fix that is *safe* touches layout and marks only and is made by fix-all and \`copydesk fix\`; the others are offered
 *one by one*. A *preset* turns a set of rules on: *recommended*, which holds where nothing is said, is quiet on
 real news text; *strict* adds house style and what is often no fault; *raw* is for fresh harvests and reports only what makes a
 quotation, a name or a date unreadable. Any rule can be turned on or off, or given another severity, in \`copydesk.yaml\`:

@@ -37,9 +37,10 @@ describe('quotation/mixed-marks', () => {
     const headline = '‘We sail,’ says captain. “We sail soon,” she said. “We sail now,” he said.';
     assert.equal(check(headline).finding, undefined);
     assert.match(check(headline, { style: '“”' }).finding!.message, /“ ” 2×, ‘ ’ 1×/u);
+    assert.equal(check('‘We sail,’ she said. ‘We sail now,’ he said. “We sail soon,” she said.').finding, undefined);
     assert.match(
-      check('‘We sail,’ she said. ‘We sail now,’ he said. “We sail soon,” she said.').finding!.message,
-      /‘ ’/u,
+      check('‘We sail,’ she said. ‘We sail now,’ he said. “Soon,” she said. «Now,» he said.').finding!.message,
+      /use “ ” throughout/u,
     );
   });
 

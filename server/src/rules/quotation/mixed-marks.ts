@@ -90,11 +90,11 @@ function mendedMarks({ quotations, defects }: Article): Map<number, string> {
   return mended;
 }
 
-/** The style that most quotations have; of two with as many, the one that comes first. */
+/** The style that most quotations have; of two with as many, the one that comes first. Single marks count where there are no others. */
 function mostFrequent(styles: ReadonlyMap<string, readonly Quotation[]>): string | undefined {
-  let best: string | undefined;
-  for (const [style, all] of styles) if (best === undefined || all.length > styles.get(best)!.length) best = style;
-  return best;
+  const double = [...styles].filter(([style]) => !SINGLE.has(style));
+  const [best] = (double.length > 0 ? double : [...styles]).sort((a, b) => b[1].length - a[1].length);
+  return best?.[0];
 }
 
 /** Splits a style into its two marks, which may be doubled ('' ''). */

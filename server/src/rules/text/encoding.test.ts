@@ -46,6 +46,13 @@ describe('text/encoding', () => {
     assert.equal(found('La cittÃ dorme.')[0]!.fix, null);
   });
 
+  it('decodes what was decoded wrongly twice, and says nothing of a letter whose bytes were lost in part', () => {
+    const twice = garble(garble('Chávez, Łódź')).replaceAll('\u00a0', ' ');
+    assert.equal(decoded(garble(garble('Chávez, mañana'))), 'Chávez, mañana');
+    assert.ok(found(twice).length > 0);
+    assert.match(found('Rep. Rau\u0303\u0083\u00c2ol was there.')[0]!.message, /“U\+0083” stands here/u);
+  });
+
   it('drops a byte order mark that was read as text', () => {
     assert.equal(decoded('ï»¿The harbour'), 'The harbour');
   });

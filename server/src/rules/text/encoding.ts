@@ -38,6 +38,9 @@ interface Garbled extends Range {
   readonly decoded: string | null;
 }
 
+/** What the first byte of a character looks like, with its accent on it or beside it. */
+const LEAD = /[ÂÃ\u0302\u0303]/u;
+
 /** UTF-8 read as Windows-1252, and Windows-1252 read as Latin-1, which leaves control characters instead of curly marks. */
 function findGarbled(text: string): Garbled[] {
   const garbled: Garbled[] = findMojibake(text);
@@ -46,7 +49,9 @@ function findGarbled(text: string): Garbled[] {
   for (const { index, 0: control } of text.matchAll(/[\u0080-\u009f]/gu)) {
     while (next < count && garbled[next]!.end <= index) next++;
     if (next < count && garbled[next]!.start <= index) continue;
-    garbled.push({ start: index, end: index + 1, decoded: fromWindows1252(control) });
+    // Behind the first byte of a character it is a byte of the same character, whose others were lost.
+    const isPart = LEAD.test(text[index - 1] ?? '');
+    garbled.push({ start: index, end: index + 1, decoded: isPart ? null : fromWindows1252(control) });
   }
   return garbled.sort((a, b) => a.start - b.start);
 }

@@ -47,7 +47,15 @@ export function findMojibake(text: string): Mojibake[] {
   // Single Cyrillic and Greek letters are more likely two odd characters that happen to stand together.
   return found
     .filter(({ start, end, decoded }) => end - start >= 6 || !/^[\u0370-\u04ff]/u.test(decoded ?? ''))
+    .map((place) => ({ ...place, decoded: place.decoded && throughout(place.decoded) }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** What is left when nothing in it can be decoded any more: some texts were decoded wrongly twice (`ÃƒÂ©` for é). */
+function throughout(decoded: string): string {
+  const again = /[^\u0000-\u007f]/u.test(decoded) ? decode(decoded) : null;
+  const isText = again !== null && [...again].every((letter) => EXPECTED.test(letter));
+  return isText ? throughout(again) : decoded;
 }
 
 function decode(characters: string): string | null {
