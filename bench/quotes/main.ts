@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '../../server/src/article/parseArticle';
+import { FACT_KINDS, factsRead } from './facts';
 import type { GoldDocument, PredictedDocument } from './gold';
 import { kindsRead, OWN_LANGUAGES, readOwnGold } from './own';
 import { predictionOf } from './predict';
@@ -60,7 +61,7 @@ function main(): void {
   }
   if (values.pred) writeFileSync(values.pred, found.map((line) => JSON.stringify(line) + '\n').join(''));
   console.log(values.json ? JSON.stringify(rows) : table(rows));
-  if (!values.json && !values['no-own']) console.log(`\n${kinds()}`);
+  if (!values.json && !values['no-own']) console.log(`\n${kinds()}\n\n${facts()}`);
   if (values.gold.length === 0 && !values.json)
     console.log('\nOnly the project’s own articles; bench/quotes/README.md tells where a larger gold comes from.');
 }
@@ -88,6 +89,23 @@ function kinds(): string {
     }
   }
   return [`Titles, headings and scare quotes read as such: ${right} of ${all}`, ...lines].join('\n');
+}
+
+/** How many of the listed figures, roles, dates and sources were read, and which were not. */
+function facts(): string {
+  const read = OWN_LANGUAGES.flatMap(readOwnGold).flatMap((gold) =>
+    (factsRead(gold, parseArticle({ uri: gold.doc, text: gold.text })) ?? []).map((fact) => ({
+      ...fact,
+      doc: gold.doc,
+    })),
+  );
+  const counts = FACT_KINDS.map((kind) => {
+    const all = read.filter((fact) => fact.kind === kind);
+    return `${kind}s ${all.filter(({ right }) => right).length} of ${all.length}`;
+  });
+  const missed = read.filter(({ right }) => !right);
+  const lines = missed.map(({ doc, kind, words, value }) => `  ${doc}: ${kind} ${words}${value && ` → ${value}`}`);
+  return [`Listed facts that were read: ${counts.join(', ')}`, ...lines].join('\n');
 }
 
 const ownSet = (code: string): Loaded[] => readOwnGold(code).map((gold) => ({ gold, text: gold.text }));

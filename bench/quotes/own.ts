@@ -5,7 +5,7 @@ import type { Range } from '../../server/src/text/range';
 import { readMarked, type MarkedArticle } from './marked';
 
 /** Languages of the project's own marked articles. */
-export const OWN_LANGUAGES = ['it', 'fr', 'es', 'de', 'pt', 'nl', 'ru', 'uk', 'pl'] as const;
+export const OWN_LANGUAGES = ['en', 'it', 'fr', 'es', 'de', 'pt', 'nl', 'ru', 'uk', 'pl'] as const;
 
 /** The marked articles of one language, in order of their names; paths are relative to the project's folder. */
 export function readOwnGold(code: string): MarkedArticle[] {

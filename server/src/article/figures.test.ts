@@ -68,6 +68,8 @@ describe('figures', () => {
       Директор Вячеслав Ракитин вернулся. «Вячеслав Олегович, вы рады?» — спросили Ракитина в порту. => Вячеслав Ракитин ×3
       Прем'єр-міністр Молдови Іон Чебан-Реву сказав, що не знає, і місто заснуло. => Іон Чебан-Реву ×1
       Z Hanną Rogalską-Wierzbą, lekarką z miasta, rozmawiamy o zimie, która nie chce się skończyć. => Hanna Rogalska-Wierzba ×1
+      Am Montag hat Bahnchef Holger Quist Fehler eingeräumt. „Wir haben uns verschätzt“, sagte Quist. => Holger Quist ×2
+      Pour Roger, 53 ans dont trente au port, la mer est finie, et il ne veut plus en parler. => Roger* ×1
       Davanti alla Corte d’Assise ha parlato Carlo Venturelli, che poi è tornato a casa in treno. => Carlo Venturelli ×1
     `);
   });

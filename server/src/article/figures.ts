@@ -6,6 +6,7 @@ import type { ArticleBlock, LocalFigure, Mention } from './article';
 import { foldName, nameKeys, type NameKeys } from './nameKeys';
 import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
 import { namesInCapitals } from './namesInCapitals';
+import { withoutCredits, withoutNouns, wordKey } from './namesInProse';
 import { roleBehind, roleBefore } from './roles';
 import { Shape, type Tokens } from './tokens';
 import { tornSurname } from './tornNames';
@@ -39,7 +40,8 @@ export function findFigures(
   lexicon: Lexicon,
   blocks: readonly ArticleBlock[],
 ): FoundFigures {
-  const { spans, credited } = withoutCredits(tokens, findNames(text, tokens, lexicon), blocks);
+  const { spans: written, credited } = withoutCredits(tokens, findNames(text, tokens, lexicon), blocks);
+  const spans = lexicon.language.capitalNouns ? withoutNouns(text, tokens, written) : written;
   const keys = nameKeys(text, tokens, spans, lexicon);
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
@@ -137,25 +139,6 @@ interface Named {
 const isPatronymic = ({ first, end }: NameSpan, surname: string, { patronymics }: Lexicon): boolean =>
   end - first === 2 && patronymics.some((ending) => surname.endsWith(ending));
 
-/** Parts the names of the prose from those in lines of credit. */
-function withoutCredits(
-  { starts, ends }: Tokens,
-  names: readonly NameSpan[],
-  blocks: readonly ArticleBlock[],
-): { readonly spans: readonly NameSpan[]; readonly credited: readonly Range[] } {
-  if (!blocks.some(({ kind }) => kind === 'credit')) return { spans: names, credited: [] };
-  const spans: NameSpan[] = [];
-  const credited: Range[] = [];
-  let block = 0;
-  for (const span of names) {
-    const start = starts[span.first]!;
-    while (blocks[block]!.end <= start) block++;
-    if (blocks[block]!.kind !== 'credit') spans.push(span);
-    else if (span.end - span.first > 1 && span.score >= FULL_PERSON) credited.push({ start, end: ends[span.end - 1]! });
-  }
-  return { spans, credited };
-}
-
 /** What it adds to a full name's evidence that its surname stands alone too, or that it is named again as it is. */
 const SURNAME_ALONE = 1.5;
 const SAME_NAME = 0.5;
@@ -243,9 +226,6 @@ function signsOf(spans: readonly NameSpan[], keys: readonly NameKeys[]): Map<str
   }
   return signs;
 }
-
-const wordKey = (text: string, tokens: Tokens, n: number): string =>
-  foldName(text.slice(tokens.starts[n]!, tokens.ends[n]!));
 
 function fullCluster(
   tokens: Tokens,

@@ -286,7 +286,11 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
       else if (flags & Flag.Auxiliary && participleNear(tokens, end + 1)) score += 2.5;
       else if (flags & (Flag.Auxiliary | Flag.Adverb | Flag.Relative)) score += 0.5;
       else if (flags & (Flag.Organisation | Flag.Work) && tokens.shapes[end]! & Shape.Capital) score -= 3;
-      else if (tokens.codes[end] === 0x2c && end + 1 < tokens.count) score += behindComma(tokens, end + 1);
+      else if (tokens.codes[end] === 0x2c && end + 1 < tokens.count) {
+        score += behindComma(tokens, end + 1);
+        // "Roger, 53 ans, …": of somebody without a surname the age tells enough.
+        if (length === 1 && tokens.flags[first]! & GIVEN_NAME && tokens.shapes[end + 1]! & Shape.Digit) score += 1;
+      }
     }
   }
   // Behind a role and a comma: "the district commander, Ada Lind".

@@ -113,6 +113,8 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
   if (words <= 5 && !personal && scareCueBefore(text, span.start, lexicon.scareCues)) return 'scare';
   // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”
   if (stopped && attributed.evidence >= 0.5 && first < end && tokens.shapes[first]! & Shape.Capital) return 'speech';
+  // "The answer: “They insulted us”": behind a colon words with a verb of their own are somebody's.
+  if (words > 2 && verbs > 0 && tokens.codes[first - 1] === 0x3a) return 'speech';
   if (words < FRAGMENT_CUE.length) {
     if (personal && attributed.evidence > 0) return 'speech';
     if (inWhatClause(reading, span.start)) return 'scare';
@@ -127,10 +129,13 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
 }
 
 /** True for words between an article and their noun: "the “very important” people". */
-function isAttributive({ tokens, quotationOf }: Reading, first: number, end: number): boolean {
+function isAttributive({ text, tokens, quotationOf, lexicon }: Reading, first: number, end: number): boolean {
   if (first === 0 || end >= tokens.count || quotationOf[first - 1]! >= 0 || quotationOf[end]! >= 0) return false;
   const small = Flag.Opener | Flag.Adverb | Flag.Preposition | Flag.Article | Flag.Auxiliary | CUE;
-  return (tokens.flags[first - 1]! & Flag.Article) !== 0 && !tokens.codes[end] && !(tokens.flags[end]! & small);
+  if (!(tokens.flags[first - 1]! & Flag.Article) || tokens.codes[end] || tokens.flags[end]! & small) return false;
+  // "un «errore grave» pensare …": an infinitive is not their noun.
+  const next = text.slice(tokens.starts[end]!, tokens.ends[end]!).toLowerCase();
+  return !lexicon.infinitiveEndings.some((ending) => next.endsWith(ending));
 }
 
 /** How far before the marks a clause may open that gives something another's name, in UTF-16 code units. */

@@ -23,6 +23,18 @@ describe('roles of one person that share an article', () => {
   for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
 });
 
+describe('a role with its complement before a name, in languages without articles', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'Об этом заявил журналистам министр транспорта региона Эльдар Загребин, и город заснул.':
+      'Эльдар Загребин: министр транспорта региона',
+    'Про це повідомила речниця відомства Ганна Лозова, і місто заснуло до самого ранку.':
+      'Ганна Лозова: речниця відомства',
+    'Powiedział to rzecznik spółki Krzysztof Pyrek, a miasto zasnęło aż do rana.': 'Krzysztof Pyrek: rzecznik spółki',
+    'Министр встретила Ивана Загребина в порту, и они долго говорили о погоде.': 'Ивана Загребина: –',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});
+
 describe('a role that hangs on another', () => {
   const cases: Readonly<Record<string, string>> = {
     'El portavoz del presidente ruso Nikolái Quist comentó la noticia ante los periodistas.': 'Nikolái Quist: –',

@@ -56,12 +56,19 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
       break;
     else if (flags & CUE && !allowed) break;
   }
-  if (head < 0 || !opensRole(tokens, head) || !goesOnAsRole(tokens, head, end)) return null;
+  // Without articles nothing tells where a phrase opens.
+  if (head < 0 || (lexicon.language.articles !== '' && !opensRole(tokens, head))) return null;
+  if (!goesOnAsRole(tokens, head, end) && !isComplement(text, tokens, head + 1, lexicon)) return null;
   // Without a comma the role must run up to the name through words that belong to roles.
   if (!comma) {
     if (!adjacent(text, tokens, span.first)) return null;
     for (let n = head; n < span.first; n++)
-      if (!(tokens.flags[n]! & ROLE_WORDS) && !(tokens.shapes[n]! & Shape.Capital)) return null;
+      if (!(
+        tokens.flags[n]! & ROLE_WORDS ||
+        tokens.shapes[n]! & Shape.Capital ||
+        isComplement(text, tokens, n, lexicon)
+      ))
+        return null;
     if (tokens.flags[span.first - 1]! & (Flag.Preposition | Flag.Article)) return null;
   }
   let first = head;
@@ -145,6 +152,15 @@ function opensRole(tokens: Tokens, head: number): boolean {
     (tokens.flags[before]! & allowed) !== 0 ||
     (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital | Shape.Possessive)) !== 0
   );
+}
+
+/** True for a word in small letters whose ending shows that it may belong to the role before it: "министр транспорта". */
+function isComplement(text: string, tokens: Tokens, n: number, { complements }: Lexicon): boolean {
+  const { endings, verbs } = complements;
+  if (endings.length === 0 || tokens.shapes[n]! & Shape.Punctuation) return false;
+  if (tokens.flags[n]! & (CUE | Flag.Auxiliary | Flag.Opener | Flag.Adverb | Flag.Relative)) return false;
+  const word = text.slice(tokens.starts[n]!, tokens.ends[n]!);
+  return endings.some((ending) => word.endsWith(ending)) && !verbs.some((ending) => word.endsWith(ending));
 }
 
 /** Behind the role noun stands what it is a role of, or nothing. */

@@ -194,6 +194,8 @@ export const de: Language = {
     plural: 'sie beide',
     either: 'jener jene ersterer letzterer letztere',
   },
+  viewPrepositions: 'für',
+  namingWords: 'als',
   relatives: 'der die das welcher welche welches wer',
   firstPerson: `
     ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres unsre

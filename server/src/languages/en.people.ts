@@ -19,6 +19,7 @@ export const englishPeople: Pick<
   `,
 
   roles: `
+    cellist cellists violinist violinists midwife midwives sailor sailors headteacher headteachers climber climbers tenant tenants landlord landlords
     president presidents vice_president vice_presidents president-elect vice-president co-president premier premiers
     prime_minister prime_ministers minister ministers chancellor chancellors secretary secretaries secretary_of_state
     secretary_general secretary-general press_secretary foreign_secretary home_secretary chief_secretary

@@ -59,7 +59,7 @@ export const en: Language = {
     emailed blog blogged reveal reveals revealed disclose discloses disclosed confirm confirms confirmed confide
     confides confided criticize criticizes criticized criticise criticises criticised attack attacks attacked blast
     blasts blasted slam slams slammed condemn condemns condemned denounce denounces denounced decry decries decried
-    praise praises praised hail hails hailed describe describes described dub dubs dubbed label labels labeled
+    praise praises praised hail hails hailed describe describes described dismiss dismisses dismissed dub dubs dubbed label labels labeled
     labelled accuse accuses accused blame blames blamed charge charges charged fire_back fires_back fired_back
     shoot_back shot_back hit_back hits_back push_back pushed_back chide chides chided scold scolds scolded mock mocks
     mocked taunt taunts taunted tease teases teased deride derides derided opened started ended finished closed answer
@@ -131,6 +131,8 @@ export const en: Language = {
   `,
 
   pronouns: { male: 'he', female: 'she', plural: 'they', either: '' },
+  viewPrepositions: 'for',
+  namingWords: 'as',
   relatives: 'who that which',
   firstPerson: `
     i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd let's
@@ -138,6 +140,7 @@ export const en: Language = {
   articles: 'the a an',
   prepositions: 'of for at in to on with from under by over against within',
   adverbs: `
+    itself himself herself themselves
     also later then now again once further still just only even simply first finally eventually soon often always
     never already recently previously repeatedly publicly privately openly bluntly flatly clearly plainly quickly
     quietly angrily reportedly allegedly famously wryly dryly solemnly gravely sternly softly loudly proudly sadly

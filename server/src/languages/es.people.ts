@@ -24,6 +24,7 @@ export const spanishPeople: Pick<
     capitán teniente comandante
   `,
   roles: `
+    violonchelista actor actores matrona panadero panadera fontanero fontanera marinero marineros jubilado jubilada jubilados alpinista anciano anciana
     presidente presidentes presidenta presidentas vicepresidente vicepresidentes vicepresidenta vicepresidentas
     expresidente expresidentes expresidenta expresidentas copresidente copresidenta ministro ministros ministra
     ministras viceministro viceministros viceministra viceministras exministro exministros exministra exministras

@@ -77,6 +77,7 @@ export const es: Language = {
     se_defendió se_sincera se_sinceró se_lee se_leía deja_caer dejó_caer quiso_dejar_claro
   `,
   weakReportingVerbs: `
+    sacude_la_cabeza encoge_los_hombros
     desliza
     pregunta preguntan preguntó preguntaron denuncia denuncian denunció denunciaron anuncia anuncian anunció
     anunciaron critica critican criticó criticaron reclama reclaman reclamó reclamaron acusa acusan acusó acusaron
@@ -191,6 +192,8 @@ export const es: Language = {
     plural: 'ellos ellas éstos éstas ambos ambas',
     either: 'alguien',
   },
+  infinitiveEndings: 'ar er ir',
+  namingWords: 'como',
   relatives: 'que quien quienes el_cual la_cual los_cuales las_cuales',
   firstPerson: `
     yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras

@@ -24,6 +24,7 @@ export const frenchPeople: Pick<
     sa_majesté abbé père frère sœur mère saint sainte st ste général colonel capitaine lieutenant commandant
   `,
   roles: `
+    violoncelliste plombier plombiers chauffeur chauffeurs alpiniste alpinistes bénévole bénévoles docker dockers
     chef chefs cheffe cheffes maréchal maréchaux caporal caporaux lieutenant-colonel garde-côte sage-femme
     sages-femmes tennisman tenniswoman rugbyman grand-père grand-mère petit-fils petite-fille beau-frère belle-sœur
     beau-père belle-mère icône guide conseiller conseillers conseillère conseillères boulanger boulangers boulangère
@@ -179,6 +180,7 @@ export const frenchPeople: Pick<
     généraux générale générales amiral amiraux vice-amiral contre-amiral cardinal cardinaux principal principaux
   `,
   roleModifiers: `
+    étrangères étrangère
     premier première premiers premières vice vice- ex ex- ancien anciens ancienne anciennes actuel actuelle actuels
     futur future futurs nouveau nouvel nouvelle nouveaux nouvelles adjoint adjointe adjoints délégué déléguée général
     générale généraux générales haut haute hauts hautes grand grande grands petit sous- sortant sortante élu élue

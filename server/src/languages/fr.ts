@@ -87,6 +87,7 @@ export const fr: Language = {
     mettent_en_garde mettait_en_garde mit_en_garde veut_croire veut_rassurer surenchérit
   `,
   weakReportingVerbs: `
+    grince grinçait grinça hausse_les_épaules hoche_la_tête
     demande demandent demandait demanda lance lancent lançait lança juge jugent jugeait jugea note notent notait nota
     critique critiquent critiquait critiqua accuse accusent accusait accusa appelle appellent appelait appela évoque
     évoquent évoquait évoqua observe observent observait observa remarque remarquent remarquait remarqua pense pensent
@@ -195,6 +196,8 @@ export const fr: Language = {
     plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières',
     either: '',
   },
+  infinitiveEndings: 'er ir re',
+  namingWords: 'comme',
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
   articles: 'le la les l un une des ce cet cette ces',

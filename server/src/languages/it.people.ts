@@ -22,6 +22,7 @@ export const italianPeople: Pick<
     rabbino sceicco
   `,
   roles: `
+    violoncellista ostetrica ostetriche fornaio fornai idraulico idraulici elettricista elettricisti pompiere pompieri alpinista alpinisti
     neopresidente neosindaco neosindaca neoministro neoministra neosegretario neosegretaria presidente presidenti presidentessa presidentesse vicepresidente vicepresidenti vice_presidente copresidente
     premier vicepremier primo_ministro prima_ministra vice_primo_ministro ministro ministra ministri ministre
     viceministro viceministra vice_ministro sottosegretario sottosegretaria sottosegretari sottosegretarie cancelliere

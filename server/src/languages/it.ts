@@ -48,6 +48,8 @@ export const it: Language = {
       quest'ultimo quest'ultima
     `,
   },
+  infinitiveEndings: 'are ere ire arsi ersi irsi',
+  namingWords: 'come',
   relatives: 'che il_quale la_quale i_quali le_quali chi',
   firstPerson: `
     io me mi mio mia miei mie noi ci nostro nostra nostri nostre ho abbiamo siamo voglio vogliamo dobbiamo devo posso

@@ -59,6 +59,7 @@ export const italianVerbs: Pick<
     va_ripetendo spiega_così controreplica controreplicò cinguetta
   `,
   weakReportingVerbs: `
+    scuote_la_testa scuoteva_la_testa allarga_le_braccia alza_le_spalle
     replica replicano osserva osservano osservava osservavano rileva rilevano rilevava rilevò rilevarono conclude
     concludono concludeva concludevano concluse conclusero domanda domandano domandava confida confidano confidava
     confidavano confidò confidarono garantisce garantiscono garantiva garantivano garantì garantirono rivela rivelano

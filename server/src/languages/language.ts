@@ -29,6 +29,10 @@ export interface Language {
   readonly auxiliaries: string;
   /** Auxiliaries that make a passive of the same forms: `was been` ("the flood had been reported"). */
   readonly passiveAuxiliaries?: string;
+  /** What stands between a verb of naming with its object and the name: `as` ("described it as “a farce”"). */
+  readonly namingWords?: string;
+  /** What infinitives end with: `are ere ire` ("un'«esperienza irreale» vedere …"). */
+  readonly infinitiveEndings?: string;
   /** Verbs without a person for a subject, behind which a document speaks that a preposition governs: `heißt_es` ("heißt es in dem Brief"). */
   readonly impersonalCues?: string;
   /** Forms of the verb whose object speaks where it has one: `zitiert` ("die Zeitung zitiert Lind mit den Worten"). */
@@ -127,6 +131,11 @@ export interface Language {
   readonly declension?: Declension;
   /** What a father's name ends with behind a given name, without accents: `ович овна` (Russian, Ukrainian). */
   readonly patronymics?: string;
+  /**
+   * What the words end with that may stand between a role and its bearer, where no article and no preposition tells them:
+   * `а ы ов ой` ("министр транспорта Линд"); behind a bar what verbs end with that look like them: `ла`.
+   */
+  readonly complementEndings?: string;
   /** How the names of places take those cases that stand behind a role, as paradigms: `а|ы е у ой` ("президент Франции"). */
   readonly placeDeclension?: readonly string[];
   /** True where a second surname may follow the first behind a preposition (Spanish, Portuguese). */

@@ -72,6 +72,9 @@ const PLAIN_FIELDS = new Set(['code', 'name', 'months', 'weekdays', 'seasons', '
 const OTHER_FIELDS = new Set([
   'declension',
   'placeDeclension',
+  'namingWords',
+  'infinitiveEndings',
+  'complementEndings',
   'passiveAuxiliaries',
   'patronymics',
   'articledPrepositions',

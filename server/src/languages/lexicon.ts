@@ -85,6 +85,7 @@ export interface Lexicon {
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  readonly namingWords: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
   readonly backCues: ReadonlySet<string>;
   readonly officeCues: ReadonlySet<string>;
@@ -109,6 +110,9 @@ export interface Lexicon {
   /** How names are declined; null where they are not. */
   readonly declension: ReadParadigms | null;
   readonly patronymics: readonly string[];
+  readonly infinitiveEndings: readonly string[];
+  /** Endings of words that may stand between a role and its bearer, and of verbs that look like them. */
+  readonly complements: { readonly endings: readonly string[]; readonly verbs: readonly string[] };
   /** Given names in the nominative, where names are declined. */
   readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
@@ -230,6 +234,7 @@ function compile(language: Language): Lexicon {
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
     backCues: new Set(words(language.backCues ?? '')),
+    namingWords: new Set(words(language.namingWords ?? '')),
     passiveAuxiliaries: new Set(words(language.passiveAuxiliaries ?? '')),
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
     officeCues: new Set(words(language.officeCues ?? '')),
@@ -249,11 +254,18 @@ function compile(language: Language): Lexicon {
     scareCues: words(language.scareCues),
     whatClauses: words(language.whatClauses ?? ''),
     declension,
+    infinitiveEndings: words(language.infinitiveEndings ?? ''),
+    complements: complementsOf(language),
     patronymics: words(language.patronymics ?? ''),
     givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
   };
+}
+
+function complementsOf({ complementEndings = '' }: Language): Lexicon['complements'] {
+  const [endings = '', verbs = ''] = complementEndings.split('|');
+  return { endings: words(endings), verbs: words(verbs) };
 }
 
 function officesOf({ offices = [] }: Language): Map<string, number[]> {

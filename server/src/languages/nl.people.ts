@@ -13,6 +13,7 @@ export const dutchPeople: Pick<
     jonkheer jhr baron graaf pater pastoor dominee ds zuster broeder sint mijnheer majesteit
   `,
   roles: `
+    cellist celliste violist violiste chemicus loodgieter elektricien veerman
     president presidenten presidente vicepresident vice-president oud-president ex-president premier premiers
     vicepremier vice-premier oud-premier minister ministers minister-president staatssecretaris staatssecretarissen
     oud-minister ex-minister kanselier bondskanselier koning koningin koningen prins prinsen prinses kroonprins

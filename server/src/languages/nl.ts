@@ -115,6 +115,8 @@ export const nl: Language = {
     plural: 'zij ze',
     either: 'men iemand',
   },
+  viewPrepositions: 'voor',
+  namingWords: 'als',
   relatives: 'die dat wie welke',
   firstPerson: "ik me mij mijn m'n mezelf wij we ons onze ikzelf",
   articles: "de het een 't 'n",

@@ -151,7 +151,7 @@ const PAPERS: Readonly<Record<string, string>> = {
     die tageszeitung|taz; Handelsblatt; Der Tagesspiegel|Tagesspiegel; Frankfurter Rundschau; Berliner Zeitung;
     Berliner Morgenpost; ?Stern|?Der Stern; ?Focus|Focus Online; Rheinische Post; Stuttgarter Zeitung;
     Hamburger Abendblatt; Kölner Stadt-Anzeiger; Neue Osnabrücker Zeitung; Westdeutsche Allgemeine Zeitung|?WAZ;
-    Leipziger Volkszeitung; Sächsische Zeitung; Mitteldeutsche Zeitung; Passauer Neue Presse; Augsburger Allgemeine;
+    Leipziger Volkszeitung; Sächsische Zeitung; Mitteldeutsche Zeitung; Passauer Neue Presse; Augsburger Allgemeine; Hessische/Niedersächsische Allgemeine|Hessisch-Niedersächsische Allgemeine|Hessisch-Niedersächsischen Allgemeinen|?HNA;
     Neues Deutschland; Wirtschaftswoche|WirtschaftsWoche; Manager Magazin; Münchner Merkur;
     RedaktionsNetzwerk Deutschland|?RND; Funke Mediengruppe|Funke-Mediengruppe; ?Cicero; Junge Freiheit;
     ?Der Freitag`,
@@ -226,7 +226,7 @@ const PAPERS: Readonly<Record<string, string>> = {
   PH: 'Philippine Daily Inquirer; Manila Bulletin',
   ID: 'Jakarta Post; Kompas',
   TH: 'Bangkok Post',
-  NG: 'Premium Times; ?The Punch|?Punch; Vanguard Nigeria',
+  NG: 'Channels Television|Channels TV; Premium Times; ?The Punch|?Punch; Vanguard Nigeria',
   KE: 'Daily Nation',
   ZA: 'Mail & Guardian; Daily Maverick',
 };
@@ -332,7 +332,7 @@ const SITES: Readonly<Record<string, string>> = {
   LV: 'Delfi|DELFI',
   PL: 'Onet|Onet.pl; Wirtualna Polska|WP.pl; Interia; OKO.press; Niezależna.pl',
   HU: 'Telex.hu; 444.hu; Index.hu',
-  RO: 'HotNews|HotNews.ro; Digi24; G4Media',
+  RO: 'Adevărul; HotNews|HotNews.ro; Digi24; G4Media',
   RS: '?N1|N1 TV; Balkan Insight',
   IL: 'Ynet; 972 Magazine; Walla News',
   TR: 'Bianet; Ahval',

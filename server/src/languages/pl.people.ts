@@ -13,6 +13,7 @@ export const polishPeople: Pick<
     święty święta św sir lord lady mr mrs książę hrabia gen płk ppłk mjr kpt por sierż red ambasador sen pos
   `,
   roles: `
+    instruktor instruktorka położna filozof rybak piekarz pilotka uchodźca
     prezydent prezydenta prezydentowi prezydentem prezydenci prezydentów prezydentka prezydentki prezydentkę
     wiceprezydent wiceprezydenta wiceprezydentowi wiceprezydentem wiceprezydenci wiceprezydentów wiceprezydentka
     wiceprezydentki wiceprezydentkę eksprezydent eksprezydenta eksprezydentowi eksprezydentem eksprezydenci

@@ -25,6 +25,7 @@ export const pl: Language = {
     eks były była byłego byłej ówczesny ówczesna ówczesnego dawny dawna przyszły przyszła przyszłego ustępujący zmarły
   `,
   // Wielki słownik ortograficzny PWN, rules 66 to 75: nouns and adjectives in names; k and l before a softening.
+  complementEndings: 'a u i y ów ej ego ich ych|ła ła li ły',
   placeDeclension: ['ja|ji ję ją', 'ia|ii ię ią', 'a|y i ę ą ie', '|u a em ie'],
   declension: {
     male: [
@@ -163,6 +164,8 @@ export const pl: Language = {
     plural: 'oni one obaj obie oboje',
     either: 'ktoś',
   },
+  viewPrepositions: 'dla',
+  namingWords: 'jako',
   relatives: 'który która którzy które kto co',
   firstPerson: `
     ja mnie mi mną mój moja moje moi mojego mojej moich my nas nam nami nasz nasza nasze nasi naszego naszej naszych

@@ -14,6 +14,7 @@ export const portuguesePeople: Pick<
     general coronel capitão tenente comandante major
   `,
   roles: `
+    violoncelista violinista parteira cirurgião cirurgiã marinheiro marinheiros
     presidente presidentes presidenta vice-presidente vice-presidentes ex-presidente ex-presidentes primeiro-ministro
     primeira-ministra primeiros-ministros vice-primeiro-ministro ex-primeiro-ministro chanceler chanceleres porta-voz
     porta-vozes secretário-geral secretária-geral secretário_de_estado secretária_de_estado chefe_de_estado

@@ -106,6 +106,9 @@ export const pt: Language = {
     plural: 'eles elas ambos ambas',
     either: 'alguém',
   },
+  infinitiveEndings: 'ar er ir',
+  viewPrepositions: 'para',
+  namingWords: 'como',
   relatives: 'que quem o_qual a_qual os_quais as_quais',
   firstPerson: `
     eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas connosco conosco

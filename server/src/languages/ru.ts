@@ -30,6 +30,7 @@ export const ru: Language = {
   `,
   // Academic grammar (Русская грамматика, 1980, §§ 1181–1234): nouns and adjectives in names; -ов, -ин take -ым.
   patronymics: 'ович евич ьич овна евна инична',
+  complementEndings: 'а я ы и ов ев ей ой их ых ого его|ла ли',
   placeDeclension: ['ия|ии ию ией', 'а|ы и е у ой', 'я|и е ю ей', '|а у ом е'],
   declension: {
     male: [
@@ -188,6 +189,7 @@ export const ru: Language = {
     plural: 'они оба',
     either: 'тот та',
   },
+  viewPrepositions: 'для',
   relatives: 'который которая которое которые кто',
   firstPerson: `
     я меня мне мной мною мой моя моё мое мои моего моей моих моим мы нас нам нами наш наша наше наши нашего нашей

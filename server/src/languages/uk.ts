@@ -29,6 +29,7 @@ export const uk: Language = {
   `,
   // Український правопис (2019), §§ 103–105: nouns and adjectives in names.
   patronymics: 'ович іович евич івна',
+  complementEndings: 'а я у ю и і ї ів їв ей ої их ого ього|ла ли',
   placeDeclension: ['ія|ії ію ією', 'а|и і у ою', 'я|і ю ею', '|у а ом і'],
   declension: {
     male: [
@@ -155,6 +156,7 @@ export const uk: Language = {
     plural: 'вони обидва обидві',
     either: 'той та',
   },
+  viewPrepositions: 'для',
   relatives: 'який яка яке які що хто',
   firstPerson: `
     я мене мені мною мій моя моє мої мого моєї моїх моїм ми нас нам нами наш наша наше наші нашого нашої наших нашим

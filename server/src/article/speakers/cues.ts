@@ -291,6 +291,8 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
   const { tokens } = reading;
   const colon = to > from && tokens.codes[to - 1] === 0x3a;
   const comma = to > from && (tokens.codes[to - 1] === 0x2c || isDash(tokens.codes[to - 1]!));
+  const last = to > from ? reading.text.slice(tokens.starts[to - 1]!, tokens.ends[to - 1]!).toLowerCase() : '';
+  const naming = reading.lexicon.namingWords.has(last);
   let best: CueMatch | null = null;
   for (let n = to - 1; n >= from && to - n < 60; n--) {
     if (!isCue(reading, n, from, to)) continue;
@@ -306,7 +308,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     let score = 2 - distance / 12;
     if (colon) score += 1.5;
     else if (comma || distance === 0) score += 1;
-    if (flags & Flag.WeakReporting && !(flags & Flag.Reporting) && distance > 2 && !colon) score -= 0.8;
+    if (flags & Flag.WeakReporting && !(flags & Flag.Reporting) && distance > 2 && !colon && !naming) score -= 0.8;
     if (!subject) score -= flags & Flag.Gerund ? 0.3 : 0.8;
     // A cue that says who speaks goes before a nearer one that does not: "In dem Brief heißt es wörtlich: “…”".
     const better = best && (score > best.score + 0.4 || (subject && !best.subject && score > best.score - 0.6));

@@ -2,6 +2,7 @@ import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { sourceAt } from './adverbials';
 import { clauseEnd, cueBefore, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
+import { view } from './labels';
 import type { Reading } from './reading';
 import type { Resolver } from './resolve';
 import { headOfClause, type Subject } from './subjects';
@@ -30,7 +31,10 @@ export function subjectOfSentenceBefore(
     const start = sentenceStart(reading, last, Math.max(from, blockFirst));
     if (start <= from && from !== blockFirst) return null;
     if (tokens.codes[last] !== 0x2e) return null;
-    const subject = subjectOfSentence(reading, start, last, elliptic);
+    // "Per Ada Lind la casa è persa. «…», racconta": who leaves out the subject may go on with whose view was given.
+    const subject =
+      subjectOfSentence(reading, start, last, elliptic) ??
+      (elliptic ? (view(reading, start, last)?.subject ?? null) : null);
     if (subject) return subject;
     end = start;
   }

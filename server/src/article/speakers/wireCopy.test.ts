@@ -16,6 +16,8 @@ describe('fragments of speech', () => {
   it('are speech beside a cue, a word alone only beside a strong one', () => {
     check('Ada Lindqvist called the plan “a blunt instrument” and left the room.', ['Ada Lindqvist']);
     check('Ada Lindqvist told reporters that the decision was “reckless” and left.', ['Ada Lindqvist']);
+    check('Ada Venturelli ha detto che è stata un’“esperienza irreale” vedere la piazza.', ['Ada Venturelli']);
+    check('Diverse reazioni in città. La replica di ieri sera: «Ha insultato i dipendenti».', [null]);
     check('La sindaca Ada Venturelli ha definito il piano «una vergogna» davanti ai giornalisti.', ['Ada Venturelli']);
     check('Die Ministerin Ada Breitner nannte den Plan „völlig absurd“ und ging.', ['Ada Breitner']);
   });
@@ -39,6 +41,13 @@ describe('fragments of speech', () => {
 });
 
 describe('speakers in wire copy', () => {
+  it('goes on with whose view was given where the subject is left out', () => {
+    check(
+      'A ministra Ada Quist respondeu que “ninguém manda na chuva”.\n\nPara Deolinda Reis, de 77 anos, a casa acabou. “Ficou o relógio da parede”, conta.',
+      ['Ada Quist', 'Deolinda Reis'],
+    );
+  });
+
   it('gives nothing to the subject of a passive', () => {
     check(
       'Ada Lindqvist, who came in May, said the cracks had been reported “in the last week of August, and not two years ago”.',
