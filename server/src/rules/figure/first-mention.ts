@@ -1,6 +1,6 @@
 import type { Article, Mention } from '../../article/article';
 import { blockAt, inHeading } from '../blocks';
-import { lastWord, namingMentions, plainName, wordsOf } from './names';
+import { lastWord, namingMentionsOf, plainName, wordsOf } from './names';
 import page from './first-mention.md';
 import { STRICT_ONLY } from '../preset';
 import type { Rule } from '../rule';
@@ -13,9 +13,10 @@ export const firstMention: Rule = {
   fix: 'none',
   page,
   *check({ article }) {
-    for (const [index, { name, form }] of article.figures.entries()) {
-      if (form !== 'full') continue;
-      const mentions = namingMentions(article, index).filter((mention) => inProse(article, mention));
+    for (const [index, all] of namingMentionsOf(article)) {
+      const { name, form } = article.figures[index]!;
+      if (form !== 'full' || all.length < 2) continue;
+      const mentions = all.filter((mention) => inProse(article, mention));
       const full = mentions.findIndex((mention) => isFull(article, mention));
       const [first] = mentions;
       if (full <= 0 || !first || !isSurname(article, first, name)) continue;

@@ -30,8 +30,7 @@ const MOST_ARTICLES = 100;
  */
 export function conflictingRole(figure: Figure, role: string, date: string, uri: string): RoleConflict | null {
   const { registry } = figure;
-  const told = wordsOf(role);
-  if (told.size === 0) return null;
+  const told = registry ? wordsOf(role) : NO_WORDS;
   const known = registry?.roles.filter(({ title }) => isSameRole(told, wordsOf(title))) ?? [];
   if (registry && known.length > 0) {
     const held = registryRolesAt(registry, date);
@@ -41,6 +40,8 @@ export function conflictingRole(figure: Figure, role: string, date: string, uri:
   }
   return figure.articleCount > MOST_ARTICLES ? null : conflictInArticles(figure, role, date, uri);
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The words of a role that tell something, folded. */
 function wordsOf(role: string): Set<string> {
@@ -71,11 +72,13 @@ function conflictInArticles(figure: Figure, role: string, date: string, uri: str
   const statements = statementsOf(figure);
   const own = timesOf(statements.get(role), uri);
   if (!own || (own.from <= moment && moment <= own.to)) return null;
+  const told = wordsOf(role);
+  if (told.size === 0) return null;
   for (const [text, stated] of statements) {
     const other = timesOf(stated, uri);
     if (!other || other.from > moment || moment > other.to) continue;
     const followed = moment < own.from ? other.to < own.from : other.from > own.to;
-    if (!followed || isSameRole(wordsOf(text), wordsOf(role))) continue;
+    if (!followed || isSameRole(wordsOf(text), told)) continue;
     return { from: 'articles', nearest: moment < own.from ? own.first : own.last, other: other.first };
   }
   return null;

@@ -20,8 +20,10 @@ export interface Insertion extends Range {
 export function* splitInsertions({ text, blocks }: Article): Iterable<Insertion> {
   for (let i = 0; i + 1 < blocks.length; i++) {
     const block = blocks[i]!;
-    const start = text.lastIndexOf('(', block.end - 1);
-    if (start < Math.max(block.start, block.end - LONGEST_HEAD) || text.slice(start, block.end).includes(')')) continue;
+    const from = Math.max(block.start, block.end - LONGEST_HEAD);
+    const tail = text.slice(from, block.end);
+    const start = from + tail.lastIndexOf('(');
+    if (start < from || tail.lastIndexOf(')') > start - from) continue;
     const last = blocks[Math.min(i + MOST_PARAGRAPHS, blocks.length - 1)]!;
     const close = text.slice(start, Math.min(last.end, start + LONGEST)).indexOf(')');
     if (close >= 0 && isInsertion(text.slice(start + 1, start + close))) {

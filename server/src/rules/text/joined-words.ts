@@ -7,7 +7,7 @@ import { RECOMMENDED } from '../preset';
 import type { Report, Rule } from '../rule';
 import { jointsOf } from './joints';
 import { KnownWords } from './knownWords';
-import { surveyOf } from './survey';
+import { surveyOf, type Survey } from './survey';
 
 export const joinedWords: Rule = {
   id: 'text/joined-words',
@@ -34,9 +34,10 @@ export const joinedWords: Rule = {
 
 function* joined(article: Article): Iterable<Report> {
   const known = new KnownWords(article);
-  for (const at of surveyOf(article).joining) if (isLostSpace(article.text, at, known)) yield report(article, at + 1);
-  for (const at of surveyOf(article).camels) if (isLostCapital(article.text, at, known)) yield report(article, at);
-  for (const at of jointsIn(article, known)) yield report(article, at);
+  const survey = surveyOf(article);
+  for (const at of survey.joining) if (isLostSpace(article.text, at, known)) yield report(article, at + 1);
+  for (const at of survey.camels) if (isLostCapital(article.text, at, known)) yield report(article, at);
+  for (const at of jointsIn(article, survey, known)) yield report(article, at);
 }
 
 /** Longer runs of letters are no words. */
@@ -94,10 +95,10 @@ function isLostCapital(text: string, at: number, known: KnownWords): boolean {
 }
 
 /** A frequent word of the language joined to another word: “forcesthe”, “theforces”. Names of accounts (@thehill) are none. */
-function* jointsIn({ text, language: code, metadata }: Article, known: KnownWords): Iterable<number> {
+function* jointsIn({ text, language: code, metadata }: Article, { long }: Survey, known: KnownWords): Iterable<number> {
   const language = languageOf(code);
   if (!language) return;
-  for (const { start, end, at } of jointsOf(language).in(text, metadata.bodyStart)) {
+  for (const { start, end, at } of jointsOf(language).in(text, long, metadata.bodyStart)) {
     const word = text.slice(start, end);
     if (/[@#]/u.test(text[start - 1] ?? ' ') || !/^\p{Ll}+$/u.test(word) || known.isListed(word)) continue;
     const [left, right] = [text.slice(start, at), text.slice(at, end)];

@@ -1,6 +1,6 @@
 import { words, type Language } from '../../languages/language';
-import { CharClass, charClass } from '../../text/chars';
 import type { Range } from '../../text/range';
+import { LONG } from './survey';
 
 /** A word that may be two: a frequent word of the language opens or ends it. */
 export interface JoinedWord extends Range {
@@ -10,8 +10,7 @@ export interface JoinedWord extends Range {
 
 /** A joined word is at least this long. */
 const SHORTEST_JOINT = 3;
-const SHORTEST_OTHER = 4;
-const SHORTEST = SHORTEST_JOINT + SHORTEST_OTHER;
+const SHORTEST_OTHER = LONG - SHORTEST_JOINT;
 
 /** Finds words that one of the frequent words of a language opens or ends. */
 export class Joints {
@@ -29,15 +28,10 @@ export class Joints {
     }
   }
 
-  /** One walk over a text. */
-  in(text: string, from: number): JoinedWord[] {
+  /** Looks at the long words of a text, as `Survey` has them, from an offset on. */
+  in(text: string, long: readonly number[], from: number): JoinedWord[] {
     const found: JoinedWord[] = [];
-    let start = from;
-    for (let i = from; i <= text.length; i++) {
-      if (charClass(text.charCodeAt(i)) === CharClass.Letter) continue;
-      if (i - start >= SHORTEST) this.split(text, start, i, found);
-      start = i + 1;
-    }
+    for (let i = 0; i < long.length; i += 2) if (long[i]! >= from) this.split(text, long[i]!, long[i + 1]!, found);
     return found;
   }
 

@@ -13,6 +13,8 @@ export interface Survey {
   readonly joining: readonly number[];
   /** A capital right behind a small letter. */
   readonly camels: readonly number[];
+  /** Words of `LONG` letters or more: where each starts and ends, in turn. */
+  readonly long: readonly number[];
   /** The end of a line behind a space. */
   readonly trailing: readonly number[];
   /** No-break spaces and characters that cannot be seen, control characters aside. */
@@ -26,6 +28,9 @@ export interface Survey {
   /** How often lines end in each way. */
   readonly breaks: Readonly<Record<LineBreak, number>>;
 }
+
+/** Letters of a word that may be two. */
+export const LONG = 7;
 
 export type LineBreak = '\n' | '\r\n' | '\r';
 
@@ -88,10 +93,18 @@ function walk(text: string): Survey {
   const controls: number[] = [];
   const mixed: number[] = [];
   const breaks = { '\n': 0, '\r\n': 0, '\r': 0 };
+  const long: number[] = [];
   let garbled = false;
+  /** Where the word starts that is being read, or would. */
+  let wordFrom = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = KINDS[code]!;
+    if (kind === Kind.Letter) continue;
+    if (!(kind & Kind.Letter)) {
+      if (i - wordFrom >= LONG) long.push(wordFrom, i);
+      wordFrom = i + 1;
+    }
     if (kind < Kind.Capital) continue;
     const before = i > 0 ? KINDS[text.charCodeAt(i - 1)]! : 0;
     if (kind === Kind.Mark) {
@@ -103,7 +116,7 @@ function walk(text: string): Survey {
       if (code === LINE_FEED) breaks['\n']++;
       else if (text.charCodeAt(i + 1) === LINE_FEED) {
         breaks['\r\n']++;
-        i++;
+        wordFrom = ++i + 1;
       } else breaks['\r']++;
     } else if (kind & Kind.Odd) {
       if (kind & Kind.Space || UNSEEN.test(text[i]!)) unseen.push(i);
@@ -115,8 +128,9 @@ function walk(text: string): Survey {
       if (kind & Kind.Lead) garbled ||= looksGarbled(text, code, i + 1);
     }
   }
+  if (text.length - wordFrom >= LONG) long.push(wordFrom, text.length);
   if (kindAt(text, text.length - 1) & Kind.Space) trailing.push(text.length);
-  return { doubled, spaced, joining, camels, trailing, unseen, controls, mixed, garbled, breaks };
+  return { doubled, spaced, joining, camels, long, trailing, unseen, controls, mixed, garbled, breaks };
 }
 
 const LINE_FEED = 0x0a;
