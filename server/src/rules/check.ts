@@ -124,11 +124,16 @@ export function stillOpen(
 
 class KnownArticle implements Known {
   private found: Known['repeats'] | null = null;
+  private named: Known['figures'] | null = null;
 
   constructor(
     readonly corpus: Corpus,
     readonly uri: string,
   ) {}
+
+  get figures(): Known['figures'] {
+    return (this.named ??= this.corpus.figuresIn(this.uri));
+  }
 
   get repeats(): Known['repeats'] {
     this.found ??= this.corpus

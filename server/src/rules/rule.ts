@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { Corpus, Location, RepeatMember } from '../corpus/corpus';
+import type { Corpus, Location, NamedFigure, RepeatMember } from '../corpus/corpus';
 import type { Range } from '../text/range';
 import type { RuleOptions } from './option';
 import type { Preset } from './preset';
@@ -83,6 +83,7 @@ export interface RuleContext {
 export interface Known {
   readonly corpus: Corpus;
   readonly uri: string;
+  readonly figures: readonly NamedFigure[];
   /** The groups of repeats that its quotations belong to, with the place of each quotation. */
   readonly repeats: readonly { readonly place: Location; readonly group: readonly RepeatMember[] }[];
 }

@@ -27,10 +27,8 @@ export const ambiguousName: Rule = {
       yield report(article, mention, names, 'this article does not say which of them is meant');
     }
   },
-  mayReport: ({ corpus, uri }) =>
-    corpus
-      .figuresIn(uri)
-      .some(({ form, name, figure }) => form === 'surname' && bearersOf(corpus, figure, name).length >= 2),
+  mayReport: ({ corpus, figures }) =>
+    figures.some(({ form, name, figure }) => form === 'surname' && bearersOf(corpus, figure, name).length >= 2),
 };
 
 /** Surnames that several figures of the article bear with their full names: the first place of each where it stands alone. */

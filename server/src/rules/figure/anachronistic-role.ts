@@ -32,10 +32,10 @@ export const anachronisticRole: Rule = {
       }
     }
   },
-  mayReport: ({ corpus, uri }) => {
+  mayReport: ({ corpus, uri, figures }) => {
     const date = corpus.facts(uri)?.date ?? null;
     if (date === null) return false;
-    return corpus.figuresIn(uri).some(({ roles, figure }) => {
+    return figures.some(({ roles, figure }) => {
       return roles.some((role) => conflictingRole(figure, role, date, uri) !== null);
     });
   },

@@ -33,11 +33,11 @@ export const nameVariant: Rule = {
       }
     }
   },
-  mayReport: ({ corpus, uri }) => {
+  mayReport: ({ corpus, uri, figures }) => {
     const language = languageOf(corpus.facts(uri)?.language ?? '');
-    return corpus
-      .figuresIn(uri)
-      .some(({ name, form, figure }) => form === 'full' && canonicalSpelling(figure, name, language) !== null);
+    return figures.some(
+      ({ name, form, figure }) => form === 'full' && canonicalSpelling(figure, name, language) !== null,
+    );
   },
 };
 
