@@ -1,11 +1,13 @@
 // Makes pictures of a folder opened in VS Code with the extension running.
 //   node scripts/editor/screenshot.mjs FOLDER OUT.png [--file F] [--hover LINE:COLUMN] [--peek LINE:COLUMN]
-//        [--light] [--click-rule] [--size WIDTHxHEIGHT] [--vsix FILE]
+//        [--symbols QUERY] [--light] [--outline] [--click-rule] [--size WIDTHxHEIGHT]
+//        [--scale 2] [--vsix FILE]
 //
 // OUT.png shows the file (the first article if none is named) with the Problems panel. With --hover there is OUT-hover.png,
-// with --peek OUT-peek.png (Peek References), and with --click-rule OUT-rule.png, the page that a click on the first
-// finding's rule opens. Lines and columns count from 1. A folder without copydesk.yaml is opened with the setting
-// copydesk.include, so that its text files are articles. The folder itself is not changed: a copy is opened.
+// with --peek OUT-peek.png (Peek References), with --symbols OUT-symbols.png (search of the workspace's symbols), and with
+// --click-rule OUT-rule.png, the page that a click on the first finding's rule opens. --outline unfolds the outline. Lines and
+// columns count from 1. A folder without copydesk.yaml is opened with the setting copydesk.include, so that its text files are
+// articles. The folder itself is not changed: a copy is opened. A picture has --scale pixels for each of the size's.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -21,9 +23,12 @@ const { values, positionals } = parseArgs({
     file: { type: 'string' },
     hover: { type: 'string' },
     peek: { type: 'string' },
+    symbols: { type: 'string' },
+    outline: { type: 'boolean', default: false },
     light: { type: 'boolean', default: false },
     'click-rule': { type: 'boolean', default: false },
     size: { type: 'string', default: '1440x900' },
+    scale: { type: 'string', default: '2' },
     vsix: { type: 'string' },
   },
 });
@@ -48,7 +53,7 @@ try {
   cpSync(folder, copy, { recursive: true });
   writeSettings(copy);
   const file = values.file ?? firstArticle(copy);
-  const opened = await openBrowser({ width, height, scale: 2 });
+  const opened = await openBrowser({ width, height, scale: Number(values.scale) });
   browser = opened.browser;
   const page = opened.page;
   await page.goto(
@@ -61,8 +66,17 @@ try {
   await command(page, 'View: Close Secondary Side Bar', false);
   await command(page, 'Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  if (values.outline) await page.locator('.pane-header', { hasText: 'Outline' }).first().click();
   await settle(page);
   await page.screenshot({ path: named('') });
+  if (values.symbols) {
+    await page.keyboard.press('Control+t');
+    await page.locator('.quick-input-widget input').first().fill(`#${values.symbols}`);
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 20_000 });
+    await settle(page);
+    await page.screenshot({ path: named('-symbols') });
+    await page.keyboard.press('Escape');
+  }
   if (values.hover) {
     await goTo(page, values.hover);
     await command(page, 'Show or Focus Hover');

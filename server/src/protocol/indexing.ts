@@ -1,11 +1,11 @@
 import { parseArticle } from '../article/parseArticle';
-import { isSidecar } from '../config/articleFilter';
+import { isSidecar, SIDECAR_ENDINGS } from '../config/articleFilter';
 import { readText } from './discover';
 import type { ArticleReader, FileSystem } from './fileSystem';
 import { isolate, messageOf, type Log } from './guard';
 import type { CorpusRoot } from './root';
 import { slices } from './slices';
-import { canonical } from './uris';
+import { canonical, stemOf } from './uris';
 
 const SIDECARS = ['**/*.meta.yaml', '**/*.meta.yml', '**/*.meta.json'];
 /** Files that are being read while one is parsed. */
@@ -120,4 +120,21 @@ export async function readSidecarFile(
   { files, log }: Pick<IndexingTools, 'files' | 'log'>,
 ): Promise<void> {
   root.setSidecar(uri, await readText(uri, root.config.maxFileSize, files, log));
+}
+
+/**
+ * Reads the sidecar of an article where it is not known which of the possible files are there.
+ *
+ * @returns true if there is one
+ */
+export async function readAnySidecar(root: CorpusRoot, uri: string, files: FileSystem): Promise<boolean> {
+  const quiet: Log = { error: () => undefined, warn: () => undefined };
+  for (const ending of SIDECAR_ENDINGS) {
+    const sidecar = stemOf(uri) + ending;
+    const text = await readText(sidecar, root.config.maxFileSize, files, quiet);
+    if (text === null) continue;
+    root.setSidecar(sidecar, text);
+    return true;
+  }
+  return false;
 }

@@ -1,19 +1,19 @@
 import { FileChangeType, type CancellationToken, type FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isSidecar, SIDECAR_ENDINGS } from '../config/articleFilter';
+import { isSidecar } from '../config/articleFilter';
 import type { Corpus } from '../corpus/corpus';
 import { LineIndex } from '../text/lines';
 import { CorpusFolders } from './corpusFolders';
-import { CONFIG_NAME, readText } from './discover';
+import { CONFIG_NAME } from './discover';
 import type { ArticleReader, FileSystem } from './fileSystem';
 import { isolate, stackOf, type Log } from './guard';
-import { addArticle, indexRoot, readArticle, readSidecarFile } from './indexing';
+import { addArticle, indexRoot, readAnySidecar, readArticle, readSidecarFile } from './indexing';
 import { OpenArticles, type OpenArticle } from './openArticles';
 import { withOpenTexts } from './openTexts';
 import type { Progress } from './progress';
 import { readRegistries, readTable } from './readBeside';
 import type { CorpusRoot } from './root';
-import { canonical, isBelow, nameOf, stemOf } from './uris';
+import { canonical, isBelow, nameOf } from './uris';
 
 /** What the workspace tells of. */
 export interface WorkspaceEvents {
@@ -369,19 +369,11 @@ export class Workspace {
     return true;
   }
 
-  /** A document outside every corpus may have a sidecar too; which of the possible files are there is not known. */
+  /** A document outside every corpus may have a sidecar too. */
   private readLooseSidecar(uri: string): void {
     if (!uri.startsWith('file:')) return;
-    const { loose } = this.corpusFolders;
     this.enqueue(`reading the sidecar of ${uri}`, async () => {
-      const quiet: Log = { error: () => undefined, warn: () => undefined };
-      for (const ending of SIDECAR_ENDINGS) {
-        const sidecar = stemOf(uri) + ending;
-        const text = await readText(sidecar, loose.config.maxFileSize, this.files, quiet);
-        if (text === null) continue;
-        loose.setSidecar(sidecar, text);
-        return this.events.articlesChanged();
-      }
+      if (await readAnySidecar(this.corpusFolders.loose, uri, this.files)) this.events.articlesChanged();
     });
   }
 
