@@ -7,6 +7,7 @@ export const SUITES = {
   nested: { workspace: 'nested' },
   plain: { workspace: 'plain' },
   desk: { workspace: 'desk' },
+  table: { workspace: 'table' },
   installed: { workspace: 'corpus', installed: true },
 };
 
