@@ -46,6 +46,16 @@ describe('copydesk parse', () => {
   );
 
   it(
+    'prints the same whether articles are held or read again',
+    inSandbox((sandbox) => {
+      sandbox.write({ 'copydesk.yaml': '', 'b.txt': SPACED, 'a/c.txt': CLEAN });
+      const held = sandbox.run(['parse']);
+      assert.equal(linesOf(held.out).length, 2);
+      assert.deepEqual(sandbox.run(['parse', '--cache']), held);
+    }),
+  );
+
+  it(
     'takes the publisher that the text shows for the source where no metadata names one',
     inSandbox((sandbox) => {
       const text =

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArticle, type ArticleInput, type ReadingSettings } from '../article/parseArticle';
 import type { Article } from '../article/article';
@@ -31,7 +32,7 @@ export interface IndexedArticle {
   readonly file: ArticleFile;
   /** What rules say without the corpus; null where nothing is to be checked. */
   readonly alone: CheckedAlone | null;
-  /** The article itself, where it can't be read again: that of standard input. */
+  /** The article itself, where it can't be read again, as that of standard input, or need not be. */
   readonly held: Analysed | null;
 }
 
@@ -69,14 +70,19 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** True to work out what rules say of each article without the corpus. */
   readonly check?: boolean;
+  /** True where the articles are asked for anew and of the corpus only the figures: if they are small together, they are held. */
+  readonly hold?: boolean;
 }
+
+/** Bytes of the articles that are held; larger ones are read again, as memory would not do for any number of them. */
+const MOST_HELD = 16 * 1024 * 1024;
 
 /** Reads and parses all articles and puts their facts into one corpus. Files that can't be read are problems; the rest counts. */
 export async function analyse(
   sources: Sources,
   readStdin: () => Promise<Uint8Array>,
   progress: Progress,
-  { check = false }: AnalyseOptions = {},
+  { check = false, hold = false }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const corpus = new ArticleCorpus();
   corpus.setRegistry(joinFigures(sources.configs.map(({ figures }) => figures)));
@@ -88,12 +94,13 @@ export async function analyse(
     if (result.kind === 'failed') problems.push(result.problem);
     else tooLarge.push({ path: file.path, size: result.size, config: file.config });
   };
-  const takeInput = (file: ArticleFile, result: ReadResult): void => {
+  const takeInput = (file: ArticleFile, result: ReadResult, isStdin: boolean): void => {
     if (result.kind !== 'read') return leaveOut(file, result);
     if (result.problem) problems.push(result.problem);
     try {
-      const held = analysed(file, result, true);
-      corpus.set(held.article);
+      const held = analysed(file, result, isStdin);
+      if (hold) corpus.setFigures(held.article);
+      else corpus.set(held.article);
       const alone = check ? checkFileAlone(held.article, held.config) : null;
       articles.push({ ...itemOf(file), alone, held });
     } catch (error) {
@@ -116,7 +123,12 @@ export async function analyse(
   const { files, stdin } = sources;
   let done = 0;
   const report = (): void => progress.update('Reading articles', ++done, files.length);
-  for (const [folder, group] of groupsOf(files, sources.cache)) {
+  const held = hold && !sources.cache && sizeOf(files) <= MOST_HELD;
+  for (const file of held ? files : []) {
+    takeInput(file, readArticleNow(file, file.config.maxFileSize), false);
+    report();
+  }
+  for (const [folder, group] of groupsOf(held ? [] : files, sources.cache)) {
     const warn = (path: string, message: string): unknown => problems.push({ path, kind: 'unwritable', message });
     const cache = folder === '' ? null : EntryCache.at(folder, purposeOf(group, check), warn);
     const options = { script: workerScript(), threads: sources.threads, keep: corpus.keep };
@@ -131,7 +143,7 @@ export async function analyse(
       }
     }
   }
-  if (stdin) takeInput(stdin, await readInput(stdin, await readStdin()));
+  if (stdin) takeInput(stdin, await readInput(stdin, await readStdin()), true);
 
   articles.sort(byPath);
   progress.clear();
@@ -170,6 +182,18 @@ function analysed(file: ArticleFile, read: ReadResult & { kind: 'read' }, isStdi
     ...(row && { row }),
   };
   return { path, input, article: parseArticle(input), decoded, bytes, config, isStdin };
+}
+
+/** Bytes of all files. */
+const sizeOf = (files: readonly ArticleFile[]): number => files.reduce((sum, { path }) => sum + sizeOfFile(path), 0);
+
+function sizeOfFile(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    // It is told of when it is read.
+    return 0;
+  }
 }
 
 const itemOf = (file: ArticleFile) => {

@@ -80,6 +80,11 @@ export class ArticleCorpus implements Corpus {
     this.setRecord(recordOf(article, this.keep));
   }
 
+  /** The same for a corpus that is asked only for figures. */
+  setFigures(article: Article): void {
+    this.setRecord(recordOf(article, this.keep, 'figures'));
+  }
+
   /** Adds the facts of an article, as `recordOf` makes them elsewhere. */
   setRecord(record: ArticleRecord): void {
     this.views.clear();

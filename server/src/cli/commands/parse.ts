@@ -21,8 +21,8 @@ start of the decoded text; ends are exclusive. Figures have their names over all
   async run(call) {
     const { terminal } = call;
     const sources = await findSources(call);
-    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
-    // What figures are called is known when all articles are, and keeping these until then would take all memory; so they are read again.
+    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), { hold: true });
+    // What figures are called is known when all articles are; many articles are read again, as keeping them until then takes much memory.
     for (const item of analysis.articles) {
       const opened = open(item);
       if (isProblem(opened)) analysis.problems.push(opened);
