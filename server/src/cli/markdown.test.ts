@@ -17,8 +17,10 @@ broken, with \`some code\` and **strong words** and a [link](https://example.org
 kept  as *it* is
 \`\`\`
 
-| a | b |
-| - | - |
+| option | takes | default | |
+| --- | --- | --- | --- |
+| one | a number | 1 | leaves the small ones alone |
+| two | | | |
 `;
 
 /** Shows styles as tags. */
@@ -41,8 +43,9 @@ code\` and **strong words** and a
 
   │ kept  as *it* is
 
-| a | b |
-| - | - |
+• one (takes: a number; default: 1):
+  leaves the small ones alone
+• two
 
 `,
     );

@@ -6,7 +6,7 @@ const WIDEST = 88;
 
 /**
  * Shows a Markdown page in a terminal: headings bold, code set off by a bar, paragraphs and lists broken to the width.
- * Knows what the rules' pages use: headings, paragraphs, lists, fenced code, tables (left as they are), links,
+ * Knows what the rules' pages use: headings, paragraphs, lists, fenced code, tables (shown as lists), links,
  * `code`, **strong** and *emphasised* words.
  */
 export function renderMarkdown(page: string, { columns, paint }: Pick<Sink, 'columns' | 'paint'>): string {
@@ -18,7 +18,6 @@ export function renderMarkdown(page: string, { columns, paint }: Pick<Sink, 'col
     if (kind === 'heading') lines.push(paint('bold', text), '');
     else if (kind === 'code')
       lines.push(...text.split('\n').map((line) => `${paint('dim', '  │')} ${line}`.trimEnd()), '');
-    else if (kind === 'table') lines.push(...text.split('\n'), '');
     else {
       const [, indent = '', mark = ''] = /^(\s*)((?:[-*]|\d+\.) )?/u.exec(text)!;
       const hang = ' '.repeat(indent.length + mark.length);
@@ -36,7 +35,7 @@ export function renderMarkdown(page: string, { columns, paint }: Pick<Sink, 'col
 }
 
 interface MarkdownBlock {
-  readonly kind: 'heading' | 'code' | 'table' | 'paragraph' | 'item' | 'last-item';
+  readonly kind: 'heading' | 'code' | 'paragraph' | 'item' | 'last-item';
   /** Paragraphs and items are joined to one line. */
   readonly text: string;
 }
@@ -58,7 +57,7 @@ function blocksOf(page: string): MarkdownBlock[] {
     } else if (line.startsWith('|')) {
       const rows = [line];
       while (lines[i + 1]?.startsWith('|')) rows.push(lines[++i]!);
-      blocks.push({ kind: 'table', text: rows.join('\n') });
+      blocks.push(...tableItems(rows));
     } else if (line.trim() !== '') {
       let text = line;
       while (continues(lines[i + 1])) text += ` ${lines[++i]!.trim()}`;
@@ -68,6 +67,22 @@ function blocksOf(page: string): MarkdownBlock[] {
     }
   }
   return blocks;
+}
+
+/** A table as a list, which no width breaks apart: the first cell of each row, the named cells in brackets, the others behind a colon. */
+function tableItems(rows: readonly string[]): MarkdownBlock[] {
+  const [heads = [], , ...body] = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  return body.map(([first = '', ...rest], i) => {
+    const named = rest.flatMap((cell, j) => (heads[j + 1] && cell ? `${heads[j + 1]}: ${cell}` : []));
+    const said = rest.filter((_, j) => !heads[j + 1]).join(' ');
+    const text = `- ${first}${named.length > 0 ? ` (${named.join('; ')})` : ''}${said === '' ? '' : `: ${said}`}`;
+    return { kind: i === body.length - 1 ? 'last-item' : 'item', text };
+  });
 }
 
 const continues = (line: string | undefined): boolean =>

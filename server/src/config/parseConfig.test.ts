@@ -170,6 +170,13 @@ maxFileSize: 2 MiB
     assert.deepEqual(config.ignore, []);
   });
 
+  it('says no more of broken YAML than somebody would read', () => {
+    for (const text of ['['.repeat(20_000), '{'.repeat(20_000), `a: ${'- '.repeat(20_000)}`, '\t: : :\n'.repeat(999)]) {
+      const { problems } = parseConfig(text);
+      assert.ok(problems.length > 0 && problems.length <= 5, `${problems.length} problems`);
+    }
+  });
+
   it('follows aliases, and is not brought down by a bomb of them', () => {
     assert.deepEqual(parseConfig('articles: &a [x.txt]\nignore: *a\n').config.ignore, ['x.txt']);
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];

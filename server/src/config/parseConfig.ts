@@ -83,10 +83,7 @@ export function readConfig(
 ): { values: Partial<ConfigValues>; problems: ConfigProblem[] } {
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const reader = new ConfigReader(document, LineIndex.of(text));
-  for (const error of document.errors) {
-    const message = `This is not valid YAML${consequence}: ${sentence(error.message)}`;
-    reader.reportAt(error.pos[0], error.pos[1], '', message);
-  }
+  reader.reportSyntax(`This is not valid YAML${consequence}`);
   const draft: Draft = {};
   if (reader.problems.length === 0 && document.contents !== null) {
     readSections(reader, document.contents, '', draft, SECTIONS);
@@ -94,5 +91,3 @@ export function readConfig(
   const values = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
   return { values, problems: reader.problems };
 }
-
-const sentence = (message: string): string => (/[.!?]$/u.test(message) ? message : `${message}.`);

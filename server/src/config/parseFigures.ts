@@ -22,10 +22,7 @@ export const WIKIDATA_PATTERN = '^Q[1-9]\\d*$';
 export function parseFigures(text: string, uri: string): { registry: Registry | null; problems: ConfigProblem[] } {
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const reader = new ConfigReader(document, LineIndex.of(text));
-  for (const error of document.errors) {
-    const message = error.message.replace(/[.:]?$/u, '.');
-    reader.reportAt(error.pos[0], error.pos[1], '', `This is not valid YAML, so no figure was read: ${message}`);
-  }
+  reader.reportSyntax('This is not valid YAML, so no figure was read');
   if (reader.problems.length > 0) return { registry: null, problems: reader.problems };
   const list = reader.resolve(document.contents);
   const empty = list === null || (isScalar(list) && list.value === null);

@@ -18,10 +18,7 @@ const URL_PATTERN = '^https?://\\S+$';
 export function parseSources(text: string, uri: string): { entries: SourceEntry[] | null; problems: ConfigProblem[] } {
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const reader = new ConfigReader(document, LineIndex.of(text));
-  for (const error of document.errors) {
-    const message = error.message.replace(/[.:]?$/u, '.');
-    reader.reportAt(error.pos[0], error.pos[1], '', `This is not valid YAML, so no source was read: ${message}`);
-  }
+  reader.reportSyntax('This is not valid YAML, so no source was read');
   if (reader.problems.length > 0) return { entries: null, problems: reader.problems };
   const list = reader.resolve(document.contents);
   if (isSeq(list)) {

@@ -16,6 +16,9 @@ export interface ConfigProblem extends Range {
   readonly replacement?: string | undefined;
 }
 
+/** One slip brings up others. */
+const MOST_ERRORS = 5;
+
 /** Walks a YAML document and gathers what is wrong with it. */
 export class ConfigReader {
   readonly problems: ConfigProblem[] = [];
@@ -34,6 +37,22 @@ export class ConfigReader {
   /** Notes a word that is not among the known ones, with the nearest of them. */
   reportUnknown(node: unknown, key: string, message: string, word: string, known: readonly string[]): void {
     this.report(node, key, `${message}${didYouMean(word, known)}`, nearest(word, known));
+  }
+
+  /**
+   * Notes what is wrong with the YAML itself, as far as somebody would read on.
+   *
+   * @param start the sentence that the reader's own words go on behind a colon
+   */
+  reportSyntax(start: string): void {
+    for (const { pos, message } of this.document.errors.slice(0, MOST_ERRORS)) {
+      this.reportAt(
+        pos[0],
+        pos[1],
+        '',
+        `${start}: ${/[!?]$/u.test(message) ? message : message.replace(/[.:]?$/u, '.')}`,
+      );
+    }
   }
 
   /** Notes a mistake at a range of the text. */

@@ -72,7 +72,7 @@ export async function runCheck(call: Call, fixing: Fixing): Promise<number> {
   if (options.maxWarnings !== null && warnings > options.maxWarnings) {
     const most = counted(options.maxWarnings, 'warning');
     await terminal.err.write(
-      `copydesk: there are ${counted(warnings, 'warning')}, and “--max-warnings” allows ${most}\n`,
+      `copydesk: there ${warnings === 1 ? 'is' : 'are'} ${counted(warnings, 'warning')}, and “--max-warnings” allows ${most}\n`,
     );
     return EXIT.findings;
   }

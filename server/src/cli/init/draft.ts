@@ -64,7 +64,9 @@ function languagesPart({ languages, read }: Survey): string {
   if (spoken.length === 0) return comment('The languages of the articles could not be told.') + '# languages: [en]\n';
   const counts = known.map(([code, articles]) => `${code} ${count(articles)}`).join(', ');
   return (
-    comment(`The languages of the articles. Of ${count(read)} that were read: ${counts}.`) + line('languages', spoken)
+    comment(
+      `The languages of the articles, which are taken for no others. Of ${count(read)} that were read: ${counts}.`,
+    ) + line('languages', spoken)
   );
 }
 
