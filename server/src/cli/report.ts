@@ -1,6 +1,5 @@
-import type { Corpus } from '../corpus/corpus';
 import type { Finding, Severity } from '../rules/rule';
-import type { Analysed, Analysis } from './analyse';
+import type { Analysis } from './analyse';
 import type { FileFindings } from './findings';
 import type { Fingerprints } from './fingerprints';
 import type { Place, Places } from './places';
@@ -82,12 +81,4 @@ export function summarise(
     fixed,
     known,
   };
-}
-
-/** The speakers of an article's quotations by their names over the corpus, each once, in order. */
-export function speakersOf(article: Analysed['article'], corpus: Corpus): string[] {
-  const names = article.quotations.flatMap(({ speaker }) =>
-    speaker ? [speaker.figure >= 0 ? corpus.figure(article, speaker.figure).name : speaker.name] : [],
-  );
-  return [...new Set(names)];
 }

@@ -231,7 +231,7 @@ describe('features: hover', () => {
 
       - date: 2024-05-02 (from the header)
       - source: Harbour Post (from the header)
-      - speakers: not known
+      - speakers: Ada Lindqvist (from the text)
 
       2 quotations · 1 figure
       `,

@@ -21,7 +21,7 @@ export interface Hover {
 export function hover(view: View, offset: number, others: Others = NOTHING): Hover | null {
   const thing = thingAt(view.article, offset);
   const head = isHead(view.article, offset);
-  const parts = [thing && describe(view, thing, others), head && hoverArticle(view.article, others.lineOf)].filter(
+  const parts = [thing && describe(view, thing, others), head && hoverArticle(view, others.lineOf)].filter(
     (part) => !!part,
   );
   const range = thing ?? head;

@@ -1,12 +1,18 @@
 import { METADATA_KEYS, metadataEntries, type Article, type SourceMention } from '../article/article';
+import { LEVEL_WORDS } from '../article/metadata/levelWords';
 import { citationChain } from '../article/sources/citationChain';
+import type { Corpus } from '../corpus/corpus';
 import { touches, type Range } from '../text/range';
 import { escape, fileName, strong, teaser } from './markdown';
 import { origin, type LineOf } from './provenance';
+import { speakersOf } from './speakers';
+import type { View } from './view';
 import { count } from './words';
 
 /** Keys whose absence is worth a line. */
-const EXPECTED = new Set<string>(['date', 'source', 'speakers']);
+const EXPECTED = new Set<string>(['date', 'source']);
+/** Speakers beyond this number are counted, not listed. */
+const LISTED = 6;
 
 /** The part of the article's head that holds the offset: header, headline, kicker or first line. Else null. */
 export function isHead(article: Article, offset: number): Range | null {
@@ -23,7 +29,7 @@ export function isHead(article: Article, offset: number): Range | null {
 }
 
 /** An article as Markdown: its title, each metadata value with where it was read, and what it holds. */
-export function hoverArticle(article: Article, lineOf: LineOf): string {
+export function hoverArticle({ article, corpus }: View, lineOf: LineOf): string {
   const title = metadataEntries(article.metadata, 'title')[0];
   const lines: string[] = [];
   for (const key of METADATA_KEYS) {
@@ -32,6 +38,7 @@ export function hoverArticle(article: Article, lineOf: LineOf): string {
     if (key === 'title') continue;
     if (first)
       lines.push(`- ${key}: ${entries.map((entry) => escape(entry.value)).join('; ')} (${origin(first, lineOf)})`);
+    else if (key === 'speakers') lines.push(`- speakers: ${speakersInText(article, corpus)}`);
     else if (EXPECTED.has(key)) lines.push(`- ${key}: not known`);
   }
   const cited = article.sources.some(({ relation }) => relation === 'cited');
@@ -41,6 +48,14 @@ export function hoverArticle(article: Article, lineOf: LineOf): string {
   if (cited) lines.push(published ? `- came by: ${chain.join(' ← ')}` : `- cites: ${chain.join('; ')}`);
   const heading = strong(title ? teaser(title.value, 120) : fileName(article.uri));
   return `${heading} — ${article.kind}, ${escape(article.language)}\n\n${lines.join('\n')}\n\n${totals(article)}`;
+}
+
+/** Who speaks, where the metadata does not say it. */
+function speakersInText(article: Article, corpus: Corpus): string {
+  const names = speakersOf(article, corpus);
+  if (names.length === 0) return 'not known';
+  const rest = names.length > LISTED ? `; ${names.length - LISTED} more` : '';
+  return `${names.slice(0, LISTED).map(escape).join('; ')}${rest} (from ${LEVEL_WORDS.text})`;
 }
 
 const isPublisher = ({ relation }: SourceMention): boolean => relation === 'publisher';

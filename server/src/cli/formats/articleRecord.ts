@@ -10,7 +10,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { pathOfUri } from '../../disk/uris';
 import type { Analysed } from '../analyse';
 import { shownPath } from '../places';
-import { speakersOf } from '../report';
+import { speakersOf } from '../../features/speakers';
 
 /** Where a metadata value comes from, as outputs name it. All that stands at the top of the file is the header. */
 const FROM: Readonly<Record<MetadataLevel, string>> = {
