@@ -8,6 +8,7 @@ import { load, loadForNode } from './load.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const source = await load(`export { rules } from './server/src/rules/index';
+  export { FILE_FINDINGS } from './server/src/config/fileFindings';
   export { rulesDocument } from './server/src/rules/table';
   export { optionsSection, OPTIONS_HEADING } from './server/src/rules/optionsSection';`);
 
@@ -15,7 +16,7 @@ const cli = await loadForNode(`export { commands } from './server/src/cli/comman
   export { commandsDocument } from './server/src/cli/document';`);
 
 const documents = {
-  'docs/rules/README.md': source.rulesDocument(source.rules),
+  'docs/rules/README.md': source.rulesDocument(source.rules, source.FILE_FINDINGS),
   'docs/cli.md': cli.commandsDocument(cli.commands),
   ...Object.fromEntries(source.rules.map((rule) => [`server/src/rules/${rule.id}.md`, pageOf(rule)])),
 };

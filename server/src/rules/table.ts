@@ -12,8 +12,12 @@ const GROUPS: Readonly<Record<string, string>> = {
   text: 'Characters, spaces, marks and lines, and what a harvester left in the text.',
 };
 
-/** The document `docs/rules/README.md`: all rules by group, with links to their pages. */
-export function rulesDocument(rules: readonly Rule[]): string {
+/**
+ * The document `docs/rules/README.md`: all rules by group, with links to their pages.
+ *
+ * @param beside those about files as a whole, whose pages are short and stand in the document itself
+ */
+export function rulesDocument(rules: readonly Rule[], beside: readonly Rule[]): string {
   const groups = new Map<string, Rule[]>();
   for (const rule of rules) {
     const [group = ''] = rule.id.split('/');
@@ -35,8 +39,28 @@ rules:
   quotation/mixed-marks: off
   metadata/missing-source: information
 \`\`\`
-${[...groups].map(([group, members]) => section(group, members)).join('')}`;
+${[...groups].map(([group, members]) => section(group, members)).join('')}${sectionBeside(beside)}`;
 }
+
+/** The rules that read no article, in all presets and without fixes. */
+function sectionBeside(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, summary, severity }) => `| [${id}](#${anchorOf(id)}) | ${summary} | ${severity} |`);
+  const pages = rules.map(({ page }) => page.replace(/^# /u, '### ').trim());
+  return `
+## files as a whole
+
+Files that are no articles, articles that can’t be read as such, and the metadata table: on in all presets, without fixes.
+
+| rule | finds | severity |
+| --- | --- | --- |
+${rows.join('\n')}
+
+${pages.join('\n\n')}
+`;
+}
+
+/** The anchor that GitHub gives a heading: small letters, no punctuation but hyphens. */
+const anchorOf = (id: string): string => id.replace(/[^a-z0-9-]/gu, '');
 
 function section(group: string, rules: readonly Rule[]): string {
   const rows = rules.map(
