@@ -17,14 +17,20 @@ export type RuleOption = { /** What it does, without a full stop at the end. */ 
 /** The options of a rule by their names. */
 export type RuleOptions = Readonly<Record<string, RuleOption>>;
 
+const defaults = new WeakMap<RuleOptions, Readonly<Record<string, unknown>>>();
+
 /** What options are where nothing is set, with what is set put over it. */
 export function withDefaults(
   options: RuleOptions | undefined,
   set: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   if (!options) return set;
-  const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
-  return { ...Object.fromEntries(defaults), ...set };
+  let known = defaults.get(options);
+  if (!known) {
+    known = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+    defaults.set(options, known);
+  }
+  return Object.keys(set).length === 0 ? known : { ...known, ...set };
 }
 
 /** What an option takes, in words. */
