@@ -96,7 +96,7 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
     !stopped &&
     !comma &&
     words <= 8 &&
-    (attributed.evidence < 2.5 || isPublished(reading, first)) &&
+    (attributed.evidence < 2.5 || titled || isPublished(reading, first)) &&
     isNamedAsWork(reading, index)
   )
     return 'title';
@@ -113,11 +113,11 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
   if (words <= 5 && !personal && scareCueBefore(text, span.start, lexicon.scareCues)) return 'scare';
   // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”
   if (stopped && attributed.evidence >= 0.5 && first < end && tokens.shapes[first]! & Shape.Capital) return 'speech';
+  if (words < SPEECH_WORDS && !personal && inWhatClause(reading, span.start)) return 'scare';
   // "The answer: “They insulted us”": behind a colon words with a verb of their own are somebody's.
   if (words > 2 && verbs > 0 && tokens.codes[first - 1] === 0x3a) return 'speech';
   if (words < FRAGMENT_CUE.length) {
     if (personal && attributed.evidence > 0) return 'speech';
-    if (inWhatClause(reading, span.start)) return 'scare';
     // Where all nouns have capitals, a capital opens names more often than speech: "die Zeitung „Der Tag“ schrieb".
     if (capitalNouns && (headed || words === 1))
       return isStrong(attributed.evidence, words, comma || stopped) ? 'speech' : 'scare';

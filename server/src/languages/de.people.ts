@@ -15,6 +15,7 @@ export const germanPeople: Pick<
     graf gräfin baron baronin baroness ritter pater bruder schwester hl st sankt
   `,
   roles: `
+    betreuer betreuerin
     cellist cellistin geiger geigerin klimaforscher klimaforscherin bäcker bäckerin klempner elektriker elektrikerin schulleiter schulleiterin rentner rentnerin bergsteiger bergsteigerin bahnchef bahnchefin imker imkerin
     präsident präsidenten präsidentin präsidentinnen vizepräsident vizepräsidenten vizepräsidentin vizepräsidentinnen
     bundespräsident bundespräsidenten bundespräsidentin bundespräsidentinnen staatspräsident staatspräsidenten

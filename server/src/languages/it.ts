@@ -84,7 +84,7 @@ export const it: Language = {
     female: 'signora signorina dottoressa professoressa',
   },
   backCues: `
-    così lo_ha_detto lo_ha_affermato lo_ha_dichiarato lo_ha_spiegato lo_ha_scritto lo_ha_annunciato lo_afferma lo_dice lo_scrive lo_spiega lo_sostiene è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
+    così lo_ha_detto lo_ha_affermato lo_ha_dichiarato lo_ha_spiegato lo_ha_scritto lo_ha_annunciato lo_afferma lo_dichiara lo_annuncia lo_sottolinea lo_ricorda lo_rivela lo_riferisce lo_assicura lo_dice lo_scrive lo_spiega lo_sostiene è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
   `,
   pluralArticles: 'i gli le',
   andWords: 'e ed',

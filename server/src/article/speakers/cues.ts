@@ -23,6 +23,9 @@ export interface CueMatch {
 /** Cues below this score attribute only for want of anything better. */
 export const WEAK_MATCH = 1;
 
+/** A word that attributes by its place alone. */
+const UNKNOWN_VERB = 1.4;
+
 /**
  * Where the finite verb of a cue stands: for a participle far from its auxiliary ("Lind hatte … betont") the auxiliary,
  * else the cue itself.
@@ -138,6 +141,8 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
   const { verbSecond } = reading.lexicon.language;
   // Where the verb takes the second place the quotation takes the first, and the verb follows it at once.
   if (verbSecond && (!lower || isCoordinator(reading, from))) return null;
+  // "was “a gift”, and that the city would answer": what was said goes on.
+  if (goesOnAsSaid(reading, from)) return null;
   // "Lind – “…” – who later denied it": a relative clause goes on about somebody named before.
   const relative = tokens.flags[from]! & Flag.Relative && !(tokens.flags[from]! & Flag.Article);
   if (relative && from > reading.spanEnd[span]!) return null;
@@ -185,7 +190,22 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     if (!subject) score -= distance <= 3 ? 0.7 : 2;
     return { first: n, end: n + 1, subject, score };
   }
-  return null;
+  return comma && lower ? unknownVerbBehind(reading, from, to) : null;
+}
+
+/** "“They came on Wednesdays!”, VERB the lawyer": a word that no list holds, right behind the comma and before whom it makes speak. */
+function unknownVerbBehind(reading: Reading, from: number, to: number): CueMatch | null {
+  const { tokens } = reading;
+  if (tokens.flags[from]! !== 0 || tokens.shapes[from]! & (Shape.Punctuation | Shape.Joined)) return null;
+  const subject = subjectBehind(reading, from, to);
+  const named = subject?.kind === 'mention' || subject?.kind === 'role';
+  return named && subject.first <= from + 2 ? { first: from, end: from + 1, subject, score: UNKNOWN_VERB } : null;
+}
+
+/** True for a conjunction that another one follows: "and that", "e che". */
+function goesOnAsSaid({ text, tokens, lexicon }: Reading, n: number): boolean {
+  const word = (at: number) => text.slice(tokens.starts[at]!, tokens.ends[at]!).toLowerCase();
+  return n + 1 < tokens.count && lexicon.andWords.has(word(n)) && lexicon.conjunctions.has(word(n + 1));
 }
 
 /** True if an expression that says whose words they are ends soon. */

@@ -69,13 +69,8 @@ export class Resolver {
       if (quoted) score *= 0.35;
       const before = tokens.flags[roleFirst - 1] ?? 0;
       // Who opens a sentence is what it is about, most of all in the paragraph of the pronoun.
-      const { mentionTokens: all } = this.reading;
-      // The first name of a paragraph, its role before it or not, that no preposition governs.
-      const leads =
-        first >= blockFirst &&
-        !quoted &&
-        (last === 0 || all[last - 1]!.first < blockFirst) &&
-        !(before & Flag.Preposition);
+      // The first name of a paragraph outside speech, its role before it or not, that no preposition governs.
+      const leads = first >= blockFirst && !quoted && !(before & Flag.Preposition) && this.isFirst(last, blockFirst);
       if (tokens.shapes[roleFirst]! & Shape.SentenceStart || leads) {
         score *= first >= blockFirst ? 4 : 1.7;
         if (first >= blockFirst) opening.add(figure);
@@ -108,6 +103,15 @@ export class Resolver {
       }
     }
     return best;
+  }
+
+  /** True if no mention between a token and this one stands outside quotations. */
+  private isFirst(mention: number, from: number): boolean {
+    const { mentionTokens, quotationOf } = this.reading;
+    let before = mention - 1;
+    for (let steps = 0; before >= 0 && mentionTokens[before]!.first >= from && steps < WINDOW; before--, steps++)
+      if (quotationOf[mentionTokens[before]!.first]! < 0) return false;
+    return before < 0 || mentionTokens[before]!.first < from;
   }
 
   /**

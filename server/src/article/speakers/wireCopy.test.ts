@@ -24,6 +24,9 @@ describe('fragments of speech', () => {
 
   it('are none without one, between an article and its noun, or as a name where every noun has a capital', () => {
     check('The “blunt” instrument lay on the table of the harbour master for a week.', ['#scare']);
+    check('Ada Lindqvist fought what she called “the motorway to the island” for years.', ['#scare']);
+    check('She published two books, “Cold Hands” (1971) and “A Rope of One’s Own” (1988).', ['#title', '#title']);
+    check('Ada Lindqvist described the evening as “family therapy with standing orders”.', ['Ada Lindqvist']);
     check('Ada Lindqvist closed the harbour in what she called a “special measure” and left the room.', ['#scare']);
     check('Ada Lindqvist said that the “very important” ship had gone home at last.', ['#scare']);
     check('Die Maschine der Fluggesellschaft „Nordwind“ landete nach Angaben von Ada Breitner am Abend.', ['#title']);
@@ -46,6 +49,17 @@ describe('speakers in wire copy', () => {
       'A ministra Ada Quist respondeu que “ninguém manda na chuva”.\n\nPara Deolinda Reis, de 77 anos, a casa acabou. “Ficou o relógio da parede”, conta.',
       ['Ada Quist', 'Deolinda Reis'],
     );
+  });
+
+  it('takes an unknown word for the verb where it stands between speech and whom it makes speak', () => {
+    check('« Il l’était devenu, et ce n’est pas rien ! », bondit l’avocat de la défense.', ['l’avocat']);
+    check('«Mai visto niente di simile», scuote la testa Ottavio Brambilla, decano dell’aula.', ['Ottavio Brambilla']);
+  });
+
+  it('looks for no cue where what was said goes on', () => {
+    check('Ada Lindqvist said on Friday that the duty was “a gift to nobody”, and that Grenhaven would answer it.', [
+      'Ada Lindqvist',
+    ]);
   });
 
   it('gives nothing to the subject of a passive', () => {
