@@ -84,10 +84,10 @@ describe('related statements', () => {
 /** What is reached, so that it is not lost again: pairs found at least, and others taken for pairs at most. */
 function FLOORS(): [string, string, number, number][] {
   return [
-    ['development', development, 74, 0],
-    ['once held out', held, 29, 2],
-    ['contrasts', contrasts, 12, 36],
-    ['unseen', unseen, 58, 19],
-    ['various', various, 33, 25],
+    ['development', development, 75, 0],
+    ['once held out', held, 29, 1],
+    ['contrasts', contrasts, 13, 33],
+    ['unseen', unseen, 61, 14],
+    ['various', various, 36, 25],
   ];
 }

@@ -19,6 +19,8 @@ describe('contradiction', () => {
     assert.equal(agree('Costó doce mil millones', 'It cost 12 billion', 'es', 'en'), 1);
     assert.ok(agree('The women walk four hours', 'The women walk an hour') < 1);
     assert.equal(agree('Prices fell by half', 'Prices fell by 50 percent'), 1);
+    assert.equal(agree('Both parties want peace', 'Le due parti vogliono la pace', 'en', 'it'), 1);
+    assert.equal(agree('Prices have doubled', 'Die Preise haben sich verdoppelt', 'en', 'de'), 1);
   });
 
   it('is half an opposite, a must or a refusal that stands alone', () => {

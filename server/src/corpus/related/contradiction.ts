@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import type { Slot, Statement } from './slots';
 
 /** What is left of the score where one has a word, and the other its opposite. */
-const OPPOSED = 0.5;
+const OPPOSED = 0.4;
 /** What is left for each number that only one of them has; and where the other has what it counts. */
 const LONE_NUMBER = 0.85;
 const UNCOUNTED = 0.7;

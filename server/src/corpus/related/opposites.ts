@@ -12,7 +12,17 @@ export const OPPOSITES = `
   young/old public/private same/different similar/different trust/doubt calm/fear secur/danger sure_safe/danger clean/dirty
   permanent/temporary frequent/rare inside/outside early/late soon/late free_gratis/pay right/mistake support/opposition
   endorse/opposition unity/divi separat/connect repair/damage repair/break_down replac/maintain abolish/maintain
-  improv/worsen optimis/pessimis everywhere/nowhere accept_in/reject accept_in/deport invit/expel
+  improv/worsen optimis/pessimis everywhere/nowhere accept_in/reject accept_in/deport invit/expel many/few more/less
+  so_much/few growth/fall growth/slump growth/collaps rise/slump rise/collaps rise/sink_down positive/negative
+  arrest/liberate prison/liberate publisher/secret announc/secret bombing/rebuild destroy/rebuild destroy/repair loss/gain
+  rise/abolish rise/remov protect_v/attack survivor/die alive/die survivor/dead double/half triple/fall triple/half
+  man/woman north/south east/west confess/deny_v forgive/punish pardon/punish pardon/condemn reinforc/weaken hunger/full
+  layoff/promot accept_in/expel protect_v/expel freedom/prison liberate/prisoner kidnap/liberate hostage/liberate
+  seize/return seize/give_back steal/give_back steal/return create/destroy create/abolish create/remov early/delay_v
+  fast/delay_v calm/tension trust/fear love/anger peace/attack peace/bombing ceasefire/bombing stabil/collaps heal/die
+  recover/die begin/cancel_v profit/deficit sure_safe/threaten_v defen/attack subsid/abolish hire/resign appoint/layoff
+  appoint/resign encourage/forbid encourage/prevent allow/prevent cause_v/prevent unchanged/rise unchanged/fall
+  unchanged/change keep/abolish keep/remov maintain/remov stay/expel stay/deport
 `;
 
 /** Concepts that deny something without a word like `not`: to refuse is not to accept. */

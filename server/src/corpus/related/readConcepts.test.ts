@@ -59,6 +59,11 @@ describe('reading concepts', () => {
     hasNumbers('einundzwanzig', 'de', 21);
     hasNumbers('thousands of millions', 'en');
     hasNumbers('one of us', 'en');
+    hasNumbers('thirty-one drones', 'en', 31);
+    hasNumbers('treinta y siete casos y dos muertos', 'es', 2, 37);
+    hasNumbers('vingt et un blessés', 'fr', 21);
+    hasNumbers('a quarter of the voters in the last quarter', 'en', 4);
+    hasNumbers('in a decade', 'en', 10);
     assert.equal(numberOf('ventotto', 'it'), 28);
     assert.equal(numberOf('ventola', 'it'), 0);
     assert.equal(numeralOf('1.234,5'), 1234.5);

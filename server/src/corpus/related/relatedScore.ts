@@ -3,7 +3,7 @@ import { alignmentOf } from './alignment';
 import { conceptTable } from './conceptTable';
 import { agreement } from './contradiction';
 import { KEY, isConcept } from './keys';
-import { turnedAround } from './order';
+import { disorder, exchanged, turnedAround } from './order';
 import type { Reading } from './reading';
 import { statementOf } from './slots';
 
@@ -18,9 +18,11 @@ export interface Relatedness {
   readonly least: number;
   /** Concepts that both have. */
   readonly shared: number;
+  /** Which share of the pairs of shared words stand in the other order, from 0 to 1. */
+  readonly disorder: number;
 }
 
-const UNRELATED: Relatedness = { score: 0, least: 0, shared: 0 };
+const UNRELATED: Relatedness = { score: 0, least: 0, shared: 0, disorder: 1 };
 
 /** A statement of fewer slots says too little to be told from others. */
 export const LEAST_SLOTS = 4;
@@ -47,12 +49,19 @@ export function relatedness(a: Reading, b: Reading, rarity: Rarity): Relatedness
   const [ofOne, ofOther] = [coverageOf(there), coverageOf(back)];
   if (Math.min(ofOne.told, ofOther.told) < EVIDENCE) return UNRELATED;
   const mean = (2 * ofOne.share * ofOther.share) / (ofOne.share + ofOther.share);
-  const turned = turnedAround(there, back) ? (mean >= SAME_WORDS ? TURNED_SAME : TURNED) : 1;
+  const turned = rolesKept(there, back, mean >= SAME_WORDS);
   return {
     score: mean * agreed * (ofOne.lone + ofOther.lone > 0 ? LONE_CLAUSE : 1) * turned,
     least: Math.min(ofOne.share, ofOther.share),
     shared: Math.min(ofOne.shared, ofOther.shared),
+    disorder: disorder(there),
   };
+}
+
+/** What is left of the score by the order of the words. */
+function rolesKept(there: readonly Met[], back: readonly Met[], haveSameWords: boolean): number {
+  if (haveSameWords) return turnedAround(there, back) || exchanged(there, back) ? TURNED_SAME : 1;
+  return turnedAround(there, back) ? TURNED : 1;
 }
 
 /** How much of a statement another has. */

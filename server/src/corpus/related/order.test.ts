@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { alignmentOf } from './alignment';
+import { disorder, exchanged, turnedAround } from './order';
+import { readConcepts } from './readConcepts';
+import { statementOf } from './slots';
+
+/** Lays two English statements beside each other, both ways. */
+function lay(a: string, b: string): [ReturnType<typeof alignmentOf>, ReturnType<typeof alignmentOf>] {
+  const [one, other] = [a, b].map((text) => statementOf(readConcepts(text, 'en')!));
+  return [alignmentOf(one!, other!, () => 1), alignmentOf(other!, one!, () => 1)];
+}
+
+describe('the order of shared words', () => {
+  it('tells who did it to whom', () => {
+    assert.equal(turnedAround(...lay('The police warned the mayor', 'The mayor warned the police')), true);
+    assert.equal(turnedAround(...lay('The police warned the mayor', 'On Monday the police warned the mayor')), false);
+  });
+
+  it('lets clauses change places', () => {
+    const a = 'Because the river rose, the army evacuated the village';
+    const b = 'The army evacuated the village, because the river rose';
+    assert.equal(turnedAround(...lay(a, b)), false);
+    assert.equal(exchanged(...lay(a, b)), false);
+    assert.ok(disorder(lay(a, b)[0]) > 0.4);
+    assert.equal(disorder(lay(a, a)[0]), 0);
+  });
+
+  it('tells words that clauses have exchanged', () => {
+    const a = 'We raise the tax on cars, and we abolish the tax on bread';
+    const b = 'We abolish the tax on cars, and we raise the tax on bread';
+    assert.equal(exchanged(...lay(a, b)), true);
+    assert.equal(exchanged(...lay(a, a)), false);
+  });
+});
