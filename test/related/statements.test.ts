@@ -5,6 +5,7 @@ import { countKeys, rarityOf, relatedness } from '../../server/src/corpus/relate
 import contrasts from './contrasts.tsv';
 import development from './development.tsv';
 import held from './held.tsv';
+import last from './last.tsv';
 import unseen from './unseen.tsv';
 import various from './various.tsv';
 
@@ -89,5 +90,6 @@ function FLOORS(): [string, string, number, number][] {
     ['contrasts', contrasts, 13, 33],
     ['unseen', unseen, 61, 14],
     ['various', various, 36, 25],
+    ['last', last, 37, 34],
   ];
 }

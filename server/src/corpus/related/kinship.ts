@@ -23,8 +23,8 @@ const SHARED_UNKNOWN = 6;
 /** Least number of concepts that both have: what meets in names and rare words alone is told by repeats. */
 const SHARED = 3;
 /** A translation says nearly all that the other does, both ways and in about the same order, and is about as long. */
-const TRANSLATION = 0.75;
-const TRANSLATION_LEAST = 0.66;
+const TRANSLATION = 0.7;
+const TRANSLATION_LEAST = 0.64;
 const REORDERED = 0.4;
 const LENGTHS = 1.7;
 /** Share of a quotation's words that a statement must be to stand for the quotation. */
