@@ -69,6 +69,8 @@ describe('figures', () => {
       Прем'єр-міністр Молдови Іон Чебан-Реву сказав, що не знає, і місто заснуло. => Іон Чебан-Реву ×1
       Z Hanną Rogalską-Wierzbą, lekarką z miasta, rozmawiamy o zimie, która nie chce się skończyć. => Hanna Rogalska-Wierzba ×1
       Am Montag hat Bahnchef Holger Quist Fehler eingeräumt. „Wir haben uns verschätzt“, sagte Quist. => Holger Quist ×2
+      Verbandssprecher Jörn zu Hohenfels sagte am Abend, dass niemand etwas davon wisse. => Jörn zu Hohenfels ×1
+      Carla e Ada Quist hanno aperto la scuola, e Quist ha poi parlato ai giornalisti. => Ada Quist ×2
       Pour Roger, 53 ans dont trente au port, la mer est finie, et il ne veut plus en parler. => Roger* ×1
       Davanti alla Corte d’Assise ha parlato Carlo Venturelli, che poi è tornato a casa in treno. => Carlo Venturelli ×1
     `);

@@ -90,7 +90,8 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
   const next = n + 1;
   if (next >= tokens.count) return -1;
   // "Bartolo e Ninfa": a conjunction that stands in surnames too joins two people where no surname stands before it.
-  if (flags & Flag.Opener && !(flags & JOINS) && n - from === 1) return -1;
+  const letter = tokens.ends[n]! - tokens.starts[n]! === 1;
+  if (letter && flags & Flag.Opener && !(flags & JOINS) && n - from === 1) return -1;
   if (isElidedParticle(text, tokens, next))
     return next + 1 < tokens.count && adjacent(text, tokens, next + 1) && isNamePart(tokens, next + 1) ? next + 2 : -1;
   if (!adjacent(text, tokens, next)) return -1;
