@@ -24,6 +24,7 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
   const { key, registry, entries } = figure;
   const name = canonicalName(figure);
   let stated: Figure['roles'] | null = null;
+  let articleCount: number | null = null;
   return {
     key,
     name,
@@ -50,7 +51,7 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
       return entries.reduce((sum, entry) => sum + entry.quotations, 0);
     },
     get articleCount() {
-      return index.articleCount(figure);
+      return (articleCount ??= index.articleCount(figure));
     },
     get firstNamed() {
       return firstNamed(figure, meter);

@@ -16,11 +16,12 @@ export const firstMention: Rule = {
     for (const [index, all] of namingMentionsOf(article)) {
       const { name, form } = article.figures[index]!;
       if (form !== 'full' || all.length < 2) continue;
-      const mentions = all.filter((mention) => inProse(article, mention));
-      const full = mentions.findIndex((mention) => isFull(article, mention));
-      const [first] = mentions;
-      if (full <= 0 || !first || !isSurname(article, first, name)) continue;
-      const { start, end } = mentions[full]!;
+      const first = all.find((mention) => inProse(article, mention));
+      // Most figures are named in full at once.
+      if (!first || isFull(article, first) || !isSurname(article, first, name)) continue;
+      const full = all.find((mention) => isFull(article, mention) && inProse(article, mention));
+      if (!full) continue;
+      const { start, end } = full;
       yield {
         start: first.start,
         end: first.end,

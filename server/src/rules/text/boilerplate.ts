@@ -38,9 +38,15 @@ export const boilerplate: Rule = {
   },
 };
 
-function kindOf({ text, language }: Article, block: ArticleBlock, phrases: readonly string[]): string | null {
+function kindOf(article: Article, block: ArticleBlock, phrases: readonly string[]): string | null {
+  const what = nameOf(article, block, phrases);
   // A row of asterisks parts two chapters.
-  if (!/\p{L}/u.test(text.slice(block.start, Math.min(block.end, block.start + 20)))) return null;
+  return what !== null && /\p{L}/u.test(article.text.slice(block.start, Math.min(block.end, block.start + 20)))
+    ? what
+    : null;
+}
+
+function nameOf({ text, language }: Article, block: ArticleBlock, phrases: readonly string[]): string | null {
   if (block.kind === 'caption') return 'the caption of a picture';
   if (block.kind === 'credit') return 'a credit';
   if (block.kind === 'header') return null;
