@@ -15,16 +15,26 @@ Writes a corpus, runs the language server on it without and with its cache, then
 as Markdown, and prints a table. Times are in milliseconds, p50/p95; of a server that fails the table says why. --server runs another language server on the same files; it may be
 given several times.`;
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    requests: { type: 'string', default: '200' },
-    server: { type: 'string', multiple: true, default: [] },
-    'no-markdown': { type: 'boolean', default: false },
-    help: { type: 'boolean' },
-  },
-});
+const OPTIONS = {
+  articles: { type: 'string', default: '1000' },
+  seed: { type: 'string', default: '1' },
+  requests: { type: 'string', default: '200' },
+  server: { type: 'string', multiple: true, default: [] as string[] },
+  'no-markdown': { type: 'boolean', default: false },
+  help: { type: 'boolean' },
+} as const;
+
+const values = readOptions();
+
+/** The options of the call; a wrong one is told of in a sentence, and ends the program. */
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    return process.exit(2);
+  }
+}
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-corpus-'));

@@ -35,7 +35,7 @@ export class FigureIndex {
     this.registry = new RegistryIndex(registry);
     this.buckets.clear();
     this.doubles.clear();
-    this.decided.clear();
+    for (const group of [...this.decided.keys()]) this.undecide(group);
     const records = new Set<ArticleRecord>();
     for (const entries of Object.values(this.entries)) {
       for (const entry of entries.values()) {
@@ -52,7 +52,7 @@ export class FigureIndex {
       const { gender, weight } = entry;
       entry.add({ record, figure }, local);
       this.search.weighed(entry, weight);
-      if (entry.gender !== gender) this.decided.delete(this.groupOf(entry));
+      if (entry.gender !== gender) this.undecide(this.groupOf(entry));
     });
     this.noteDoubles(record);
   }
@@ -65,7 +65,7 @@ export class FigureIndex {
       entry.remove({ record, figure }, local);
       this.search.weighed(entry, weight);
       if (entry.articles.length === 0) this.drop(entry);
-      else if (entry.gender !== gender) this.decided.delete(this.groupOf(entry));
+      else if (entry.gender !== gender) this.undecide(this.groupOf(entry));
     });
   }
 
@@ -154,7 +154,7 @@ export class FigureIndex {
     const entry = new SpellingEntry(kind, local.name);
     this.entries[kind].set(local.name, entry);
     this.addToBucket(entry);
-    this.decided.delete(this.groupOf(entry));
+    this.undecide(this.groupOf(entry));
     return entry;
   }
 
@@ -171,7 +171,7 @@ export class FigureIndex {
     const bucket = this.buckets.get(group)!;
     bucket.splice(bucket.indexOf(entry), 1);
     if (bucket.length === 0) this.buckets.delete(group);
-    this.decided.delete(group);
+    this.undecide(group);
   }
 
   private groupOf({ bucket }: SpellingEntry): string {
@@ -207,8 +207,14 @@ export class FigureIndex {
   }
 
   private figureOf(entry: SpellingEntry): KnownFigure {
-    this.decide(this.groupOf(entry));
+    if (!entry.figure) this.decide(this.groupOf(entry));
     return entry.figure!;
+  }
+
+  /** Forgets who is who in a group, until that is asked for. */
+  private undecide(group: string): void {
+    for (const { entries } of this.decided.get(group) ?? []) for (const entry of entries) entry.figure = null;
+    this.decided.delete(group);
   }
 
   private decide(group: string): readonly KnownFigure[] {

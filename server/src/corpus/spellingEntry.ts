@@ -44,7 +44,7 @@ export class SpellingEntry implements Searchable {
   /** Number of mentions and quotations in these articles. */
   mentions = 0;
   quotations = 0;
-  /** What the spelling was last decided to mean; valid while its bucket is decided. */
+  /** What the spelling means, while that is decided. */
   figure: KnownFigure | null = null;
   readonly bucket: string;
   /** True for a given name and a surname, written out. */

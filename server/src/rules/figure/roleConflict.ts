@@ -68,10 +68,11 @@ function nearestTo(roles: readonly RegistryRole[], date: string): RegistryRole {
  * before the first or start behind the last of them: one role followed the other.
  */
 function conflictInArticles(figure: Figure, role: string, date: string, uri: string): RoleConflict | null {
-  const moment = earliest(date);
   const statements = statementsOf(figure);
   const own = timesOf(statements.get(role), uri);
-  if (!own || (own.from <= moment && moment <= own.to)) return null;
+  if (!own) return null;
+  const moment = earliest(date);
+  if (own.from <= moment && moment <= own.to) return null;
   const told = wordsOf(role);
   if (told.size === 0) return null;
   for (const [text, stated] of statements) {
@@ -118,7 +119,8 @@ interface Times {
 
 /** The times of statements in articles other than one; null where there are not enough such articles. */
 function timesOf(statements: readonly Statement[] | undefined, uri: string): Times | null {
-  const others = statements?.filter(({ stated }) => stated.location.uri !== uri) ?? [];
+  if (!statements || statements.length < ENOUGH) return null;
+  const others = statements.filter(({ stated }) => stated.location.uri !== uri);
   const [last, first] = [others[0], others.at(-1)];
   if (!last || !first || new Set(others.map(({ stated }) => stated.location.uri)).size < ENOUGH) return null;
   return { from: first.moment, to: last.moment, first: first.stated, last: last.stated };
