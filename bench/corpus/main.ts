@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../readOptions';
 import { generate, type Generated } from './generate';
 import { answerMarkdown, MARKDOWN_SETTINGS, writeMarkdown } from './markdown';
 import { measure, type Column } from './measure';
@@ -24,17 +24,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-const values = readOptions();
-
-/** The options of the call; a wrong one is told of in a sentence, and ends the program. */
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    return process.exit(2);
-  }
-}
+const { values } = readOptions({ options: OPTIONS }, HELP);
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-corpus-'));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../readOptions';
 import { parseArticle } from '../../server/src/article/parseArticle';
 import { FACT_KINDS, factsRead } from './facts';
 import type { GoldDocument, PredictedDocument } from './gold';
@@ -35,16 +35,17 @@ interface Row extends Figures {
 }
 
 function main(): void {
-  const { values } = parseArgs({
+  const config = {
     options: {
-      gold: { type: 'string', multiple: true, default: [] },
+      gold: { type: 'string', multiple: true, default: [] as string[] },
       'no-own': { type: 'boolean', default: false },
       errors: { type: 'string', default: '0' },
       pred: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
-  });
+  } as const;
+  const { values } = readOptions(config, HELP);
   if (values.help) {
     console.log(HELP);
     return;

@@ -7,12 +7,33 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' } } });
+const HELP = `Scores “copydesk repeats” on a corpus with planted repeats.
+
+  npm run build && npm run bench:repeats -- --corpus DIR [--errors N]
+
+  --corpus DIR  a folder that holds files/ and truth.jsonl; see bench/repeats/README.md
+  --errors N    list the places of N wrong pairs
+`;
+
+/** What the call asks for; a wrong option is told of in a sentence, and ends the program. */
+function readOptions() {
+  const options = { corpus: { type: 'string' }, errors: { type: 'string', default: '0' }, help: { type: 'boolean' } };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${HELP}`);
+    return process.exit(2);
+  }
+}
+
+const values = readOptions();
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 if (!values.corpus || !existsSync(resolve(values.corpus, 'truth.jsonl')) || !existsSync(cli)) {
-  console.error(
-    'usage: npm run build && npm run bench:repeats -- --corpus DIR [--errors N]\nDIR holds files/ and truth.jsonl.',
-  );
+  console.error(HELP);
   process.exit(2);
 }
 const folder = resolve(values.corpus);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../readOptions';
 import type { Article } from '../../server/src/article/article';
 import { parseArticle, type ArticleInput } from '../../server/src/article/parseArticle';
 import { makeConfig } from '../../server/src/config/config';
@@ -33,7 +33,7 @@ interface Tally {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const config = {
     allowPositionals: true,
     options: {
       rule: { type: 'string', multiple: true },
@@ -42,7 +42,8 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
-  });
+  } as const;
+  const { values, positionals } = readOptions(config, HELP);
   if (values.help || positionals.length === 0) {
     console.log(HELP);
     return values.help ? 0 : 2;
