@@ -140,18 +140,7 @@ export function configSchema(): object {
           ]),
         ),
       },
-      rule: {
-        anyOf: [
-          LEVEL,
-          {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-              severity: SEVERITY,
-            },
-          },
-        ],
-      },
+      rule: levelOr({ severity: SEVERITY }),
     },
   };
 }
@@ -163,25 +152,21 @@ function ruleSchema({ options }: Rule): object {
     const described = { ...optionSchema(option), description: sentence(option.help), default: option.default };
     return [name, described] as const;
   });
-  return {
-    anyOf: [
-      LEVEL,
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          severity: SEVERITY,
-          options: {
-            type: ['object', 'null'],
-            description: 'What can be set of the rule beside its severity.',
-            additionalProperties: false,
-            properties: Object.fromEntries(properties),
-          },
-        },
-      },
-    ],
-  };
+  return levelOr({
+    severity: SEVERITY,
+    options: {
+      type: ['object', 'null'],
+      description: 'What can be set of the rule beside its severity.',
+      additionalProperties: false,
+      properties: Object.fromEntries(properties),
+    },
+  });
 }
+
+/** A level alone, or an object of these properties. */
+const levelOr = (properties: object): object => ({
+  anyOf: [LEVEL, { type: 'object', additionalProperties: false, properties }],
+});
 
 function optionSchema(option: RuleOption): object {
   switch (option.kind) {
