@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Range } from '../text/range';
-import type { ArticleRecord } from './articleRecord';
+import type { ArticleRecord, RecordedFigure } from './articleRecord';
 import { isRecorded, quotationAt, quotationFrom, recordOf, wordsEndAt, wordsStartAt } from './articleRecord';
 import type {
   ArticleFacts,
@@ -177,11 +177,10 @@ export class ArticleCorpus implements Corpus {
   }
 
   figuresIn(uri: string): readonly NamedFigure[] {
-    return (this.records.get(uri)?.figures ?? []).map((local) => {
-      const figure = this.view(this.figureIndex.of(local)!);
-      return { name: local.name, form: local.form, roles: local.roles.map(({ text }) => text), figure };
-    });
+    return (this.records.get(uri)?.figures ?? []).map((local) => new Named(local, this.viewOf));
   }
+
+  private readonly viewOf = (local: RecordedFigure): Figure => this.view(this.figureIndex.of(local)!);
 
   registered(name: string): Figure | null {
     const known = this.figureIndex.registered(name);
@@ -371,3 +370,27 @@ const MOST_COMPARED = 500;
 /** In hundredths; 1 only for the same words. */
 const shownSimilarity = (similarity: number, isExact: boolean): number =>
   isExact ? 1 : Math.min(0.99, Math.round(100 * similarity) / 100);
+
+/** A figure as an article that the corpus holds names it. Who that is over the corpus is worked out when it is asked for. */
+class Named implements NamedFigure {
+  constructor(
+    private readonly local: RecordedFigure,
+    private readonly viewOf: (local: RecordedFigure) => Figure,
+  ) {}
+
+  get name(): string {
+    return this.local.name;
+  }
+
+  get form(): NamedFigure['form'] {
+    return this.local.form;
+  }
+
+  get roles(): NamedFigure['roles'] {
+    return this.local.roles;
+  }
+
+  get figure(): Figure {
+    return this.viewOf(this.local);
+  }
+}

@@ -44,7 +44,8 @@ export interface NamedFigure {
   readonly name: string;
   readonly form: LocalFigure['form'];
   /** Roles that the article states, in order. */
-  readonly roles: readonly string[];
+  readonly roles: readonly { readonly text: string }[];
+  /** Who that is over the corpus. */
   readonly figure: Figure;
 }
 

@@ -28,7 +28,7 @@ export const ambiguousName: Rule = {
     }
   },
   mayReport: ({ corpus, figures }) =>
-    figures.some(({ form, name, figure }) => form === 'surname' && bearersOf(corpus, figure, name).length >= 2),
+    figures.some((named) => named.form === 'surname' && bearersOf(corpus, named.figure, named.name).length >= 2),
 };
 
 /** Surnames that several figures of the article bear with their full names: the first place of each where it stands alone. */

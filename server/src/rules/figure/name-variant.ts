@@ -36,7 +36,7 @@ export const nameVariant: Rule = {
   mayReport: ({ corpus, uri, figures }) => {
     const language = languageOf(corpus.facts(uri)?.language ?? '');
     return figures.some(
-      ({ name, form, figure }) => form === 'full' && canonicalSpelling(figure, name, language) !== null,
+      (named) => named.form === 'full' && canonicalSpelling(named.figure, named.name, language) !== null,
     );
   },
 };

@@ -69,6 +69,8 @@ function nearestTo(roles: readonly RegistryRole[], date: string): RegistryRole {
  */
 function conflictInArticles(figure: Figure, role: string, date: string, uri: string): RoleConflict | null {
   const statements = statementsOf(figure);
+  // A role that follows another takes two.
+  if (statements.size < 2) return null;
   const own = timesOf(statements.get(role), uri);
   if (!own) return null;
   const moment = earliest(date);

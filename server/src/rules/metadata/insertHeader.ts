@@ -3,20 +3,25 @@ import type { Range } from '../../text/range';
 import { guess, type Guess } from './guess';
 import type { Fix, TextEdit } from '../rule';
 
-/** Keys that a new header states even if the dateline or the text gives them already, so that it stands by itself. */
-export const STATED: readonly MetadataKey[] = ['date', 'source', 'speakers'];
+/** Keys that a new header or sidecar states even if the dateline or the text gives them already, so that it stands by itself. */
+const STATED: readonly MetadataKey[] = ['date', 'source', 'speakers'];
 
 /**
  * The fix that writes what can be inferred into a new header or, of the missing keys, into the one that is there. Every
  * value that was inferred says so behind `#`. Keys that nothing suggests are left out, as an empty value would be a
  * fault too. The body is not touched.
  *
+ * @param stated what `statedGuesses` gives for the missing keys
  * @returns undefined where nothing can be inferred, or the header is too broken to add to
  */
-export function insertHeader(article: Article, missing: readonly MetadataKey[]): Fix | undefined {
+export function insertHeader(
+  article: Article,
+  missing: readonly MetadataKey[],
+  stated: readonly Guess[],
+): Fix | undefined {
   const { header } = article.metadata;
   const grows = header !== null && header.form !== 'prefix';
-  const guesses = guessAll(article, grows ? missing : [...new Set([...STATED, ...missing])]);
+  const guesses = grows ? stated.filter(({ key }) => missing.includes(key)) : stated;
   if (guesses.every(({ basis }) => basis === null)) return undefined;
   const edit = grows ? addToHeader(article, guesses) : newHeader(article, guesses);
   if (!edit) return undefined;
@@ -55,9 +60,11 @@ export function prefixRange({ text, metadata: { header, entries } }: Article): R
   return { start: 0, end: last + /^\s*/u.exec(text.slice(last))![0].length };
 }
 
-/** What the article and its text give for some keys. */
-export const guessAll = (article: Article, keys: readonly MetadataKey[]): Guess[] =>
-  keys.map((key) => guess(article, key)).filter((found) => found !== null);
+/** What the article and its text give for the keys that it lacks and for those that new metadata states. */
+export const statedGuesses = (article: Article, missing: readonly MetadataKey[]): Guess[] =>
+  [...STATED, ...missing.filter((key) => !STATED.includes(key))]
+    .map((key) => guess(article, key))
+    .filter((found) => found !== null);
 
 /** A header before the body. What else a harvester left behind its values (a time of day) stays in the text. */
 function newHeader(article: Article, guesses: readonly Guess[]): TextEdit {

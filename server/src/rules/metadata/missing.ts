@@ -1,6 +1,6 @@
 import { METADATA_KEYS, metadataEntry, type Article, type MetadataKey } from '../../article/article';
 import { firstLine } from '../firstLine';
-import { insertHeader } from './insertHeader';
+import { insertHeader, statedGuesses } from './insertHeader';
 import { fixes, writeSidecar } from './writeSidecar';
 import { SEVERITIES, type Report, type RuleContext, type Severity } from '../rule';
 
@@ -29,12 +29,13 @@ export function* reportMissing(id: string, context: RuleContext): Iterable<Repor
   const [first] = [...missing].sort((a, b) => rank(a) - rank(b));
   if (first === undefined || ruleFor(first) !== id) return;
   const words = missing.map((key) => WORDS[key] ?? key);
+  const guesses = statedGuesses(article, missing);
   const them = words.length > 1 ? 'them' : 'it';
   yield {
     ...place,
     message: `No ${list(words)} is given for this article: add ${them} in a header or in a sidecar file.`,
-    fix: insertHeader(article, missing),
-    alternatives: fixes(writeSidecar(article, missing)),
+    fix: insertHeader(article, missing, guesses),
+    alternatives: fixes(writeSidecar(article, guesses)),
   };
 }
 

@@ -1,15 +1,16 @@
-import type { Article, MetadataKey } from '../../article/article';
+import type { Article } from '../../article/article';
 import type { Fix, TextEdit } from '../rule';
 import type { Guess } from './guess';
-import { guessAll, line, prefixRange, prefixValues, STATED } from './insertHeader';
+import { line, prefixRange, prefixValues } from './insertHeader';
 
 /**
  * The fix that writes what can be inferred into a sidecar file beside the article, which stays as it was received. Undefined where
  * nothing can be inferred, and where the article has metadata beside it or at its top already.
+ *
+ * @param guesses what `statedGuesses` gives for the missing keys
  */
-export function writeSidecar(article: Article, missing: readonly MetadataKey[]): Fix | undefined {
+export function writeSidecar(article: Article, guesses: readonly Guess[]): Fix | undefined {
   if (article.metadata.header !== null) return undefined;
-  const guesses = guessAll(article, [...new Set([...STATED, ...missing])]);
   if (guesses.every(({ basis }) => basis === null)) return undefined;
   const values = guesses.map(({ key, values }) => `${key} ${values.join(', ')}`).join('; ');
   return sidecarFix(article, `Write a sidecar file: ${values}`, guesses, []);

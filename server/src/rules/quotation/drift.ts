@@ -151,11 +151,12 @@ function nearest(article: Article, { told, from }: Head, body: readonly BodyQuot
     if (found.shared < wanted || found.shared <= (best?.nearest.shared ?? 0)) continue;
     best = { quotation: candidate.quotation, told: long, nearest: found };
   }
-  if (!best || isVerbatim(article, told, from)) return null;
+  if (!best) return null;
   const { text: all, words } = best.told;
   const text = all.slice(words[best.nearest.from]!.start, words[best.nearest.to - 1]!.end);
   const changes = wordingChanges(text, told.text, languageOf(article.language), 'whole');
-  return changes.length > 0 ? { quotation: best.quotation, text, changes } : null;
+  // The rest of the article is looked through last, as it is long.
+  return changes.length > 0 && !isVerbatim(article, told, from) ? { quotation: best.quotation, text, changes } : null;
 }
 
 /** True if the words stand just so further down, in marks or not. */

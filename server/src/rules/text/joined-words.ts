@@ -2,6 +2,7 @@ import page from './joined-words.md';
 import type { Article } from '../../article/article';
 import { languageOf } from '../../languages';
 import { words } from '../../languages/language';
+import { CharClass, charClass } from '../../text/chars';
 import type { Range } from '../../text/range';
 import { RECOMMENDED } from '../preset';
 import type { Report, Rule } from '../rule';
@@ -43,9 +44,23 @@ function* joined(article: Article): Iterable<Report> {
 /** Longer runs of letters are no words. */
 const LONGEST = 60;
 
-const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - LONGEST), at))![0];
-const wordBehind = (text: string, at: number): string => /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + LONGEST))![0];
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && isLetter(text, start - 1)) start--;
+  return text.slice(start, at);
+}
+
+function wordBehind(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at < LONGEST && isLetter(text, end)) end++;
+  return text.slice(at, end);
+}
+
+/** Halves of surrogate pairs are no letters here: most of them are pictures. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return charClass(code) === CharClass.Letter && (code < 0xd800 || code > 0xdfff);
+}
 
 /** The words on both sides of the place where a space is missing. */
 function around(text: string, at: number): Range {

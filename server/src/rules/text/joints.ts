@@ -29,7 +29,7 @@ export class Joints {
   }
 
   /** Looks at the long words of a text, as `Survey` has them, from an offset on. */
-  in(text: string, long: readonly number[], from: number): JoinedWord[] {
+  in(text: string, long: Uint32Array, from: number): JoinedWord[] {
     const found: JoinedWord[] = [];
     for (let i = 0; i < long.length; i += 2) if (long[i]! >= from) this.split(text, long[i]!, long[i + 1]!, found);
     return found;

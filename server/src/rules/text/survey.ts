@@ -14,7 +14,7 @@ export interface Survey {
   /** A capital right behind a small letter. */
   readonly camels: readonly number[];
   /** Words of `LONG` letters or more: where each starts and ends, in turn. */
-  readonly long: readonly number[];
+  readonly long: Uint32Array;
   /** The end of a line behind a space. */
   readonly trailing: readonly number[];
   /** No-break spaces and characters that cannot be seen, control characters aside. */
@@ -83,6 +83,9 @@ export function surveyOf(article: Article): Survey {
   return survey;
 }
 
+/** Where the long words of the text that is walked over stand, before their number is known. */
+let longWords = new Uint32Array(1 << 14);
+
 function walk(text: string): Survey {
   const doubled: number[] = [];
   const spaced: number[] = [];
@@ -93,16 +96,23 @@ function walk(text: string): Survey {
   const controls: number[] = [];
   const mixed: number[] = [];
   const breaks = { '\n': 0, '\r\n': 0, '\r': 0 };
-  const long: number[] = [];
+  if (longWords.length < text.length) longWords = new Uint32Array(2 * text.length);
+  let longs = 0;
   let garbled = false;
   /** Where the word starts that is being read, or would. */
   let wordFrom = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = KINDS[code]!;
-    if (kind === Kind.Letter) continue;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    let kind = KINDS[code]!;
+    // Most of a text are small letters.
+    while (kind === Kind.Letter && ++i < length) kind = KINDS[(code = text.charCodeAt(i))]!;
+    if (kind === Kind.Letter) break;
     if (!(kind & Kind.Letter)) {
-      if (i - wordFrom >= LONG) long.push(wordFrom, i);
+      if (i - wordFrom >= LONG) {
+        longWords[longs++] = wordFrom;
+        longWords[longs++] = i;
+      }
       wordFrom = i + 1;
     }
     if (kind < Kind.Capital) continue;
@@ -128,8 +138,12 @@ function walk(text: string): Survey {
       if (kind & Kind.Lead) garbled ||= looksGarbled(text, code, i + 1);
     }
   }
-  if (text.length - wordFrom >= LONG) long.push(wordFrom, text.length);
+  if (length - wordFrom >= LONG) {
+    longWords[longs++] = wordFrom;
+    longWords[longs++] = length;
+  }
   if (kindAt(text, text.length - 1) & Kind.Space) trailing.push(text.length);
+  const long = longWords.slice(0, longs);
   return { doubled, spaced, joining, camels, long, trailing, unseen, controls, mixed, garbled, breaks };
 }
 
