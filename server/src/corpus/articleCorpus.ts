@@ -57,6 +57,8 @@ export class ArticleCorpus implements Corpus {
   private order: string[] | null = null;
   /** Figures as they were last asked for, until the corpus changes: of one that is named all over a corpus much has to be put together. */
   private readonly views = new Map<KnownFigure, Figure>();
+  /** Groups of repeats as they were last asked for, likewise; only while all groups are gathered, for a group is asked for by each of its members. */
+  private readonly groups = new Map<RepeatGroup, readonly RepeatMember[]>();
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
     this.figureIndex = new FigureIndex(meter);
@@ -87,7 +89,7 @@ export class ArticleCorpus implements Corpus {
 
   /** Adds the facts of an article, as `recordOf` makes them elsewhere. */
   setRecord(record: ArticleRecord): void {
-    this.views.clear();
+    this.forgetViews();
     const old = this.records.get(record.uri);
     // New facts go in before old ones go out, so that names in both are not forgotten in between.
     this.figureIndex.add(record);
@@ -103,7 +105,7 @@ export class ArticleCorpus implements Corpus {
 
   /** Puts the figures in force that an editor keeps by hand; null for none. */
   setRegistry(registry: Registry | null): void {
-    this.views.clear();
+    this.forgetViews();
     this.figureIndex.setRegistry(registry);
     this.repeatIndex.changed();
   }
@@ -118,14 +120,14 @@ export class ArticleCorpus implements Corpus {
     const old = this.records.get(uri);
     if (!old) return;
     this.records.delete(uri);
-    this.views.clear();
+    this.forgetViews();
     this.drop(old);
     this.order = null;
   }
 
   clear(): void {
     this.records.clear();
-    this.views.clear();
+    this.forgetViews();
     this.figureIndex.clear();
     this.saidIndex.clear();
     this.repeatIndex.clear();
@@ -264,7 +266,7 @@ export class ArticleCorpus implements Corpus {
   repeats(article: Article, quotation: number): readonly RepeatMember[] {
     const { member, stale } = this.memberOf(article, quotation);
     const group = member && this.repeatIndex.group(member, stale);
-    return group ? this.repeatMembers(group) : [];
+    return group ? this.membersOf(group) : [];
   }
 
   related(article: Article, quotation: number): readonly RepeatMember[] {
@@ -284,7 +286,7 @@ export class ArticleCorpus implements Corpus {
     const record = this.records.get(uri);
     const quotation = record ? quotationFrom(record, start, end) : -1;
     const group = record && quotation >= 0 ? this.repeatIndex.group({ record, quotation }, null) : null;
-    return group ? this.repeatMembers(group) : [];
+    return group ? this.membersOf(group) : [];
   }
 
   wordsOf({ uri, start, end }: Location): Uint32Array {
@@ -324,6 +326,11 @@ export class ArticleCorpus implements Corpus {
     return { member: { record: recordOf(article, (text) => text), quotation }, stale: record ?? null };
   }
 
+  private forgetViews(): void {
+    this.views.clear();
+    this.groups.clear();
+  }
+
   private view(known: KnownFigure): Figure {
     let view = this.views.get(known);
     if (!view) this.views.set(known, (view = figureView(known, this.figureIndex, this.meter)));
@@ -337,6 +344,13 @@ export class ArticleCorpus implements Corpus {
     this.sourceIndex.remove(record);
     this.duplicateIndex.remove(record);
     this.articleIndex.remove(record);
+  }
+
+  private membersOf(group: RepeatGroup): readonly RepeatMember[] {
+    if (!this.repeatIndex.isGathered) return this.repeatMembers(group);
+    let members = this.groups.get(group);
+    if (!members) this.groups.set(group, (members = this.repeatMembers(group)));
+    return members;
   }
 
   private repeatMembers({ origin, repeats }: RepeatGroup): RepeatMember[] {

@@ -1,3 +1,5 @@
+import type { Range } from '../text/range';
+
 /**
  * The fewest words, or the fewest letters and digits, that a quotation needs to link to its repeats. Shorter ones are
  * mostly stock phrases and scare quotes ("no comment", "a step forward") that unrelated people use; two or three long
@@ -37,8 +39,10 @@ const EXPAND = 0x10;
 const FOLDED = 8;
 const expansions = new Map<number, string>();
 let buffer = new Uint16Array(4096);
-/** A hash of each word of what `fill` read last. */
+/** A hash of each word of what `fill` read last, and where in it the word starts and ends. */
 let wordBuffer = new Uint32Array(1024);
+let wordStarts = new Uint32Array(1024);
+let wordEnds = new Uint32Array(1024);
 
 /**
  * What is left of a quotation when everything is dropped in which copies of the same words differ: case, marks,
@@ -104,6 +108,33 @@ export function wordHashes(text: string): Uint32Array {
   return wordBuffer.slice(0, parts);
 }
 
+/** A word of a text with its hash, which is equal for equal words. */
+export interface HashedWord extends Range {
+  readonly hash: number;
+}
+
+/** The words of a text, parted as `foldQuotation` parts them, with the places where they stand. Linear in its length. */
+export function hashedWords(text: string): HashedWord[] {
+  // What is composed from several characters has its places elsewhere.
+  if (composed(text) !== text) return wordsOneByOne(text);
+  const { parts } = fill(text);
+  const words: HashedWord[] = [];
+  for (let i = 0; i < parts; i++) words.push({ start: wordStarts[i]!, end: wordEnds[i]!, hash: wordBuffer[i]! });
+  return words;
+}
+
+/** The same word by word; some fold to nothing. */
+function wordsOneByOne(text: string): HashedWord[] {
+  const words: HashedWord[] = [];
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{M}\p{N}])[-−–]?\p{N}[\p{L}\p{M}\p{N}\p{Cf}]*|[\p{L}\p{M}\p{N}\p{Cf}]+|[\p{Sc}%‰]/gu,
+  )) {
+    const { parts } = fill(match[0]);
+    if (parts > 0) words.push({ start: match.index, end: match.index + match[0].length, hash: wordBuffer[0]! });
+  }
+  return words;
+}
+
 /** FNV-1a, and a last mix (from MurmurHash3, public domain) so that every bit of a word's hash depends on all its letters. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -121,7 +152,11 @@ function fill(quotation: string): { length: number; words: number; parts: number
   const text = composed(quotation);
   // A letter folds to three at most, and a digit may need a space and a minus sign.
   if (buffer.length < 3 * text.length) buffer = new Uint16Array(6 * text.length);
-  if (wordBuffer.length <= text.length) wordBuffer = new Uint32Array(2 * text.length);
+  if (wordBuffer.length <= text.length) {
+    wordBuffer = new Uint32Array(2 * text.length);
+    wordStarts = new Uint32Array(2 * text.length);
+    wordEnds = new Uint32Array(2 * text.length);
+  }
   let length = 0;
   let words = 0;
   let inWord = false;
@@ -141,7 +176,11 @@ function fill(quotation: string): { length: number; words: number; parts: number
       if (!inWord) words++;
       inWord = true;
       if (kind === Kind.digit && gap && lastDigit) buffer[length++] = 0x20;
-      if (wordFrom < 0) wordFrom = length;
+      if (wordFrom < 0) {
+        wordFrom = length;
+        wordStarts[parts] = kind === Kind.digit && minus ? i - 1 : i;
+      }
+      wordEnds[parts] = i + 1;
       if (kind === Kind.digit && minus) buffer[length++] = 0x2d;
       if (known & EXPAND) for (const unit of expansions.get(code)!) buffer[length++] = unit.charCodeAt(0);
       else buffer[length++] = known >>> FOLDED;
@@ -152,6 +191,8 @@ function fill(quotation: string): { length: number; words: number; parts: number
       wordFrom = -1;
       if (kind === Kind.symbol) {
         buffer[length++] = code;
+        wordStarts[parts] = i;
+        wordEnds[parts] = i + 1;
         wordBuffer[parts++] = hashOf(length - 1, length);
         lastDigit = false;
       }

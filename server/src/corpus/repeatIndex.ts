@@ -54,6 +54,11 @@ export class RepeatIndex {
     this.gathered ??= new Gathered(this.all());
   }
 
+  /** True from `gather` until the next change. */
+  get isGathered(): boolean {
+    return this.gathered !== null;
+  }
+
   /** To be called where what translations depend on has changed. */
   changed(): void {
     this.gathered = null;

@@ -1,4 +1,4 @@
-import { normalise } from '../fingerprint';
+import { hashedWords, normalise } from '../fingerprint';
 import type { Range } from '../../text/range';
 
 /** A stretch of two texts that are compared: the same words, other words in their place, words that only one of the two has. */
@@ -17,13 +17,11 @@ export interface AlignedPart {
  */
 export function alignWords(a: string, b: string): AlignedPart[] {
   const [wordsA, wordsB] = [wordsIn(a), wordsIn(b)];
-  return alignSequences(wordsA.length, wordsB.length, (i, j) => wordsA[i]!.folded === wordsB[j]!.folded).map(
-    (part) => ({
-      kind: part.kind,
-      a: rangeOf(wordsA, part.fromA, part.toA),
-      b: rangeOf(wordsB, part.fromB, part.toB),
-    }),
-  );
+  return alignSequences(wordsA.length, wordsB.length, (i, j) => wordsA[i]!.hash === wordsB[j]!.hash).map((part) => ({
+    kind: part.kind,
+    a: rangeOf(wordsA, part.fromA, part.toA),
+    b: rangeOf(wordsB, part.fromB, part.toB),
+  }));
 }
 
 /** A stretch of two sequences that are compared, as indexes into both; see `AlignedPart`. */
@@ -54,21 +52,30 @@ export function alignSequences(
   return parts;
 }
 
-/** A word of a text; equal words have the same folded form. */
+/** A word of a text; equal words have the same hash and the same folded form. */
 export interface Word extends Range {
+  readonly hash: number;
   readonly folded: string;
 }
 
-/** The words of a text, parted as `foldQuotation` parts them, but for those that fold to nothing. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{M}\p{N}])[-−–]?\p{N}[\p{L}\p{M}\p{N}\p{Cf}]*|[\p{L}\p{M}\p{N}\p{Cf}]+|[\p{Sc}%‰]/gu,
-  )) {
-    const folded = normalise(match[0]);
-    if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded });
+/** The words of a text, parted as `foldQuotation` parts them. */
+export const wordsIn = (text: string): Word[] =>
+  hashedWords(text).map(({ start, end, hash }) => new WordIn(text, start, end, hash));
+
+/** A word whose folded form is worked out when it is asked for. */
+class WordIn implements Word {
+  private known: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly hash: number,
+  ) {}
+
+  get folded(): string {
+    return (this.known ??= normalise(this.text.slice(this.start, this.end)));
   }
-  return words;
 }
 
 /** From the start of the first word to the end of the last one; where there are none, the place behind the word before. */

@@ -1,6 +1,5 @@
 import type { Language } from '../../languages/language';
 import type { Range } from '../../text/range';
-import { wordHashes } from '../fingerprint';
 import { alignSequences, wordsIn, type AlignedRun, type Word } from './alignWords';
 import { isFunctionHash } from './commonWords';
 import { isMarkedChange } from './markedChange';
@@ -55,7 +54,7 @@ export interface Side {
 function sideOf(wording: string | Uint32Array): Side {
   if (typeof wording !== 'string') return { hashes: wording, words: null, text: null };
   const words = wordsIn(wording);
-  return { hashes: words.map(({ folded }) => wordHashes(folded)[0]!), words, text: wording };
+  return { hashes: words.map(({ hash }) => hash), words, text: wording };
 }
 
 /** Words in a row that show that an edge is shared and not met by chance. */

@@ -16,7 +16,7 @@ export type RoleConflict =
       readonly other: Figure['roles'][number];
     };
 
-/** Statements of a role that are needed on either side before articles are believed. */
+/** Statements of a role in other articles that are needed on either side before articles are believed. */
 const ENOUGH = 2;
 /** Where a figure is named in more articles, only the registry is asked: comparing all that is stated would take long. */
 const MOST_ARTICLES = 100;
@@ -38,7 +38,8 @@ export function conflictingRole(figure: Figure, role: string, date: string, uri:
       ? null
       : { from: 'registry', role: nearestTo(known, date), place: registry.location };
   }
-  return figure.articleCount > MOST_ARTICLES ? null : conflictInArticles(figure, role, date, uri);
+  const { articleCount } = figure;
+  return articleCount <= ENOUGH || articleCount > MOST_ARTICLES ? null : conflictInArticles(figure, role, date, uri);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

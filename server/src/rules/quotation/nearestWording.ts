@@ -1,4 +1,3 @@
-import { wordHashes } from '../../corpus/fingerprint';
 import { wordsIn, type Word } from '../../corpus/repeats/alignWords';
 import { isFunctionHash } from '../../corpus/repeats/commonWords';
 
@@ -13,7 +12,7 @@ export interface Told {
 /** @param isName tells of a stretch of the text whether it belongs to a name; many statements share their names */
 export function toldBy(text: string, isName: (start: number, end: number) => boolean): Told {
   const words = wordsIn(text);
-  const hashes = words.map(({ folded }) => wordHashes(folded)[0]!);
+  const hashes = words.map(({ hash }) => hash);
   const isContent = words.map(({ start, end }, i) => !isFunctionHash(hashes[i]!) && !isName(start, end));
   return { text, words, hashes, isContent };
 }
