@@ -36,10 +36,15 @@ export function factsRead(gold: MarkedArticle, article: Article): FactRead[] | n
 }
 
 function figureRead(article: Article, name: string, role: string): FactRead[] {
-  const figure = article.figures.find((other) => other.name === name);
+  const index = article.figures.findIndex((other) => other.name === name);
+  const figure = article.figures[index];
   const read: FactRead[] = [{ kind: 'figure', words: name, value: '', right: figure !== undefined }];
   const small = role.toLowerCase();
-  const held = figure?.roles.some(({ text }) => text.toLowerCase().includes(small)) ?? false;
+  // Beside the name, or where the role alone names the figure.
+  const stated = article.mentions.flatMap((mention) => (mention.figure === index ? (mention.role ?? []) : []));
+  const held = [...(figure?.roles.map(({ text }) => text) ?? []), ...stated].some((text) =>
+    text.toLowerCase().includes(small),
+  );
   if (role !== '') read.push({ kind: 'role', words: name, value: role, right: held });
   return read;
 }

@@ -45,6 +45,28 @@ describe('figures', () => {
     `);
   });
 
+  describe('whose given name is known from the rest of the world', () => {
+    check(`
+      Zoltan Quilstrand, who was then in the port, did not come back to the town for a long time. => Zoltan Quilstrand ×1
+      Al porto è arrivata Ildikó Quilstrand, e nessuno sapeva che cosa dire della nave. => Ildikó Quilstrand ×1
+      Oluwaseun Quilstrand et Ketevan Ostrander sont arrivés au port, et personne ne savait quoi dire. => Oluwaseun Quilstrand ×1; Ketevan Ostrander ×1
+    `);
+  });
+
+  describe('with particles, prefixes and saints', () => {
+    check(`
+      The acting minister Tariq al-Quilstrand denied it on Monday. Al-Quilstrand then went home to sleep. => Tariq al-Quilstrand ×2
+      Il ministro Tariq al-Quilstrand lo ha negato lunedì. Poi è tornato a casa, e nessuno lo ha più visto. => Tariq al-Quilstrand ×1
+      The former envoy, Sir Alastair St John-Quist, left the town on Monday and nobody knew why he did. => Alastair St John-Quist ×1
+      Con il cancelliere von Quilstrand si è parlato del porto e delle navi ferme da una settimana. => von Quilstrand* ×1
+      German Chancellor von der Quist said no to the harbour on that day, and the town slept. => von der Quist* ×1
+      Le maire Paul N'Quist a démissionné lundi, et la ville dort depuis ce jour-là comme un port. => Paul N'Quist ×1
+      Il direttore del porto, Dario Lo Monaco, ha allargato le braccia, e la città dorme da una settimana. => Dario Lo Monaco ×1
+      Hanno parlato i colleghi Petr Quistorp e Isabel Ostrander, e poi sono tornati a casa a dormire. => Petr Quistorp ×1; Isabel Ostrander ×1
+      Hablaron el concejal Ramón Quistorp y Isabel Ostrander, y después volvieron a casa a dormir. => Ramón Quistorp ×1; Isabel Ostrander ×1
+    `);
+  });
+
   describe('in capitals', () => {
     check(`
       QUILSTRAND SAYS NO. The minister Ada Quilstrand said no to the harbour, and ADA QUILSTRAND slept. => Ada Quilstrand ×3
@@ -119,6 +141,15 @@ describe('figures', () => {
       metadata.entries.map(({ key, value, level }) => [key, value, level]),
       [['photo', 'Ada Lindqvist', 'text']],
     );
+  });
+
+  it('are one where the surname stands behind an outlet before a verb or a quotation', () => {
+    const texts = [
+      'Il politologo Denis, vicedirettore dell’istituto, in una conversazione con RT Quilstrand ha definito tardiva la risposta.',
+      'Secondo il politologo Denis, capo del centro di studi, con RT Quilstrand, “la città dorme” e nessuno risponde.',
+      'According to the analyst Denis, head of the centre, in a conversation with RT Quilstrand “the town sleeps” and nobody answers.',
+    ];
+    for (const text of texts) assert.deepEqual(figuresIn(text), ['Denis Quilstrand ×2'], text);
   });
 
   it('stay apart where the last word of the sentence stands behind no outlet, or is named elsewhere too', () => {

@@ -7,7 +7,7 @@ import { foldName, nameKeys, type NameKeys } from './nameKeys';
 import { FULL_PERSON, SINGLE_PERSON, findNames, type NameSpan } from './names';
 import { namesInCapitals } from './namesInCapitals';
 import { withoutCredits, withoutNouns, wordKey } from './namesInProse';
-import { roleBehind, roleBefore } from './roles';
+import { isPluralRole, roleBehind, roleBefore, type StatedRole } from './roles';
 import { Shape, type Tokens } from './tokens';
 import { tornSurname } from './tornNames';
 
@@ -104,6 +104,11 @@ export function findFigures(
       const cluster = newCluster(tokens, span, keys[i]!, clusters);
       bySurname.set(key, [cluster]);
       assigned[i] = cluster;
+      const torn = tornSurname(text, tokens, spans, keys, i, (other) => !assigned[other]);
+      if (torn < 0) return;
+      assigned[torn] = cluster;
+      cluster.name += ` ${keys[torn]!.name}`;
+      cluster.full = true;
     }
   });
   // A surname that was first met without evidence may have found it later in the text.
@@ -111,15 +116,6 @@ export function findFigures(
     if (assigned[i] || keys[i]!.given || span.score <= -1.5) return;
     const bearers = bySurname.get(keys[i]!.surname);
     if (bearers) assigned[i] = bearerOf(text, tokens, spans[i]!, bearers, lexicon);
-  });
-  spans.forEach((_span, i) => {
-    const cluster = assigned[i];
-    if (!cluster || cluster.full) return;
-    const torn = tornSurname(text, tokens, spans, keys, i, (other) => !assigned[other]);
-    if (torn < 0) return;
-    assigned[torn] = cluster;
-    cluster.name += ` ${keys[torn]!.name}`;
-    cluster.full = true;
   });
   const named = spans.flatMap((span, i): Named[] => (assigned[i] ? [{ span, cluster: assigned[i] }] : []));
   const shouted = namesInCapitals(text, tokens, (surname) => bySurname.get(surname), foldName);
@@ -304,10 +300,19 @@ function collect(
 ): Omit<FoundFigures, 'credited'> {
   const mentions: Mention[] = [];
   const ranges: FoundFigures['tokens'][number][] = [];
+  // The role before the last name, and where that name ends.
+  let shared: StatedRole | null = null;
+  let sharedEnd = -1;
   for (const { span, cluster } of named) {
     const start = tokens.starts[span.first]!;
     const end = tokens.ends[span.end - 1]!;
-    const role = roleBefore(text, tokens, span, lexicon) ?? roleBehind(text, tokens, span.end);
+    const before = roleBefore(text, tokens, span, lexicon);
+    // "co-chairs Carlo Neri and Ada Lind": a role of several belongs to each of them.
+    const joined: boolean = shared !== null && before === null && isListedWith(text, tokens, sharedEnd, span, lexicon);
+    const ofSeveral: boolean = joined && isPluralRole(text, tokens, shared!, lexicon);
+    const role = before ?? (ofSeveral ? shared : null) ?? roleBehind(text, tokens, span.end, lexicon);
+    shared = before ?? (ofSeveral ? shared : null);
+    sharedEnd = span.end;
     if (role) cluster.roles.push(role);
     cluster.count++;
     noteHonorific(text, tokens, span, cluster, lexicon);
@@ -324,6 +329,15 @@ function collect(
     roles: cluster.roles,
   }));
   return { figures, mentions, tokens: ranges };
+}
+
+/** True if nothing but a comma, "and" or both stands between two names of a list. */
+function isListedWith(text: string, tokens: Tokens, end: number, { first }: NameSpan, { andWords }: Lexicon): boolean {
+  if (first - end < 1 || first - end > 2) return false;
+  for (let n = end; n < first; n++)
+    if (tokens.codes[n] !== 0x2c && !andWords.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase()))
+      return false;
+  return true;
 }
 
 /** What honorifics and given names tell of a figure's gender. */

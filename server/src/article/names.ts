@@ -34,11 +34,11 @@ export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameS
   const names: NameSpan[] = [];
   const doubleSurnames = lexicon.language.doubleSurnames ?? false;
   for (let i = 0; i < tokens.count;) {
-    if (!isNamePart(tokens, i)) {
+    if (!isNamePart(tokens, i) && !opensWithParticle(text, tokens, i)) {
       i++;
       continue;
     }
-    let end = i + 1;
+    let end = isNamePart(tokens, i) ? i + 1 : behindParticles(tokens, i) + 1;
     while (end < tokens.count) {
       const next = joinedTo(text, tokens, i, end, doubleSurnames);
       if (next < 0) break;
@@ -64,6 +64,24 @@ function isNamePart(tokens: Tokens, n: number): boolean {
     return (flags & (GIVEN_NAME | Flag.Particle)) !== 0 && !(shape & Shape.SentenceStart);
   return true;
 }
+
+/** "Chancellor von Lind", "said van der Lind": small particles that open a name, behind a role or a verb of speech. */
+function opensWithParticle(text: string, tokens: Tokens, n: number): boolean {
+  if (n === 0 || !opensNoPhrase(tokens, n) || !(tokens.flags[n - 1]! & (Flag.Role | Flag.Honorific | CUE)))
+    return false;
+  if (!adjacent(text, tokens, n)) return false;
+  const name = behindParticles(tokens, n);
+  for (let i = n + 1; i <= name; i++) if (i >= tokens.count || !adjacent(text, tokens, i)) return false;
+  return isNamePart(tokens, name) && !(tokens.flags[name]! & (Flag.Place | Flag.Organisation));
+}
+
+/** A particle in small letters that is no preposition, article or conjunction of the language. */
+const opensNoPhrase = (tokens: Tokens, n: number): boolean =>
+  isSmallParticle(tokens, n) && !(tokens.flags[n]! & (JOINS | Flag.Opener));
+
+/** The token behind one small particle or two. */
+const behindParticles = (tokens: Tokens, n: number): number =>
+  n + 1 < tokens.count && isSmallParticle(tokens, n + 1) ? n + 2 : n + 1;
 
 /** The number that a namesake bears: `Ada Lind III`. */
 function isNumeral(text: string, { starts, ends, shapes }: Tokens, n: number): boolean {
@@ -91,7 +109,8 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
   if (next >= tokens.count) return -1;
   // "Bartolo e Ninfa": a conjunction that stands in surnames too joins two people where no surname stands before it.
   const letter = tokens.ends[n]! - tokens.starts[n]! === 1;
-  if (letter && flags & Flag.Opener && !(flags & JOINS) && n - from === 1) return -1;
+  if (letter && flags & Flag.Opener && !(flags & JOINS) && (n - from === 1 || isFullName(text, tokens, next)))
+    return -1;
   if (isElidedParticle(text, tokens, next))
     return next + 1 < tokens.count && adjacent(text, tokens, next + 1) && isNamePart(tokens, next + 1) ? next + 2 : -1;
   if (!adjacent(text, tokens, next)) return -1;
@@ -106,6 +125,14 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
     isNamePart(tokens, third);
   return twoParticles ? third + 1 : -1;
 }
+
+/** True if a given name and a word that may be a surname stand at a token: "Ada Lindi e Carlo Neri". */
+const isFullName = (text: string, tokens: Tokens, n: number): boolean =>
+  n + 1 < tokens.count &&
+  (tokens.flags[n]! & GIVEN_NAME) !== 0 &&
+  isNamePart(tokens, n) &&
+  isNamePart(tokens, n + 1) &&
+  adjacent(text, tokens, n + 1);
 
 /** The token of what an apostrophe left of an article between the parts of a name: `van 't Hof`. */
 function isElidedParticle(text: string, { starts, ends, count }: Tokens, n: number): boolean {
@@ -144,7 +171,9 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
   for (let i = first; i < end; i++) {
     const flags = tokens.flags[i]!;
     if (flags & GIVEN_NAME && !(flags & (Flag.Organisation | Flag.Role))) continue;
-    if (flags & BREAKS) name = i + 1;
+    // "Ada St John": behind a given name a saint is part of the surname.
+    const saint = i > first && flags & Flag.Particle && flags & Flag.Honorific && tokens.flags[i - 1]! & GIVEN_NAME;
+    if (flags & BREAKS && !saint) name = i + 1;
   }
   if (name >= end) {
     // The run ends with a word that is also a role, a place or an adjective: a surname if a given name stands before it.
@@ -152,7 +181,7 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
     let before = last - 1;
     while (before > first && tokens.shapes[before]! & Shape.Initial) before--;
     // "Ada van den Heuvel": behind small particles any word is a surname.
-    const isParticle = (n: number) => isSmallParticle(tokens, n) || isElidedParticle(text, tokens, n);
+    const isParticle = (n: number) => (tokens.flags[n]! & Flag.Particle) !== 0 || isElidedParticle(text, tokens, n);
     while (before > first && isParticle(before)) before--;
     const certain = before < last - 1 && isParticle(last - 1);
     const surname =

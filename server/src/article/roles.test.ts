@@ -17,6 +17,10 @@ describe('roles of one person that share an article', () => {
       'Carlo Venturelli: ministro dei Trasporti e vicepremier',
     'È stato dichiarato dal ministro dei Porti e vicepremier Carlo Venturelli durante la riunione di ieri.':
       'Carlo Venturelli: ministro dei Porti e vicepremier',
+    'Der Grünen-Außenpolitiker und frühere Staatssekretär Jonas Breitner kam am Montag in die Stadt, und alle schliefen.':
+      'Jonas Breitner: Grünen-Außenpolitiker und frühere Staatssekretär',
+    'Об этом заявил министр транспорта и заместитель главы правительства Эльдар Загребин, и город заснул.':
+      'Эльдар Загребин: министр транспорта и заместитель главы правительства',
     'Das sagte der Verkehrsminister und Vizekanzler Jonas Breitner am Montag in der Stadt, und alle hörten zu.':
       'Jonas Breitner: Verkehrsminister und Vizekanzler',
   };
@@ -54,6 +58,66 @@ describe('roles of two people that "and" joins', () => {
       'Aldo Quarti: vicepremier',
     'Das sagten der Verkehrsminister und der Vizekanzler Jonas Breitner am Montag in der Stadt.':
       'Jonas Breitner: Vizekanzler',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});
+
+describe('a role that several share', () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    'The report of the co-chairs Carlo Quist and Ada Lindqvist is due next week, and the town sleeps.': [
+      'Carlo Quist: co-chairs',
+      'Ada Lindqvist: co-chairs',
+    ],
+    'I due vicepremier, Carlo Quarti e Ada Lindi, smentiscono le voci di una crisi che la città racconta.': [
+      'Carlo Quarti: vicepremier',
+      'Ada Lindi: vicepremier',
+    ],
+    'Les ministres Paul Quistorp, Ada Lindet et Carla Ostrande sont arrivés au port, et la ville dort encore.': [
+      'Paul Quistorp: ministres',
+      'Ada Lindet: ministres',
+      'Carla Ostrande: ministres',
+    ],
+    'Los ministros Ramón Quistorp y Ada Lindero llegaron al puerto por la noche, y la ciudad dormía.': [
+      'Ramón Quistorp: ministros',
+      'Ada Lindero: ministros',
+    ],
+    'The minister Carlo Quist and Ada Lindqvist met at the harbour, and nobody knew what they said.': [
+      'Carlo Quist: minister',
+      'Ada Lindqvist: –',
+    ],
+    'Il ministro Carlo Quarti e Ada Lindi si sono incontrati al porto, e nessuno sa che cosa si siano detti.': [
+      'Carlo Quarti: ministro',
+      'Ada Lindi: –',
+    ],
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), expected));
+});
+
+describe('a role that words tie to its bearer', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'The results were carried through the night by a nurse called Ada Lindqvist, and the town slept.':
+      'Ada Lindqvist: nurse',
+    'I risultati li portava di notte un infermiere di nome Carlo Quarti, mentre la città dormiva.':
+      'Carlo Quarti: infermiere',
+    'Les résultats étaient portés la nuit par une infirmière nommée Ada Lindet, et la ville dormait.':
+      'Ada Lindet: infirmière',
+    'Carlo Quist, who was then deputy infrastructure minister, has gone home, and the town sleeps.':
+      'Carlo Quist: then deputy infrastructure minister',
+    'Carlo Quarti, che era allora viceministro delle Infrastrutture, è tornato a casa, e la città dorme.':
+      'Carlo Quarti: allora viceministro delle Infrastrutture',
+    'The head of the mission, the Norwegian Carlo Quist, praised the work of the port on Monday.':
+      'Carlo Quist: head of the mission',
+    'Le chef de la mission, le Norvégien Carlo Quist, a salué lundi le travail du port et de la ville.':
+      'Carlo Quist: chef de la mission',
+    'The former envoy to the region, Sir Carlo Quist, praised the work of the port on Monday.':
+      'Carlo Quist: former envoy to the region',
+    'Il presidente facente funzioni di Ferrovie Unite, Carlo Quarti, ha allargato le braccia davanti ai cronisti.':
+      'Carlo Quarti: presidente facente funzioni di Ferrovie Unite',
+    'Hablé con el general Carlo Quist, y con la gobernadora del puerto no hablé nunca en aquellos años.':
+      'Carlo Quist: general',
+    'I spoke to Carlo Quist, and the governor of the island was not in the town on that day.': 'Carlo Quist: –',
+    'Carlo Quist, a harbour pilot known at home as “the Tide Table”, won the vote by a few hundred.':
+      'Carlo Quist: harbour pilot known at home as',
   };
   for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
 });

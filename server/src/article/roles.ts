@@ -1,6 +1,6 @@
 import { CUE, Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
 import { adjacent, type NameSpan } from './names';
-import { Shape, type Tokens } from './tokens';
+import { firstTokenFrom, Shape, type Tokens } from './tokens';
 
 /** A stated role: its range in the text and its words. */
 export interface StatedRole {
@@ -38,9 +38,14 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     while (first < span.first && tokens.flags[first]! & Flag.Honorific && !(tokens.flags[first]! & Flag.Role)) first++;
     return make(text, tokens, firstOfShared(text, tokens, first, lexicon), span.first);
   }
-  if (span.roleFirst < span.first || span.first === 0) return null;
-  const comma = tokens.codes[span.first - 1] === 0x2c;
-  let i = comma ? span.first - 2 : span.first - 1;
+  // "the former envoy, Sir Alan Lind": an honorific belongs to the name.
+  const { roleFirst } = span;
+  if (roleFirst === 0 || (roleFirst < span.first && tokens.codes[roleFirst - 1] !== 0x2c)) return null;
+  const called = calledBefore(text, tokens, roleFirst, lexicon);
+  const name = called >= 0 ? called : behindNation(tokens, roleFirst);
+  if (name === 0) return null;
+  const comma = tokens.codes[name - 1] === 0x2c;
+  let i = comma ? name - 2 : name - 1;
   const end = i + 1;
   let head = -1;
   for (let steps = 0; i >= 0 && steps < MAX_WORDS; i--, steps++) {
@@ -59,17 +64,20 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
   // Without articles nothing tells where a phrase opens.
   if (head < 0 || (lexicon.language.articles !== '' && !opensRole(tokens, head))) return null;
   if (!goesOnAsRole(tokens, head, end) && !isComplement(text, tokens, head + 1, lexicon)) return null;
+  if (comma && holdsName(tokens, head, end)) return null;
   // Without a comma the role must run up to the name through words that belong to roles.
   if (!comma) {
-    if (!adjacent(text, tokens, span.first)) return null;
-    for (let n = head; n < span.first; n++)
+    if (!adjacent(text, tokens, name)) return null;
+    for (let n = head; n < name; n++)
       if (!(
         tokens.flags[n]! & ROLE_WORDS ||
         tokens.shapes[n]! & Shape.Capital ||
         isComplement(text, tokens, n, lexicon)
       ))
         return null;
-    if (tokens.flags[span.first - 1]! & (Flag.Preposition | Flag.Article)) return null;
+    if (tokens.flags[name - 1]! & (Flag.Preposition | Flag.Article)) return null;
+    // "the colleagues Carlo Neri and Ada Lind": what a conjunction joins to a name is no role.
+    if (lexicon.andWords.has(wordAt(text, tokens, name - 1))) return null;
   }
   let first = head;
   while (
@@ -79,6 +87,50 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
   )
     first--;
   return make(text, tokens, firstOfShared(text, tokens, first, lexicon), end);
+}
+
+/** "the ministers Carlo Neri, Ada Lind": true if a given name stands in a phrase, and not behind a body that may bear it. */
+function holdsName({ flags, shapes }: Tokens, head: number, end: number): boolean {
+  for (let n = head + 1; n < end; n++) {
+    if (!(flags[n]! & GIVEN_NAME) || !(shapes[n]! & Shape.Capital) || flags[n]! & ROLE_WORDS) continue;
+    if (!(flags[n - 1]! & (Flag.Organisation | Flag.Preposition | Flag.Article))) return true;
+  }
+  return false;
+}
+
+const wordAt = (text: string, { starts, ends }: Tokens, n: number): string =>
+  text.slice(starts[n]!, ends[n]!).toLowerCase();
+
+/** The token of the words that say how the bearer of a role is called, right before a name: "a nurse called Ada Lind"; else -1. */
+function calledBefore(text: string, tokens: Tokens, first: number, { calledWords }: Lexicon): number {
+  if (calledWords.size === 0 || !adjacent(text, tokens, first)) return -1;
+  const last = wordAt(text, tokens, first - 1);
+  if (calledWords.has(last)) return first - 1;
+  return first > 1 && calledWords.has(`${wordAt(text, tokens, first - 2)} ${last}`) ? first - 2 : -1;
+}
+
+/** Where the nation of somebody stands alone before the name, behind a comma, its first token: "the head of the mission, the Norwegian Ada Lind". */
+function behindNation({ flags, codes }: Tokens, first: number): number {
+  const nation = first - 1;
+  if (nation < 2 || (flags[nation]! & (Flag.Nationality | Flag.Role)) !== Flag.Nationality) return first;
+  const opening = flags[nation - 1]! & Flag.Article ? nation - 1 : nation;
+  return opening > 0 && codes[opening - 1] === 0x2c ? opening : first;
+}
+
+/**
+ * True if a stated role is held by several: "co-chairs Carlo Neri and Ada Lind", "i due ministri". It shows by its article or by
+ * the noun, whose singular is listed too.
+ */
+export function isPluralRole(text: string, tokens: Tokens, role: StatedRole, lexicon: Lexicon): boolean {
+  let first = firstTokenFrom(tokens, role.start);
+  for (let before = first - 1; before >= 0 && before > first - 3 && adjacent(text, tokens, before + 1); before--)
+    if (lexicon.pluralArticles.has(wordAt(text, tokens, before))) return true;
+  while (first < tokens.count && tokens.starts[first]! < role.end && !(tokens.flags[first]! & Flag.Role)) first++;
+  const noun = wordAt(text, tokens, first).replace(/^.*-/u, '');
+  const stem = noun.slice(0, -1);
+  const isRole = (word: string) => ((lexicon.flags.get(word) ?? 0) & Flag.Role) !== 0;
+  if (/[sыи]$/u.test(noun)) return isRole(stem);
+  return noun.endsWith('i') && ['o', 'e', 'a', ''].some((ending) => isRole(stem + ending));
 }
 
 /**
@@ -120,8 +172,12 @@ function firstOfShared(text: string, tokens: Tokens, first: number, lexicon: Lex
       head = i;
     } else if (head === i + 1 && opensShared(tokens, i)) {
       const definite = !lexicon.indefiniteArticles.has(text.slice(starts[i]!, ends[i]!).toLowerCase());
-      const alike = (shapes[i + 1]! & Shape.Capital) === (shapes[first]! & Shape.Capital);
+      const { capitalNouns } = lexicon.language;
+      const alike = capitalNouns || (shapes[i + 1]! & Shape.Capital) === (shapes[first]! & Shape.Capital);
       return definite && alike ? i + 1 : first;
+    } else if (head === i + 1 && lexicon.language.articles === '' && flags[i]! & CUE) {
+      // Where there are no articles, right behind a verb of speech the roles are one person's: "заявил министр и вице-премьер Линд".
+      return head;
     } else if (head > i && bits & (Flag.RoleModifier | Flag.Nationality)) {
       head = i;
     } else if (!(bits & ROLE_WORDS) && !(shapes[i]! & Shape.Capital)) return first;
@@ -174,10 +230,22 @@ function sameLine(tokens: Tokens, n: number): boolean {
   return n >= tokens.count || !(tokens.shapes[n]! & Shape.BlockStart);
 }
 
+/** True if nothing but white space or a possessive ending stands between a token and the one before. */
+function joined(text: string, { starts, ends, shapes }: Tokens, n: number): boolean {
+  const gap = starts[n]! - ends[n - 1]!;
+  return gap <= 1 || (shapes[n - 1]! & Shape.Possessive) !== 0 || text.slice(ends[n - 1], starts[n]).trim() === '';
+}
+
 /** The role in apposition behind a name: "Ada Lind, 63, former prime minister and head of the union since 2014". */
-export function roleBehind(text: string, tokens: Tokens, end: number): StatedRole | null {
+export function roleBehind(text: string, tokens: Tokens, end: number, lexicon: Lexicon): StatedRole | null {
   if (end >= tokens.count || tokens.codes[end] !== 0x2c) return null;
   let i = end + 1;
+  // ", and with the governor, …": somebody else's; ", who was then deputy mayor": what somebody was.
+  if (i < tokens.count && lexicon.andWords.has(wordAt(text, tokens, i))) return null;
+  if (i + 2 < tokens.count && tokens.flags[i]! & Flag.Relative && lexicon.copulas.has(wordAt(text, tokens, i + 1))) {
+    i += 2;
+    while (i < tokens.count && i < end + 5 && tokens.flags[i]! & Flag.Adverb && !(tokens.flags[i]! & ROLE_WORDS)) i++;
+  }
   // An age in between: ", 63," or ", 63 anni,".
   if (i < tokens.count && tokens.shapes[i]! & Shape.Digit) {
     while (i < tokens.count && i < end + 5 && tokens.codes[i] !== 0x2c) i++;
@@ -189,6 +257,8 @@ export function roleBehind(text: string, tokens: Tokens, end: number): StatedRol
   for (; i < tokens.count && i < first + MAX_WORDS; i++) {
     const flags = tokens.flags[i]!;
     if (tokens.shapes[i]! & (Shape.Punctuation | Shape.BlockStart)) break;
+    // A quotation ends it: ", known as “the Ferryman”".
+    if (i > first && !joined(text, tokens, i)) break;
     if (flags & Flag.Role) {
       if (head < 0) head = i;
       continue;

@@ -72,6 +72,17 @@ const INNER_STOP = 0xb7;
 
 const isDigit = (code: number): boolean => charClass(code) === CharClass.Digit;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+/** Capitals that open a name before an apostrophe, and are no elided word in any language: not `D'`, `L'`, `J'`, `S'`. */
+const NAME_INITIALS = 'KMNO';
+/** The Arabic article before a name, as it is spelt before the letters it takes on. */
+const ARABIC_ARTICLES = ['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az', 'ul'];
+
+/** "al-Shammari": the name has its capital behind the article. */
+function isArabicArticle(text: string, start: number, end: number): boolean {
+  if (end - start < 5 || !isHyphen(text.charCodeAt(start + 2))) return false;
+  return ARABIC_ARTICLES.some((article) => text.startsWith(article, start));
+}
+
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
 /** . ! ? … */
 const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
@@ -233,7 +244,7 @@ class Tokenizer {
     let shape = sentence;
     let entry = -1;
     if (apostrophe > 0) {
-      if (vocabulary.lexicon.elides && apostrophe - start <= 6) {
+      if (vocabulary.lexicon.elides && apostrophe - start <= 6 && !this.opensName(start, apostrophe, stop)) {
         end = next = apostrophe + 1;
         a = uptoA;
         b = uptoB;
@@ -272,7 +283,10 @@ class Tokenizer {
             flags = vocabulary.flags[entry]!;
           }
           // Of a word with a hyphen the last part counts: "co-chairman"; of a compound its end: "Kreisbrandmeister".
-          else flags = (last & COMPOUND_FLAGS) | (last & SECOND_NAME && this.givenName(start, hyphen));
+          else {
+            flags = (last & COMPOUND_FLAGS) | (last & SECOND_NAME && this.givenName(start, hyphen));
+            if (last === 0 && vocabulary.endings !== null) flags = this.endOfCompound(hyphen + 1, end);
+          }
         } else if (vocabulary.endings !== null && end - start > 8) flags = this.endOfCompound(start, end);
       }
     }
@@ -305,6 +319,15 @@ class Tokenizer {
     return flags[table.get(this.text, start, hyphen)]! & GIVEN_NAME;
   }
 
+  /** "N'Dour", "O'Hara": one capital that no article or pronoun elides to, and a word with a capital of its own. */
+  private opensName(start: number, apostrophe: number, stop: number): boolean {
+    const { text } = this;
+    if (apostrophe !== start + 1 || apostrophe + 2 >= stop || !NAME_INITIALS.includes(text[start]!)) return false;
+    const first = text.charCodeAt(apostrophe + 1);
+    const second = text.charCodeAt(apostrophe + 2);
+    return lowerCode(first) !== first && lowerCode(second) === second;
+  }
+
   /** Whether a word starts with a capital, and has no small letter. */
   private capitals(start: number, end: number): number {
     const { text } = this;
@@ -312,7 +335,8 @@ class Tokenizer {
     if (lowerCode(first) === first) {
       // "d'Ávila": a particle that lost its vowel, and the capital behind it.
       const elided = first === 0x64 && isApostrophe(text.charCodeAt(start + 1));
-      return elided && end > start + 3 ? this.capitals(start + 2, end) & Shape.Capital : 0;
+      if (elided) return end > start + 3 ? this.capitals(start + 2, end) & Shape.Capital : 0;
+      return isArabicArticle(text, start, end) ? this.capitals(start + 3, end) & Shape.Capital : 0;
     }
     if (end - start === 1) return Shape.Capital;
     for (let i = start + 1; i < end; i++) {

@@ -86,6 +86,10 @@ export const englishPeople: Pick<
     communications_director press_officer policy_director political_director field_director general_counsel
     chief_counsel secretary-designate chief_of_police party_leader opposition_leader group_leader team_principal
     sporting_director neurosurgeon narrator employee employees
+    schoolteacher schoolteachers headmaster headmistress shopkeepers beekeeper bookseller paramedics welder welders
+    carpenter bakers butcher fishermen harbourmaster harbormaster harbour_master beekeepers archivist archivists
+    curators rapporteurs chargé_d'affaires co-chairs co-chairwoman vice-chair vice-chairman vice-chairwoman
+    under-secretary ombudswoman surveyor rower
   `,
 
   roleModifiers: `
@@ -105,6 +109,8 @@ export const englishPeople: Pick<
     civil_rights religious church university college school hospital union industry market research technology tech
     media news television tv radio sports football soccer basketball baseball business real_estate billionaire world
     olympic award-winning prominent influential outspoken fellow self-described retired great founding
+    permanent standing caretaker ad_interim pro-tem ex- provisional transitional shadow self-styled one-term two-term
+    three-term long-serving
   `,
 
   offices: [

@@ -28,6 +28,8 @@ export const en: Language = {
     not no never nobody none nothing neither nor nowhere without cannot don't doesn't didn't won't wouldn't can't
     couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
   `,
+  copulas: 'is was became',
+  calledWords: 'called named',
   roleTimes: `
     former formerly ex then late outgoing incoming future next designate elect interim acting onetime previous
   `,

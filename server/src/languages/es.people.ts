@@ -178,6 +178,8 @@ export const spanishPeople: Pick<
     parlamentaria parlamentarias europarlamentaria sospechosa exiliada presa dramaturga bloguera rapera portera
     ladrona patrona bailarín bailarina bailarines gobernanta mellizas gemela asesina heroína héroe ídolo
     presidente_electo presidenta_electa oftalmóloga monja monjas abadesa
+    copresidentes encargado_de_negocios encargada_de_negocios ponente ponentes archivero archivera librero librera
+    soldador carnicero carnicera
   `,
   roleModifiers: `
     ex ex- vice vice- primer primera primeros segundo segunda tercer tercera alto alta altos altas gran nuevo nueva
@@ -194,6 +196,7 @@ export const spanishPeople: Pick<
     veterana histórico histórica poderoso poderosa influyente célebre carismático polémico polémica fallecido
     fallecida difunto difunta joven autoproclamado autoproclamada destituido destituida depuesto depuesta derrocado
     máximo_responsable co- sub
+    retirado retirada jubilado jubilada encargado encargada_de_despacho dimisionario dimisionaria
   `,
   offices: [
     'presidente presidenta mandatario mandataria líder jefe_estado jefa_estado',

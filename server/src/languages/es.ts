@@ -25,6 +25,8 @@ export const es: Language = {
     ustedes sido sea pueden puede hacia ni o e cual quien quienes aún además ante
   `,
   negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin',
+  copulas: 'es era fue',
+  calledWords: 'llamado llamada de_nombre',
   roleTimes: `
     ex exministro exministra expresidente expresidenta entonces antiguo antigua anterior futuro futura próximo próxima saliente entrante electo electa difunto difunta
   `,

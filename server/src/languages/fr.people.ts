@@ -178,6 +178,8 @@ export const frenchPeople: Pick<
     héritier héritiers héritière héritières hospitalier hospitaliers hospitalière hospitalières pionnier pionniers
     pionnière pionnières guerrier guerriers guerrière guerrières justicier justiciers justicière justicières général
     généraux générale générales amiral amiraux vice-amiral contre-amiral cardinal cardinaux principal principaux
+    coprésident coprésidente coprésidents chargé_d'affaires chargée_d'affaires rapporteur rapporteure rapporteurs
+    archiviste boucher soudeur ambulancier ambulancière
   `,
   roleModifiers: `
     étrangères étrangère
@@ -195,6 +197,7 @@ export const frenchPeople: Pick<
     insoumise lepéniste nationaliste souverainiste indépendantiste travailliste puissant puissante influent influente
     célèbre charismatique controversé controversée défunt défunte jeune regretté autoproclamé autoproclamée déchu
     déchue destitué destituée richissime tout-puissant emblématique historique co- pro- anti- eurosceptique
+    démissionnaire démissionnaires retraité retraitée en_exercice
   `,
   offices: [
     'président présidente dirigeant dirigeante leader chef_état cheffe_état',

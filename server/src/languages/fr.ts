@@ -27,6 +27,8 @@ export const fr: Language = {
     rien quoi étaient ayant avaient soit dit afin ici y au et jusqu toujours lui
   `,
   negations: 'pas jamais aucun aucune rien personne ni nul nulle sans',
+  copulas: 'est était fut devint',
+  calledWords: 'nommé nommée appelé appelée prénommé prénommée du_nom_de',
   roleTimes: `
     ex ancien ancienne alors futur future prochain prochaine sortant sortante entrant feu défunt défunte
   `,

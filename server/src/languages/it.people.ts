@@ -105,6 +105,9 @@ export const italianPeople: Pick<
     cognato cognata compagno compagna fidanzato fidanzata amico amica amici collega colleghi colleghe first_lady
     membro membri componente componenti tesoriere tesoriera numero_uno numero_due vertice relatore_speciale
     alto_commissario commissario_europeo commissaria_europea presidente_designato vicario decano
+    copresidenti capodelegazione capidelegazione capimissione capomissione archivista archivisti bibliotecario
+    bibliotecaria libraio libraia saldatore panettiere macellaio maestro_elementare capostazione paramedico
+    soccorritore soccorritrice traduttore traduttrice interprete primo_cittadino prima_cittadina
   `,
   roleModifiers: `
     ex già vice neo co primo prima alto alta sommo attuale allora uscente entrante designato designata eletto eletta
@@ -126,6 +129,8 @@ export const italianPeople: Pick<
     fratelli_d'italia italia_viva azione cgil cisl uil confindustria cremlino casa_bianca pentagono quirinale
     farnesina viminale dipartimento_di_stato commissione_ue commissione_europea camera senato polizia carabinieri
     esercito marina
+    facente_funzioni facenti_funzioni in_pensione a_riposo dimissionario dimissionaria provvisorio provvisoria
+    commissariale in_carica
   `,
   offices: [
     'presidente presidentessa leader capo capo_stato',

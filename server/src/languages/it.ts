@@ -26,6 +26,8 @@ export const it: Language = {
     quindi però dunque oggi anni perche cioè
   `,
   negations: 'non nessuno nessuna nessun niente nulla mai nemmeno neanche neppure senza',
+  copulas: 'è era fu diventò diventa',
+  calledWords: 'chiamato chiamata di_nome',
   roleTimes: `
     ex allora futuro futura prossimo prossima uscente entrante già designato designata defunto defunta
   `,

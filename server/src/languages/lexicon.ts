@@ -73,6 +73,9 @@ export interface Lexicon {
   readonly andWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** What stands between a role and its bearer's name, of one word or two. */
+  readonly calledWords: ReadonlySet<string>;
   /** Words beside a role that say it is not held now. */
   readonly roleTimes: ReadonlySet<string>;
   /** Numbers of the offices that a role names, by its words without nation, articles and prepositions. */
@@ -224,6 +227,8 @@ function compile(language: Language): Lexicon {
     andWords: new Set(words(language.andWords)),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
+    copulas: new Set(words(language.copulas ?? '')),
+    calledWords: new Set(words(language.calledWords ?? '')),
     roleTimes: new Set(words(language.roleTimes)),
     articledPrepositions: new Set(words(language.articledPrepositions ?? '')),
     coordinators: new Set(words(language.coordinators ?? '')),

@@ -21,6 +21,8 @@ export const nl: Language = {
     vorige
   `,
   negations: 'niet niets nooit niemand geen noch zonder nergens evenmin',
+  copulas: 'is was werd',
+  calledWords: 'genaamd',
   roleTimes: `
     ex oud voormalig voormalige toenmalig toenmalige vroegere toekomstig toekomstige vertrekkend vertrekkende aankomend demissionair wijlen
   `,

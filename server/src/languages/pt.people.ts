@@ -132,6 +132,7 @@ export const portuguesePeople: Pick<
     comunista conservador conservadora liberal republicano republicana democrata social-democrata nacionalista
     oposicionista veterano histórico influente célebre polémico falecido jovem autoproclamado destituído deposto co-
     distrital sindical voluntário voluntária
+    em_exercício em_funções reformado reformada aposentado aposentada demissionário demissionária
   `,
   nationalities: `
     italiano italianos italiana italianas americano americanos americana americanas norte-americano norte-americanos

@@ -20,6 +20,8 @@ export const pt: Language = {
     nem qual vezes diz tudo eu
   `,
   negations: 'não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem',
+  copulas: 'é era foi',
+  calledWords: 'chamado chamada de_nome',
   roleTimes: `
     ex então antigo antiga anterior futuro futura próximo próxima cessante eleito eleita falecido falecida
   `,

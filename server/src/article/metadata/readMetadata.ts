@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language';
 import { METADATA_LEVELS, type Metadata, type MetadataEntry, type MetadataProblem } from '../article';
 import { formatDay, isDay } from '../dates/calendar';
 import { readAnchor, yearOfDay } from '../dates/resolve';
+import { readDatedLine } from './datedLine';
 import { readDateline, type Dateline } from './dateline';
 import { dateInFileName } from './fileName';
 import { findFrontMatter } from './frontMatter';
@@ -59,9 +60,11 @@ export function readMetadata(input: MetadataInput): Metadata {
   const body = { start: bodyStart, end: text.length };
   const named = uri === undefined ? null : dateInFileName(uri);
   const stated = [...beside.entries, ...listed, ...top.entries, ...(named ? [named] : [])];
-  const opening = readOpening(text, paragraphs, known, stated.find(({ key }) => key === 'date')?.value ?? null);
+  const dated = readDated(text, paragraphs, known);
+  const date = [...stated, ...dated].find(({ key }) => key === 'date')?.value ?? null;
+  const opening = readOpening(text, paragraphs, known, date);
   return {
-    entries: mergeEntries(stated, opening),
+    entries: mergeEntries(stated, opening, dated),
     header: top.header,
     bodyStart,
     problems: [...beside.problems, ...top.problems, ...strayKeys(text, body, names, top.header !== null)],
@@ -118,6 +121,20 @@ function readTop(text: string, names: KeyNames): Top {
   const header = readHeaderLines(text, names);
   if (header) return { ...header, header: { start: header.start, end: header.end, form: 'header' } };
   return NOTHING;
+}
+
+/** How far down a line with the day alone is looked for, below a headline, a kicker and a writer's name. */
+const DATED_BLOCKS = 5;
+
+/** The day of a line that says nothing else, above the story. */
+function readDated(text: string, paragraphs: readonly Block[], languages: readonly Language[]): MetadataEntry[] {
+  for (let b = 0; b < Math.min(paragraphs.length, DATED_BLOCKS); b++) {
+    const day = readDatedLine(text, paragraphs[b]!, languages, b === 0);
+    if (!day) continue;
+    const { start, end } = day;
+    return [{ key: 'date', value: formatDay(day), level: 'dateline', start, end }];
+  }
+  return [];
 }
 
 /** Blocks in which a dateline or an agency's credit is looked for: the story's first, or below a headline and a kicker. */

@@ -1,0 +1,50 @@
+import { strict as assert } from 'node:assert';
+import { languages } from '../../languages/index';
+import { formatDay } from '../dates/calendar';
+import { readDatedLine } from './datedLine';
+
+/** The day of a line and the words that state it, or null. */
+function read(line: string, code: string, bare = false): string | null {
+  const own = languages.find((language) => language.code === code)!;
+  const others = languages.filter((language) => language !== own);
+  const day = readDatedLine(line, { start: 0, end: line.length }, [own, ...others], bare);
+  return day && `${formatDay(day)} ${line.slice(day.start, day.end)}`;
+}
+
+describe('dated line', () => {
+  const dated: readonly (readonly [string, string, string])[] = [
+    ['en', '11 September 2025', '2025-09-11 11 September 2025'],
+    ['en', 'Published on Friday, May 3, 2024 at 10:15 GMT', '2024-05-03 May 3, 2024'],
+    ['en', 'Thornby Gazette, Thursday 14 November 2024', '2024-11-14 14 November 2024'],
+    ['en', '2024-05-03', '2024-05-03 2024-05-03'],
+    ['en', '05/23/2024', '2024-05-23 05/23/2024'],
+    ['it', '14 marzo 2023', '2023-03-14 14 marzo 2023'],
+    ['it', 'Pubblicato il 14 marzo 2023 alle ore 9.30', '2023-03-14 14 marzo 2023'],
+    ['it', 'Ada Lindi | 14/03/2023', '2023-03-14 14/03/2023'],
+    ['es', 'Bogotá, 9 de abril de 2024', '2024-04-09 9 de abril de 2024'],
+    ['fr', 'Publié le mardi 2 juillet 2024 à 18h05', '2024-07-02 2 juillet 2024'],
+    ['de', 'Stand: 03.05.2024, 10:15 Uhr', '2024-05-03 03.05.2024'],
+    ['de', 'Mittwoch, 3. Juli 2024', '2024-07-03 3. Juli 2024'],
+    ['ru', '12 апреля 2025 года, 10:05', '2025-04-12 12 апреля 2025'],
+    ['uk', 'Середа, 2 вересня 2024 року', '2024-09-02 2 вересня 2024'],
+  ];
+  for (const [code, line, expected] of dated) it(line, () => assert.equal(read(line, code), expected));
+
+  const others: readonly (readonly [string, string])[] = [
+    ['en', 'The treaty was signed on 11 September 2025'],
+    ['en', 'Vote on 11 September 2025'],
+    ['en', 'Between 3 and 11 September 2025'],
+    ['en', '11 September'],
+    ['en', '05/03/2024'],
+    ['en', '31 February 2024'],
+    ['it', 'Elezioni del 9 giugno 2024'],
+    ['it', 'Roma 9 giugno 2024, la firma'],
+    ['de', 'Ada Lind, geboren am 3. Juli 1974'],
+  ];
+  for (const [code, line] of others) it(`no day of the article: ${line}`, () => assert.equal(read(line, code), null));
+
+  it('names no place or paper where it opens the article', () => {
+    assert.equal(read('Londra, 9 giugno 2024', 'it', true), null);
+    assert.equal(read('Domenica 9 giugno 2024', 'it', true), '2024-06-09 9 giugno 2024');
+  });
+});
