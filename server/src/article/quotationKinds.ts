@@ -22,10 +22,38 @@ const SPEECH_WORDS = 6;
  */
 function kindOf(reading: Reading, index: number, attributed: Attributed): QuotationKind {
   const kind = plainKindOf(reading, index, attributed);
+  if (kind !== 'heading' && isNickname(reading, index)) return 'scare';
   if (kind !== 'scare' && kind !== 'title') return kind;
   // What is called so, or dubbed, is a name for a thing however it is written: the so-called “Bergen formula”.
   if (scareCueBefore(reading.text, reading.spans[index]!.start, reading.lexicon.scareCues)) return 'scare';
   return kind === 'title' || opensAsTitle(reading, index) ? 'title' : 'scare';
+}
+
+/** A nickname has at most so many words, and what says that it is one stands at most so many before it. */
+const NICKNAME = 4;
+const NEAR_NICKNAME = 6;
+
+/**
+ * True for what somebody is called: an article and words with capitals, behind a name and a comma ("Ada Lind, “the Doge” to her
+ * friends") or behind a word for naming ("whom colleagues call “the Metronome”", "known at home as “the Tide Table”").
+ */
+function isNickname(
+  { text, tokens, lexicon, spanFirst, spanEnd, quotationOf, mentionOf, spans }: Reading,
+  index: number,
+): boolean {
+  const first = spanFirst[index]!;
+  const end = spanEnd[index]!;
+  if (lexicon.language.capitalNouns || spans[index]!.parent >= 0 || first === 0 || end - first > NICKNAME) return false;
+  const wordAt = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  if (end - first < 2 || !(tokens.flags[first]! & Flag.Article) || lexicon.indefiniteArticles.has(wordAt(first)))
+    return false;
+  for (let n = first + 1; n < end; n++)
+    if (!(tokens.shapes[n]! & Shape.Capital) && !(tokens.flags[n]! & (Flag.Article | Flag.Preposition))) return false;
+  const before = first - 1;
+  if (tokens.codes[before] === 0x2c) return before > 0 && mentionOf[before - 1]! >= 0 && tokens.codes[end] !== 0x2c;
+  for (let n = before; n >= 0 && first - n <= NEAR_NICKNAME && !tokens.codes[n] && quotationOf[n]! < 0; n--)
+    if (lexicon.nicknameWords.has(wordAt(n))) return true;
+  return false;
 }
 
 /**
@@ -114,8 +142,10 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
   // A sentence of its own right behind speech of the same paragraph, however short: “Once by mistake.”
   if (stopped && attributed.evidence >= 0.5 && first < end && tokens.shapes[first]! & Shape.Capital) return 'speech';
   if (words < SPEECH_WORDS && !personal && inWhatClause(reading, span.start)) return 'scare';
-  // "The answer: “They insulted us”": behind a colon words with a verb of their own are somebody's.
-  if (words > 2 && verbs > 0 && tokens.codes[first - 1] === 0x3a) return 'speech';
+  // "The answer: “They insulted us”": behind a colon words with a verb of their own are somebody's, and so are those that
+  // end a headline.
+  const ends = /headline$/u.test(block.kind) && span.end >= block.end - 1;
+  if (words > 2 && (verbs > 0 || ends) && tokens.codes[first - 1] === 0x3a) return 'speech';
   if (words < FRAGMENT_CUE.length) {
     if (personal && attributed.evidence > 0) return 'speech';
     // Where all nouns have capitals, a capital opens names more often than speech: "die Zeitung „Der Tag“ schrieb".

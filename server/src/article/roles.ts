@@ -240,6 +240,8 @@ function joined(text: string, { starts, ends, shapes }: Tokens, n: number): bool
 export function roleBehind(text: string, tokens: Tokens, end: number, lexicon: Lexicon): StatedRole | null {
   if (end >= tokens.count || tokens.codes[end] !== 0x2c) return null;
   let i = end + 1;
+  // ", “the Doge” to his friends": a nickname is no role.
+  if (i < tokens.count && !joined(text, tokens, i)) return null;
   // ", and with the governor, …": somebody else's; ", who was then deputy mayor": what somebody was.
   if (i < tokens.count && lexicon.andWords.has(wordAt(text, tokens, i))) return null;
   if (i + 2 < tokens.count && tokens.flags[i]! & Flag.Relative && lexicon.copulas.has(wordAt(text, tokens, i + 1))) {

@@ -109,6 +109,7 @@ export const de: Language = {
     veröffentlichte veröffentlichten prangerte prangert prangerten verurteilte verurteilt verurteilten beurteilte
     beurteilt verglich vergleicht vertritt vertrat vertraten lehnt lehnte lehnten tönt tönte tönten donnert donnerte
     keilte keilt feixt feixte moniere
+    pariert parierte parierten giftet giftete schmunzelt schmunzelte werfen drängt drängte drängten entschuldigte
   `,
   impersonalCues: `
     heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
@@ -143,6 +144,7 @@ export const de: Language = {
     enthüllt verraten offenbart korrigiert relativiert analysiert prognostiziert vorgeschlagen vorausgesagt
     vorhergesagt herausgestellt angedeutet wissen durchblicken_lassen wissen_lassen verlauten_lassen unterrichtet beantwortet
     proklamiert beschworen abgelehnt ausgerufen vorgetragen verlesen
+    gedrängt pariert entschuldigt
   `,
   auxiliaries: 'hat habe haben hatte hatten hätte hätten soll sollen will wollen wollte wollten',
   reportingGerunds: `

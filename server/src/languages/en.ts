@@ -29,6 +29,7 @@ export const en: Language = {
     couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
   `,
   copulas: 'is was became',
+  nicknameWords: 'call calls called nickname known',
   calledWords: 'called named',
   roleTimes: `
     former formerly ex then late outgoing incoming future next designate elect interim acting onetime previous
@@ -93,6 +94,7 @@ export const en: Language = {
     characterised reacted reacts exhorted exhorts likened likens contrasted contrasts ripped rips lauded lauds
     welcomed welcomes found finds retaliated retaliates imagined imagines resisted jeered jeers commanded commands
     fretted frets deadpans
+    deplored commended apologised reminisced bellowed murmured parried sidestepped
   `,
 
   reportingParticiples: `

@@ -26,6 +26,9 @@ export const es: Language = {
   `,
   negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin',
   copulas: 'es era fue',
+  askedOpeners: 'a_quien a_quienes',
+  quotingVerbs: 'cita citan citó',
+  nicknameWords: 'llaman llama llamaban apodan apodado apodada conocido conocida',
   calledWords: 'llamado llamada de_nombre',
   roleTimes: `
     ex exministro exministra expresidente expresidenta entonces antiguo antigua anterior futuro futura próximo próxima saliente entrante electo electa difunto difunta
@@ -120,6 +123,9 @@ export const es: Language = {
     dictaminaron estima estiman estimó estimaron estimaba calcula calculó augura auguró auguraron presume presumió
     alardea alardeó garantiza garantizan garantizó garantizaron enumera enumeró ejemplifica ejemplificó ilustra
     ilustró ensalza ensalzó alaba alabó retoma retomó acota acotó acotaron tercia terció
+    disculpa disculpan disculpó excusa excusó avisa avisan avisó concede conceden concedió elude eluden eludió esquiva
+    esquivó narra narró
+    cita citan
   `,
   reportingParticiples: `
     dicho esgrimido respondido añadido advertido sostenido mantenido escrito insistido concluido reconocido admitido
@@ -141,6 +147,7 @@ export const es: Language = {
     lanzado esperado confiado deseado imaginado publicado tachado tildado retratado analizado resaltado sintetizado
     rectificado negado admirado bautizado apelado invitado instado apostado conminado tranquilizado relativizado
     minimizado suspirado sollezado llorado vociferado refunfuñado protestado rezongado juzgado pontificado teorizado
+    disculpado excusado avisado concedido eludido esquivado narrado remachado
   `,
   auxiliaries: 'ha han había habían habría habrían haya hayan hubo hubiera hubiese habiendo',
   reportingGerunds: `

@@ -28,6 +28,9 @@ export const fr: Language = {
   `,
   negations: 'pas jamais aucun aucune rien personne ni nul nulle sans',
   copulas: 'est était fut devint',
+  askedOpeners: 'à_qui à_ceux_qui',
+  quotingVerbs: 'cite citent citait',
+  nicknameWords: 'appellent appelle appelaient surnomment surnomme dit dite connu connue',
   calledWords: 'nommé nommée appelé appelée prénommé prénommée du_nom_de',
   roleTimes: `
     ex ancien ancienne alors futur future prochain prochaine sortant sortante entrant feu défunt défunte
@@ -130,6 +133,7 @@ export const fr: Language = {
     déduisait rectifie rectifiait rectifia corrige corrigeait corrigea reproche reprochait reprocha rejette rejetait
     rejeta riposte ripostait riposta oppose opposait opposa recadre recadrait modère modérait persiste persistait
     jubile jubilait jubila exulte exultait savoure savourait
+    élude éludent éluda esquive esquivent esquiva écrie écria relève relèvent releva
   `,
   reportingParticiples: `
     dit redit écrit répondu reconnu averti prévenu promis admis conclu poursuivi renchéri soutenu prétendu démenti
@@ -146,6 +150,7 @@ export const fr: Language = {
     complété confessé rectifié corrigé reproché riposté posté publié exprimé formulé communiqué fait_savoir
     fait_valoir fait_remarquer fait_observer laissé_entendre mis_en_garde tenu_à_préciser tenu_à_souligner félicitée
     inquiétée indignée exclamée étonnée interrogée défendue réjoui réjouie souvenu souvenue
+    éludé éludée esquivé esquivée évacué évacuée excusé excusée relevé agacé agacée alarmé alarmée grincé pesté
   `,
   auxiliaries: 'a ont avait avaient aura auront aurait auraient eut ait aient est sont était étaient',
   reportingGerunds: `

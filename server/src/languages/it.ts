@@ -27,6 +27,9 @@ export const it: Language = {
   `,
   negations: 'non nessuno nessuna nessun niente nulla mai nemmeno neanche neppure senza',
   copulas: 'è era fu diventò diventa',
+  askedOpeners: 'a_chi',
+  quotingVerbs: 'cita citano citava',
+  nicknameWords: 'chiamano chiama chiamavano chiamato chiamata noto nota conosciuto conosciuta detto detta',
   calledWords: 'chiamato chiamata di_nome',
   roleTimes: `
     ex allora futuro futura prossimo prossima uscente entrante già designato designata defunto defunta

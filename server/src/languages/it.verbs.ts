@@ -147,6 +147,8 @@ export const italianVerbs: Pick<
     lancia_l'appello rincara_la_dose taglia_corto tagliò_corto parla parlano parlava parlavano parlò leggeva lesse
     dirà diranno direbbe direbbero risponderà affermerà dichiarerà spiegherà aggiungerà scriverà dica dicano dicesse
     dicessero interroga
+    gela minimizza minimizzano minimizzò elude eluse svicola svicolò constata constatò scusa scusò punzecchia
+    punzecchiò
   `,
   reportingParticiples: `
     detto affermato dichiarato spiegato sottolineato ribadito aggiunto precisato sostenuto annunciato avvertito
@@ -171,6 +173,7 @@ export const italianVerbs: Pick<
     detta chiesta domandata augurato augurata lamentata sfogata rammaricato rammaricata vantato vantata difesa
     giustificata indignato indignata dette detti chiesti detti_convinti corretto parlato letto voluto_precisare
     voluto_sottolineare voluto_ribadire voluto_ricordare voluto_dire tenuto_a_dire
+    gelato minimizzato eluso svicolato constatato scusato salutato bollato liquidato punzecchiato
   `,
   auxiliaries: `
     ha hanno aveva avevano ebbe ebbero avrebbe avrebbero abbia abbiano avesse avessero avrà avranno avendo aver avere

@@ -39,10 +39,15 @@ export interface Language {
   readonly infinitiveEndings?: string;
   /** Verbs without a person for a subject, behind which a document speaks that a preposition governs: `heißt_es` ("heißt es in dem Brief"). */
   readonly impersonalCues?: string;
-  /** Forms of the verb whose object speaks where it has one: `zitiert` ("die Zeitung zitiert Lind mit den Worten"). */
+  /**
+   * Forms of the verb whose object speaks where it has one, or whose words the object is: `zitiert` ("die Zeitung zitiert Lind mit
+   * den Worten"), `cita` ("“…”, cita le sue parole TASS").
+   */
   readonly quotingVerbs?: string;
   /** What opens a sentence that says whose words the sentence before was: `così` ("«…». Così la sindaca"), `lo_ha_detto`. One to three words. */
   readonly backCues?: string;
+  /** What opens a clause about whoever asked, whose verbs are not the speaker's: `a_chi` ("A chi gli chiede …, risponde: “…”"). */
+  readonly askedOpeners?: string;
   /** Plural forms that need no subject, beside which the office that speaks stands behind a preposition: `сообщили` ("сообщили в полиции"). */
   readonly officeCues?: string;
   /** Prepositions that govern the document or office beside such a verb: `in im auf`. */
@@ -219,6 +224,8 @@ export interface Language {
   readonly authorPrepositions?: string;
   /** Phrases that make the marked words a scare quotation: `so-called dubbed` · `cosiddetto`. */
   readonly scareCues: string;
+  /** Words before somebody's nickname in marks, not always right before it: `call known` ("whom friends call “the Doge”"). */
+  readonly nicknameWords?: string;
   /** What opens a clause that gives something another's name: `what` ("what it calls a “special operation”") · `quella_che`. */
   readonly whatClauses?: string;
 }

@@ -91,6 +91,7 @@ export interface Lexicon {
   readonly namingWords: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
   readonly backCues: ReadonlySet<string>;
+  readonly askedOpeners: readonly string[];
   readonly officeCues: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
   readonly workVerbs: ReadonlySet<string>;
@@ -110,6 +111,7 @@ export interface Lexicon {
   /** Words before a scare quotation, and words that make the marked text a title. */
   readonly scareCues: readonly string[];
   readonly whatClauses: readonly string[];
+  readonly nicknameWords: ReadonlySet<string>;
   /** How names are declined; null where they are not. */
   readonly declension: ReadParadigms | null;
   readonly patronymics: readonly string[];
@@ -242,6 +244,7 @@ function compile(language: Language): Lexicon {
     namingWords: new Set(words(language.namingWords ?? '')),
     passiveAuxiliaries: new Set(words(language.passiveAuxiliaries ?? '')),
     quotingVerbs: new Set(words(language.quotingVerbs ?? '')),
+    askedOpeners: words(language.askedOpeners ?? ''),
     officeCues: new Set(words(language.officeCues ?? '')),
     documentPrepositions: new Set(words(language.documentPrepositions ?? '')),
     workVerbs: new Set(words(language.workVerbs ?? '')),
@@ -258,6 +261,7 @@ function compile(language: Language): Lexicon {
     femaleHonorifics: new Set(words(language.genderedHonorifics.female)),
     scareCues: words(language.scareCues),
     whatClauses: words(language.whatClauses ?? ''),
+    nicknameWords: new Set(words(language.nicknameWords ?? '')),
     declension,
     infinitiveEndings: words(language.infinitiveEndings ?? ''),
     complements: complementsOf(language),

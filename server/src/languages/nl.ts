@@ -22,6 +22,7 @@ export const nl: Language = {
   `,
   negations: 'niet niets nooit niemand geen noch zonder nergens evenmin',
   copulas: 'is was werd',
+  nicknameWords: 'noemen noemt noemden bekend',
   calledWords: 'genaamd',
   roleTimes: `
     ex oud voormalig voormalige toenmalig toenmalige vroegere toekomstig toekomstige vertrekkend vertrekkende aankomend demissionair wijlen

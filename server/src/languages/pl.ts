@@ -21,6 +21,7 @@ export const pl: Language = {
     wszystkich dwa trzy
   `,
   negations: 'nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnych ani bez',
+  nicknameWords: 'nazywają zwany zwana znany znana',
   calledWords: 'o_imieniu imieniem',
   roleTimes: `
     eks były była byłego byłej ówczesny ówczesna ówczesnego dawny dawna przyszły przyszła przyszłego ustępujący zmarły

@@ -21,6 +21,9 @@ export const pt: Language = {
   `,
   negations: 'não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem',
   copulas: 'é era foi',
+  askedOpeners: 'a_quem',
+  quotingVerbs: 'cita citam citou',
+  nicknameWords: 'chamam chama chamavam apelidado apelidada conhecido conhecida',
   calledWords: 'chamado chamada de_nome',
   roleTimes: `
     ex então antigo antiga anterior futuro futura próximo próxima cessante eleito eleita falecido falecida

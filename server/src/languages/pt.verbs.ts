@@ -104,6 +104,7 @@ export const portugueseVerbs: Pick<
     entoava entoavam sonha sonham sonhou sonharam sonhava sonhavam reza rezam rezou rezaram rezava rezavam sorria
     sorriem ria riam lia leu leram escrevia temia receava receia receou confia confiou resigna-se resignou-se
     conforma-se conformou-se despede-se
+    cita citam
   `,
   reportingParticiples: `
     dito respondido referido advertido esclarecido reconhecido admitido garantido defendido escrito concluído sugerido

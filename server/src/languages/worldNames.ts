@@ -2,10 +2,10 @@ import { words } from './language';
 import type { GivenNames } from './foreignNames';
 
 /**
- * Given names of countries whose language has no file here, as news in Latin letters writes them: Hungarian, Romanian,
- * Baltic, Nordic, Czech and Slovak, South Slavic, Albanian, Greek, Turkish, Arabic, Persian, Hebrew, Caucasian, South and
- * East Asian, African. Names that are chiefly words, places or surnames in one of the ten languages are left out, as are those
- * of men and women alike. Each counts without its accents too.
+ * Given names of countries whose language has no file here, as news in Latin letters writes them, and Russian and Ukrainian
+ * ones as they are transliterated: Hungarian, Romanian, Baltic, Nordic, Czech and Slovak, South Slavic, Albanian, Greek, Turkish,
+ * Arabic, Persian, Hebrew, Caucasian, South and East Asian, African. Names that are chiefly words, places or surnames in one of
+ * the ten languages are left out, as are those of men and women alike. Each counts without its accents too.
  */
 const MALE = `
   ádám ákos andrás antal árpád attila balázs balint bálint barnabás béla bence csaba dániel dénes dezső előd endre ernő
@@ -81,6 +81,15 @@ const MALE = `
   sibusiso siphiwe siyabonga sizwe souleymane tendai tebogo thabo themba tidjane tinashe uhuru umaru vusi yakubu yoweri
   zwelithini agus bambang budi eko gatot hendra joko mahathir muhyiddin prabowo prayut ridwan rizal sutrisno susilo
   thaksin wahyu yudi
+  alexandr anatoli anatolij anatolii arkadi arkadij arkady arseni arsenij arsenii arseny andreï andréi bohdan danil
+  danila danylo egor yegor jegor iegor yevgeni yevgenij evgeni evgenij evgueni jewgeni jewgenij fedor fëdor fiodor
+  fjodor gennadi gennadij gennadii guennadi gleb grigori grigorij grigorii grigory grigoriy kuzma lev leonid leonyd
+  maksim makar matvei matvej matvey mikhailo mykhaïlo mykhailo rodion semyon semën stepan svyatoslav swjatoslaw timofei
+  timofej timofey valeri valerij valerii valeriy vasili vasilij vasilii vassili wassili vasyl veniamin vitalij vitalii
+  vitaliy witali viacheslav viatcheslav vjačeslav wjatscheslaw vsevolod yakov iakov yurii yuriy jurij juri iouri zakhar
+  zahar iosif innokenty mstislav ramil marat ildar airat eldar shamil sergo dzhokhar magomed akhmat apti kyrylo
+  kostyantyn ostap orest lubomyr hryhoriy hryhorii sergueï serguéi serguei serhij serhii nikolaï nikolái mikola mykola
+  oleksij oleksii andrij andrii dmytro dmitrij dmitrii dmitri wladimir wolodymyr jaroslaw kirill artjom rustem ruslan
 `;
 
 const FEMALE = `
@@ -148,6 +157,11 @@ const FEMALE = `
   naledi ngozi nkosazana nomsa nomvula nompumelelo nonkululeko nosipho nozipho ntombi obiageli oby olufunke oluwatoyin
   omolara phindile phumla rokia seynabou sindisiwe sithembile temitope thandeka thandi thandiwe thuli titilayo tsitsi
   wangari yetunde zainabu zanele zindzi zodwa aung-san corazon imelda megawati retno sri-mulyani wan-azizah
+  alevtina alisa anastasiya anastassia anastasija anzhela arina darya dariya ekaterina elizaveta yelizaveta jelisaweta
+  yevgenia evgenija evgeniya inna ksenia kseniya xenia lyubov ljubov lioubov mariya natalya natalja nataliya raisa
+  raissa rimma sofya sofija taisia tetiana tetyana ulyana uljana varvara vasilisa yana iuliia julija yuliia ioulia zoya
+  zoja zhanna oleksandra lesya lesja solomiya solomija yaroslava halyna larysa lyudmyla ludmyla nadiya nadija oresta
+  svitlana olha iryna kateryna nataliia viktoriia valerija
 `;
 
 const MARKS = /\p{M}/gu;

@@ -3,7 +3,7 @@ import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
 import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker } from './attribution';
-import { cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
+import { asksAt, cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson } from './interviewee';
 import { label, view } from './labels';
@@ -322,14 +322,17 @@ function elided(
 ): Attribution | null {
   const block = reading.spans.length > 0 ? blockOf(reading, found.first) : 0;
   const from = sentenceStart(reading, found.first, reading.blockTokens[block]!);
-  const subject = subjectOfStretch(reading, from, found.first) ?? nounThatOpens(reading, from, found.first);
+  const asked = asksAt(reading, from, found.first);
+  const subject = asked
+    ? null
+    : (subjectOfStretch(reading, from, found.first) ?? nounThatOpens(reading, from, found.first));
   if (subject) return fromSubject(reading, resolver, subject, found);
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
   const start = reading.blockTokens[block]!;
   if (first <= found.first) {
     const lead = sentenceStart(reading, first, start);
-    const leader = lead < first - 1 ? subjectOfStretch(reading, lead, first - 1, true) : null;
+    const leader = !asked && lead < first - 1 ? subjectOfStretch(reading, lead, first - 1, true) : null;
     if (leader) return fromSubject(reading, resolver, leader, found);
     const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start, true);
     const speaker = before && fromSubject(reading, resolver, before, found);

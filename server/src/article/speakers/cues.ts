@@ -230,20 +230,49 @@ function subjectOfBracket(reading: Reading, span: number): Subject | null {
   return from < first ? headOfClause(reading, from, first) : null;
 }
 
+/** True if a clause about whoever asked stands before a token: "A chi gli chiede …", "Cuando vuelve, a quien le pregunta …". */
+export function asksAt({ text, tokens, lexicon }: Reading, from: number, to: number): boolean {
+  if (lexicon.askedOpeners.length === 0) return false;
+  for (let n = from; n + 1 < to; n++) {
+    const before = tokens.codes[n - 1] === 0x2c || n === from;
+    // "E a chi gli chiede": a conjunction may stand before it.
+    if (!before && !(n === from + 1 && tokens.ends[from]! - tokens.starts[from]! <= 3)) continue;
+    const opening = text.slice(tokens.starts[n]!, tokens.ends[Math.min(n + 2, to)]!).toLowerCase();
+    if (lexicon.askedOpeners.some((asked) => opening.startsWith(`${asked} `))) return true;
+  }
+  return false;
+}
+
+/** True for a subject before a cue that no comma parts from the clause about whoever asked. */
+function isOfQuestion({ tokens, mentionTokens }: Reading, from: number, cue: number, subject: Subject): boolean {
+  if (subject.first > cue || subject.kind === 'pronoun') return false;
+  const first = subject.kind === 'mention' ? mentionTokens[subject.mention]!.roleFirst : subject.first;
+  for (let n = first - 1; n > from && first - n < 3; n--) if (tokens.codes[n] === 0x2c) return false;
+  return true;
+}
+
 /** The named object of a verb of quoting, who speaks: "the paper quotes Lind as saying". */
 function quotedBy(reading: Reading, cue: number, to: number): Subject | null {
   const { text, tokens, lexicon, mentionOf, mentionTokens } = reading;
   if (lexicon.quotingVerbs.size === 0) return null;
   if (!lexicon.quotingVerbs.has(text.slice(tokens.starts[cue]!, tokens.ends[cue]!).toLowerCase())) return null;
+  // "cita le sue parole TASS", "cita le parole di Lind TASS": whose words they are.
+  let words = -1;
   for (let n = cue + 1; n < to && !(tokens.shapes[n]! & Shape.Punctuation); n++) {
-    if (mentionOf[n]! < 0) continue;
+    if (mentionOf[n]! < 0) {
+      if (tokens.flags[n]! & Flag.SpeechNoun && n - cue <= MAX_BEFORE_WORDS) words = n;
+      continue;
+    }
     const { first, end, roleFirst } = mentionTokens[mentionOf[n]!]!;
-    if (!isGoverned(reading, cue, roleFirst) || isOblique(reading, roleFirst - 1))
-      return { kind: 'mention', first, end, mention: mentionOf[n]! };
+    const governed = isGoverned(reading, cue, roleFirst) && !isOblique(reading, roleFirst - 1);
+    if (!governed || words === roleFirst - 2) return { kind: 'mention', first, end, mention: mentionOf[n]! };
     n = end - 1;
   }
-  return null;
+  return words < 0 ? null : { kind: 'pronoun', first: words, end: words + 1, mention: -1 };
 }
+
+/** How far behind a verb of quoting its object may stand, in words: "cita le sue parole". */
+const MAX_BEFORE_WORDS = 4;
 
 /** The document that holds a quotation, named before it: `Auf dem Plakat war „Nie wieder“ zu lesen`. */
 function documentBefore(reading: Reading, span: number): Subject | null {
@@ -313,15 +342,19 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
   const comma = to > from && (tokens.codes[to - 1] === 0x2c || isDash(tokens.codes[to - 1]!));
   const last = to > from ? reading.text.slice(tokens.starts[to - 1]!, tokens.ends[to - 1]!).toLowerCase() : '';
   const naming = reading.lexicon.namingWords.has(last);
+  const asked = asksAt(reading, from, to);
   let best: CueMatch | null = null;
   for (let n = to - 1; n >= from && to - n < 60; n--) {
     if (!isCue(reading, n, from, to)) continue;
+    // Verbs before the answer's are the question's.
+    if (best && asked) break;
     const flags = tokens.flags[n]!;
     const distance = to - 1 - n - (colon || comma ? 1 : 0);
     let subject: Subject | null;
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
     else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
     else subject = subjectOf(reading, n, from, to) ?? (n > from ? sourceAt(reading, from, n) : null);
+    if (subject && asked && isOfQuestion(reading, from, n, subject)) subject = null;
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
     if (!(subject && colon) && standsAlone(reading, n)) continue;

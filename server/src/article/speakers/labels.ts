@@ -26,6 +26,8 @@ export function view(reading: Reading, from: number, to: number): CueMatch | nul
   const word = text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase();
   if (!lexicon.viewPrepositions.has(word) || cueBefore(reading, from + 1, to)?.subject) return null;
   const subject = subjectBehind(reading, from, to);
-  if (!subject || subject.kind === 'group' || tokens.codes[subject.end] !== 0x2c || subject.end >= to) return null;
+  if (!subject || subject.kind === 'group') return null;
+  // "Per Lind “la casa è persa”": the quotation may follow without a comma.
+  if (subject.end < to && tokens.codes[subject.end] !== 0x2c) return null;
   return { first: from, end: from + 1, subject, score: 2.2 };
 }

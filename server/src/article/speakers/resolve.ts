@@ -181,7 +181,9 @@ export class Resolver {
    */
   private takenUp({ first }: Subject, gender: 'male' | 'female' | null): number {
     const { mentions, mentionTokens, blockTokens, quotationOf, figures, tokens } = this.reading;
-    if (!(tokens.shapes[first]! & Shape.SentenceStart)) return -1;
+    // "Per la segretaria del partito": a preposition may stand before it.
+    const opens = tokens.flags[first - 1]! & Flag.Preposition ? tokens.shapes[first - 1]! : tokens.shapes[first]!;
+    if (!(opens & Shape.SentenceStart)) return -1;
     const from = blockTokens[blockOf(this.reading, first)]!;
     let only = -1;
     for (let i = upperBound(mentionTokens, first) - 1; i >= 0 && mentionTokens[i]!.first >= from; i--) {
@@ -190,7 +192,15 @@ export class Resolver {
       if (only >= 0) return -1;
       only = figure;
     }
-    return only >= 0 && figures[only]!.roles.length === 0 && this.fits(only, gender) ? only : -1;
+    // Of somebody whose role is known a former one may be told still: "L'ex ministro dei Trasporti".
+    const untold = only >= 0 && (figures[only]!.roles.length === 0 || this.isFormer(first));
+    return untold && this.fits(only, gender) ? only : -1;
+  }
+
+  /** True if the word behind the article says that the role is not held now. */
+  private isFormer(first: number): boolean {
+    const { text, tokens, lexicon } = this.reading;
+    return lexicon.roleTimes.has(text.slice(tokens.starts[first + 1]!, tokens.ends[first + 1]!).toLowerCase());
   }
 
   private wordsOf({ first, end }: Subject): number {

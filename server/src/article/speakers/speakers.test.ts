@@ -73,6 +73,15 @@ describe('speakers of quotations', () => {
     ]);
   });
 
+  it('takes the words behind a colon that end a headline for speech, without a verb too', () => {
+    const body =
+      'Nella notte si è discusso a lungo del porto, e alla fine nessuno ha voluto parlare con i giornalisti che aspettavano sotto la pioggia da più di due ore davanti al portone.';
+    checkSpeakers(`Porto, l'ira dei capi: «Così non lo voto»\n\n${body}`, [null]);
+    const story =
+      'The harbour was discussed at length in the night, and in the end nobody wished to talk to the reporters who had been waiting in the rain for two hours or more outside the closed gate.';
+    checkSpeakers(`Harbour chief's anger: “Not on my watch”\n\n${story}`, ['Harbour chief (cue)']);
+  });
+
   it('tells titles by the words beside them, and knows them again', () => {
     checkSpeakers('Il suo ultimo film, «Terra di mezzo», esce oggi. A teatro torna «Terra di mezzo» in inverno.', [
       'title',

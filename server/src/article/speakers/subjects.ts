@@ -2,7 +2,7 @@ import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { adjacent } from '../names';
 import { Shape } from '../tokens';
 import { inQuotedName, inSpeech } from './quotedNames';
-import { bareNoun, INSIDE, isAddressee, isDeterminer } from './phrases';
+import { bareNoun, INSIDE, isAddressee, isBroadcast, isDeterminer } from './phrases';
 import type { Reading } from './reading';
 
 /** A noun phrase that can be the subject of a cue, as token indexes (half-open). */
@@ -361,7 +361,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       // "dice asciugandosi la fronte": an unknown word before an article is no noun.
       if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article) return null;
       if (!role && !group) sure = end + 1;
-    } else if (flags & Flag.Preposition && role && isAddressee(reading, end, to)) break;
+    } else if (flags & Flag.Preposition && role && (isAddressee(reading, end, to) || isBroadcast(reading, end, to)))
+      break;
     else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
   }
   if (sure > first) end = Math.min(end, sure);

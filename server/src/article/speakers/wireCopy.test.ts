@@ -43,7 +43,73 @@ describe('fragments of speech', () => {
   });
 });
 
+describe('nicknames', () => {
+  it('are no speech, behind a word for naming or in apposition', () => {
+    check('The rower, whom colleagues call “the Metronome”, won by a length on Monday.', ['#scare']);
+    check('Ada Lindqvist, a pilot known at home as “the Tide Table”, won the vote on Monday.', ['#scare']);
+    check('Carlo Quarti, «il Doge» per amici e nemici, esce dal portone alle undici di sera.', ['#scare']);
+    check('Carlo Quarti, che i colleghi chiamano «il Metronomo», ha vinto la gara di lunedì.', ['#scare']);
+    check('Carlo Quistorp, a quien sus colegas llaman «el Metrónomo», ganó la carrera del lunes.', ['#scare']);
+  });
+
+  it('have an article and capitals', () => {
+    check('Ada Lindqvist called the evening “a farce in three acts” and left.', ['Ada Lindqvist']);
+    check('Ada Quarti ha definito il piano «la fine di ogni speranza» per la città.', ['Ada Quarti']);
+  });
+});
+
+describe('speakers beside whoever asked', () => {
+  it('are not the subject of the question', () => {
+    check(
+      'Interviene la segretaria Ada Quarti. A chi le chiede se voterà la fiducia replica secca: «Neanche per sbaglio, lo sapete».',
+      ['Ada Quarti'],
+    );
+    check(
+      'La canciller Ada Lindero regresa. Cuando se sienta, a quien le pregunta qué quería el jefe del puerto contesta: «Lanchas y más lanchas».',
+      ['Ada Lindero'],
+    );
+    check('A chi gli chiede del porto, il ministro Carlo Quarti risponde: «Domani, forse domani».', ['Carlo Quarti']);
+  });
+});
+
 describe('speakers in wire copy', () => {
+  it('reads a view that the quotation follows at once', () => {
+    check('Per Carlo Quarti «la riforma non serve a nessuno in questa città».', ['Carlo Quarti']);
+    check('Attacca Ada Quarti. Per la segretaria del partito «il paese aspetta e loro si contano le sedie».', [
+      'Ada Quarti',
+    ]);
+  });
+
+  it('goes on behind the body of a role to its bearer, and stops before an outlet', () => {
+    check('Parla Carla Neri. «Se salta il fondo salta tutto», avverte la capogruppo al Senato Ada Quarti.', [
+      'Ada Quarti',
+    ]);
+    check(
+      'Der Minister Jonas Breitner kam am Montag. „Die Marine ist kein Abschleppdienst“, sagte der CDU-Politiker im ZDF.',
+      ['Jonas Breitner'],
+    );
+    check('Parla il ministro Carlo Quarti. «Il ponte aprirà in primavera», ha detto il ministro al Tg1.', [
+      'Carlo Quarti',
+    ]);
+  });
+
+  it('finds whose words are quoted', () => {
+    check(
+      'Il ministro Carlo Quarti ha parlato. «Il dispositivo ha perso il segnale nella notte», cita le sue parole TASS.',
+      ['Carlo Quarti'],
+    );
+    check('«El aparato perdió la señal durante la noche», cita las palabras de Carlo Quistorp la agencia TASS.', [
+      'Carlo Quistorp',
+    ]);
+  });
+
+  it('takes up somebody by a role that is not held now, whatever is told of today', () => {
+    check(
+      'Critico il capogruppo dei Verdi, Carlo Quarti: «Si regalano binari a chi non ha i treni». L’ex ministro dei Trasporti ha poi annunciato un ricorso. «Ci vedremo a Lussemburgo», ha concluso.',
+      ['Carlo Quarti', 'Carlo Quarti'],
+    );
+  });
+
   it('goes on with whose view was given where the subject is left out', () => {
     check(
       'A ministra Ada Quist respondeu que “ninguém manda na chuva”.\n\nPara Deolinda Reis, de 77 anos, a casa acabou. “Ficou o relógio da parede”, conta.',
