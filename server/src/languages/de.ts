@@ -26,7 +26,8 @@ export const de: Language = {
   negations: `
     nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keins weder ohne
   `,
-  copulas: 'ist war wurde',
+  copulas: 'ist',
+  pastCopulas: 'war wurde',
   calledWords: 'namens',
   roleTimes: `
     ex früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige einstigen damaliger damalige damaligen künftiger künftige künftigen designierter designierte designierten scheidender scheidende scheidenden alt

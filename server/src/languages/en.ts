@@ -28,7 +28,8 @@ export const en: Language = {
     not no never nobody none nothing neither nor nowhere without cannot don't doesn't didn't won't wouldn't can't
     couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't
   `,
-  copulas: 'is was became',
+  copulas: 'is',
+  pastCopulas: 'was became',
   nicknameWords: 'call calls called nickname known',
   calledWords: 'called named',
   roleTimes: `

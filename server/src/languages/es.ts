@@ -25,7 +25,8 @@ export const es: Language = {
     ustedes sido sea pueden puede hacia ni o e cual quien quienes aún además ante
   `,
   negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin',
-  copulas: 'es era fue',
+  copulas: 'es',
+  pastCopulas: 'era fue',
   askedOpeners: 'a_quien a_quienes',
   quotingVerbs: 'cita citan citó',
   nicknameWords: 'llaman llama llamaban apodan apodado apodada conocido conocida',

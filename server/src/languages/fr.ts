@@ -27,7 +27,8 @@ export const fr: Language = {
     rien quoi étaient ayant avaient soit dit afin ici y au et jusqu toujours lui
   `,
   negations: 'pas jamais aucun aucune rien personne ni nul nulle sans',
-  copulas: 'est était fut devint',
+  copulas: 'est',
+  pastCopulas: 'était fut devint',
   askedOpeners: 'à_qui à_ceux_qui',
   quotingVerbs: 'cite citent citait',
   nicknameWords: 'appellent appelle appelaient surnomment surnomme dit dite connu connue',

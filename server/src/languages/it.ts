@@ -26,7 +26,8 @@ export const it: Language = {
     quindi però dunque oggi anni perche cioè
   `,
   negations: 'non nessuno nessuna nessun niente nulla mai nemmeno neanche neppure senza',
-  copulas: 'è era fu diventò diventa',
+  copulas: 'è diventa',
+  pastCopulas: 'era fu diventò',
   askedOpeners: 'a_chi',
   quotingVerbs: 'cita citano citava',
   nicknameWords: 'chiamano chiama chiamavano chiamato chiamata noto nota conosciuto conosciuta detto detta',

@@ -16,8 +16,9 @@ export interface Language {
   readonly functionWords: string;
   /** Words that deny, by themselves or with another; a contraction is written with its apostrophe: `not never don't`. */
   readonly negations: string;
-  /** Finite forms of "to be" that say what somebody is or was: `is was` ("Lind, who was then deputy mayor"). */
+  /** Finite forms of "to be" that say what somebody is ("Lind, who is deputy mayor"), and what somebody was: `is` and `was`. */
   readonly copulas?: string;
+  readonly pastCopulas?: string;
   /** What stands between a role and its bearer's name: `called named` ("a nurse called Ada Lind"). One or two words. */
   readonly calledWords?: string;
   /** Words beside a role that say it is not held now: `former then outgoing incoming`. All inflections. */

@@ -85,6 +85,7 @@ const OTHER_FIELDS = new Set([
   'coordinators',
   'quotingVerbs',
   'copulas',
+  'pastCopulas',
   'calledWords',
   'nicknameWords',
   'askedOpeners',

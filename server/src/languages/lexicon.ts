@@ -73,6 +73,7 @@ export interface Lexicon {
   readonly andWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Forms of "to be" that say what somebody is or was. */
   readonly copulas: ReadonlySet<string>;
   /** What stands between a role and its bearer's name, of one word or two. */
   readonly calledWords: ReadonlySet<string>;
@@ -229,7 +230,7 @@ function compile(language: Language): Lexicon {
     andWords: new Set(words(language.andWords)),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
-    copulas: new Set(words(language.copulas ?? '')),
+    copulas: new Set(words(`${language.copulas ?? ''} ${language.pastCopulas ?? ''}`)),
     calledWords: new Set(words(language.calledWords ?? '')),
     roleTimes: new Set(words(language.roleTimes)),
     articledPrepositions: new Set(words(language.articledPrepositions ?? '')),

@@ -21,7 +21,8 @@ export const nl: Language = {
     vorige
   `,
   negations: 'niet niets nooit niemand geen noch zonder nergens evenmin',
-  copulas: 'is was werd',
+  copulas: 'is',
+  pastCopulas: 'was werd',
   nicknameWords: 'noemen noemt noemden bekend',
   calledWords: 'genaamd',
   roleTimes: `

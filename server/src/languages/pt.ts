@@ -20,7 +20,8 @@ export const pt: Language = {
     nem qual vezes diz tudo eu
   `,
   negations: 'não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem',
-  copulas: 'é era foi',
+  copulas: 'é',
+  pastCopulas: 'era foi',
   askedOpeners: 'a_quem',
   quotingVerbs: 'cita citam citou',
   nicknameWords: 'chamam chama chamavam apelidado apelidada conhecido conhecida',

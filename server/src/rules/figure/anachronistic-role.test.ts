@@ -36,6 +36,8 @@ describe('figure/anachronistic-role', () => {
   it('lets be former holders, speech, and other years', () => {
     const later = (text: string): unknown => checkRule(anachronisticRole, `${REGISTRY}\n${dated('2026-01-10', text)}`);
     later('“The ferry may sail,” said the former mayor of Norrvik, Ada Lindqvist.');
+    later('Ada Lindqvist, who was the mayor of Norrvik, has no opinion on the ferry and the pier.');
+    later('Ada Lindqvist, che era sindaca di Norrvik, non ha nulla da dire sul traghetto e sul molo della città.');
     later('“I asked the mayor of Norrvik, Ada Lindqvist, for a pier,” said Tomas Brandt.');
     later('In 2022 the mayor of Norrvik, Ada Lindqvist, bought the ferry.');
     later('“The ferry may sail,” said the president of the harbours, Ada Lindqvist.');

@@ -58,9 +58,16 @@ function isOfToday(article: Article, role: LocalFigure['roles'][number], date: s
   if (isQuoted(article, role)) return false;
   const { text } = article;
   const around = text.slice(Math.max(0, role.start - 20), role.end).toLowerCase();
-  const times = words(languageOf(article.language)?.roleTimes ?? '');
+  const language = languageOf(article.language);
   const told = new Set(around.match(/[\p{L}]+/gu) ?? []);
-  if (times.some((word) => told.has(word))) return false;
+  if (words(language?.roleTimes ?? '').some((word) => told.has(word))) return false;
+  // "Lind, who was the mayor": what somebody was.
+  const before =
+    text
+      .slice(Math.max(0, role.start - 20), role.start)
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? [];
+  if (words(language?.pastCopulas ?? '').some((word) => before.slice(-2).includes(word))) return false;
   const block = blockAt(article, role.start);
   const year = date.slice(0, 4);
   return !article.dates.some(
