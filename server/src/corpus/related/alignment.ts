@@ -1,4 +1,5 @@
 import { conceptTable } from './conceptTable';
+import { areKindred } from './kindred';
 import { isConcept, isNumber } from './keys';
 import type { Rarity } from './relatedScore';
 import type { Slot, Statement } from './slots';
@@ -12,12 +13,44 @@ export interface Met {
   readonly weight: number;
   /** Index of the slot of the other that it stands for, and that no slot before it does; or -1. */
   readonly place: number;
+  /** True if the other has but a kindred concept in its place. */
+  readonly isReworded: boolean;
 }
 
 /** Share of weight that counts where the other has but a concept that is nearly the same. */
 const NEAR = 0.8;
 /** Share of weight that counts for a word outside the table, which meets only its like in spelling. */
 const OUTSIDE = 0.6;
+/** Share of weight that counts where each has a concept that the other lacks, and the two are kindred. */
+const KINDRED = 0.8;
+
+/**
+ * Lays two statements beside each other, and then what is left over of one beside what is left over of the other: in other words each of
+ * these may stand for one of those. The slots of each, in its own order.
+ */
+export function alignmentsOf(one: Statement, other: Statement, rarity: Rarity): [readonly Met[], readonly Met[]] {
+  const there = [...alignmentOf(one, other, rarity)];
+  const back = [...alignmentOf(other, one, rarity)];
+  there.forEach((met, at) => {
+    if (met.degree > 0) return;
+    const place = back.findIndex(({ degree, slot }) => degree === 0 && areKindredSlots(met.slot, slot));
+    if (place < 0) return;
+    there[at] = reworded(met);
+    back[place] = reworded(back[place]!);
+  });
+  return [there, back];
+}
+
+const reworded = (met: Met): Met => ({
+  slot: met.slot,
+  degree: KINDRED,
+  weight: met.weight,
+  place: met.place,
+  isReworded: true,
+});
+
+const areKindredSlots = (a: Slot, b: Slot): boolean =>
+  a.keys.some((key) => b.keys.some((other) => areKindred(key, other)));
 
 /** Lays the slots of a statement beside those of another. */
 export function alignmentOf({ slots }: Statement, by: Statement, rarity: Rarity): readonly Met[] {
@@ -33,7 +66,7 @@ export function alignmentOf({ slots }: Statement, by: Statement, rarity: Rarity)
     }
     const place = degree > 0 ? placeOf(slot, by.slots, used) : -1;
     used.add(place);
-    return { slot, degree, weight, place };
+    return { slot, degree, weight, place, isReworded: false };
   });
 }
 

@@ -5,15 +5,15 @@ import type { Reading } from './reading';
 import type { Slot, Statement } from './slots';
 
 /** What is left of the score where one has a word, and the other its opposite. */
-const OPPOSED = 0.4;
+const OPPOSED = 0.5;
 /** What is left for each number that only one of them has; and where the other has what it counts. */
-const LONE_NUMBER = 0.85;
-const UNCOUNTED = 0.7;
+const LONE_NUMBER = 0.92;
+const UNCOUNTED = 0.84;
 /** What is left where only one says what must be, or what somebody refuses. */
-const MODAL = 0.8;
-const REFUSED = 0.7;
+const MODAL = 0.9;
+const REFUSED = 0.84;
 /** What is left of the score where one denies what the other says, and the other denies in other words. */
-const CROSSED = 0.65;
+const CROSSED = 0.8;
 
 /**
  * How far two statements can be the same: 0 where they contradict each other, less than 1 where they may. They do where each has a
@@ -108,10 +108,11 @@ function deniesWhat(of: Statement, by: Statement): boolean {
 }
 
 /**
- * True if what a statement does not deny with a word like `not` may be denied in it all the same: it denies something else of what the
- * other says, or has a word like `to refuse`.
+ * True if what a statement does not deny with a word like `not` may be denied in it all the same: it denies as often as the other, denies
+ * something else of what the other says, or has a word like `to refuse`.
  */
 const mayDenyToo = (statement: Statement, other: Statement): boolean =>
+  statement.reading.denials.length >= other.reading.denials.length ||
   statement.reading.denials.some((denial) => denial.some((key) => metBy(key, other) > 0)) ||
   hasOwnRefusal(statement, other);
 

@@ -1,7 +1,7 @@
 import type { Met } from './alignment';
 
-/** So many words in reverse order are no accident: who does it, what is done, to whom. */
-const REVERSED = 3;
+/** How much disorder it is that the end of one statement stands first in the other. */
+const MOVED = 0.15;
 /** Share of the words that stay together in a clause, where clauses are but moved. */
 const TOGETHER = 0.72;
 
@@ -12,26 +12,6 @@ interface Shared {
   readonly other: number;
 }
 
-/**
- * True if words of one clause stand in reverse order in a clause of the other: `A warned B`, `B warned A`. Only words of one clause are
- * compared, for whole clauses change places in any translation.
- */
-export function turnedAround(there: readonly Met[], back: readonly Met[]): boolean {
-  const words = sharedWords(there, back);
-  /** Length of the longest reverse row that ends at each word. */
-  const rows: number[] = [];
-  return words.some((word, at) => {
-    rows[at] = 1;
-    for (let before = 0; before < at; before++) {
-      const { place, clause, other } = words[before]!;
-      if (clause === word.clause && other === word.other && place > word.place) {
-        rows[at] = Math.max(rows[at], rows[before]! + 1);
-      }
-    }
-    return rows[at] >= REVERSED;
-  });
-}
-
 /** True if clauses of both share their words crosswise: `they raise A and abolish B`, `they abolish A and raise B`. */
 export function exchanged(there: readonly Met[], back: readonly Met[]): boolean {
   const words = sharedWords(there, back);
@@ -39,15 +19,33 @@ export function exchanged(there: readonly Met[], back: readonly Met[]): boolean 
   return words.length > 0 && Math.max(together(words), together(turned)) < TOGETHER;
 }
 
-/** Which share of the pairs of shared words stand in the other order, from 0 to 1. */
-export function disorder(there: readonly Met[]): number {
+/** The order of shared words in two statements. */
+export interface Order {
+  /** Which share of their pairs stand in the other order, from 0 to 1. */
+  readonly inverted: number;
+  /**
+   * The same where the end of one statement may stand first in the other: any translation may move a clause as a whole, and that counts
+   * as `MOVED`.
+   */
+  readonly disorder: number;
+}
+
+export function orderOf(there: readonly Met[]): Order {
   const places = there.flatMap(({ place }) => (place < 0 ? [] : [place]));
   const pairs = (places.length * (places.length - 1)) / 2;
-  let inverted = 0;
+  if (pairs === 0) return { inverted: 0, disorder: 0 };
+  let inversions = 0;
   places.forEach((place, at) => {
-    for (let before = 0; before < at; before++) if (places[before]! > place) inverted++;
+    for (let before = 0; before < at; before++) if (places[before]! > place) inversions++;
   });
-  return pairs === 0 ? 0 : inverted / pairs;
+  const inverted = inversions / pairs;
+  let disorder = inverted;
+  // One word after the other moves from the beginning to the end.
+  for (const place of places) {
+    for (const other of places) inversions += Math.sign(other - place);
+    disorder = Math.min(disorder, MOVED + inversions / pairs);
+  }
+  return { inverted, disorder };
 }
 
 /** Share of words that stand in the clause of the other statement where most of their own clause stand. */

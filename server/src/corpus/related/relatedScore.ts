@@ -1,9 +1,9 @@
 import type { Met } from './alignment';
-import { alignmentOf } from './alignment';
+import { alignmentsOf } from './alignment';
 import { conceptTable } from './conceptTable';
 import { agreement } from './contradiction';
-import { KEY, isConcept } from './keys';
-import { disorder, exchanged, turnedAround } from './order';
+import { KEY, isConcept, isNumber } from './keys';
+import { exchanged, orderOf } from './order';
 import type { Reading } from './reading';
 import { statementOf } from './slots';
 
@@ -16,25 +16,40 @@ export interface Relatedness {
   readonly score: number;
   /** The lesser of the two ways. */
   readonly least: number;
-  /** Concepts that both have. */
+  /** Concepts and numbers that both have. */
   readonly shared: number;
-  /** Which share of the pairs of shared words stand in the other order, from 0 to 1. */
+  /** Which share of the pairs of shared words stand in the other order, and the same with a clause moved back; from 0 to 1. */
+  readonly inverted: number;
   readonly disorder: number;
+  /** Which share of the weight of both is said in kindred words, from 0 to 1. */
+  readonly reworded: number;
+  /** Bits of what both say in the same concepts and words. */
+  readonly same: number;
+  /** Telling concepts that one has and the other lacks; of the one with more of them. */
+  readonly left: number;
 }
 
-const UNRELATED: Relatedness = { score: 0, least: 0, shared: 0, disorder: 1 };
+const UNRELATED: Relatedness = {
+  score: 0,
+  least: 0,
+  shared: 0,
+  inverted: 1,
+  disorder: 1,
+  reworded: 0,
+  same: 0,
+  left: 0,
+};
 
 /** A statement of fewer slots says too little to be told from others. */
 export const LEAST_SLOTS = 4;
 /** A clause that the other statement has less of than this share says something of its own. */
 const LONE_SHARE = 0.2;
 /** What is left of the score where there are such clauses. */
-const LONE_CLAUSE = 0.65;
+const LONE_CLAUSE = 0.8;
 /** Bits that what both say must tell at least: a few words that everybody uses are no claim. */
-const EVIDENCE = 22;
-/** What is left where the words of a clause stand in reverse, which tells of other roles, and where nearly all words are the same. */
-const TURNED = 0.6;
-const TURNED_SAME = 0.45;
+const EVIDENCE = 18;
+/** What is left where nearly all words are the same, and clauses have exchanged them. */
+const EXCHANGED = 0.45;
 const SAME_WORDS = 0.85;
 
 /** Compares what two statements say. 0 where they say too little, or where they contradict each other. */
@@ -44,24 +59,22 @@ export function relatedness(a: Reading, b: Reading, rarity: Rarity): Relatedness
   const other = statementOf(b);
   const agreed = agreement(one, other);
   if (agreed === 0) return UNRELATED;
-  const there = alignmentOf(one, other, rarity);
-  const back = alignmentOf(other, one, rarity);
+  const [there, back] = alignmentsOf(one, other, rarity);
   const [ofOne, ofOther] = [coverageOf(there), coverageOf(back)];
   if (Math.min(ofOne.told, ofOther.told) < EVIDENCE) return UNRELATED;
   const mean = (2 * ofOne.share * ofOther.share) / (ofOne.share + ofOther.share);
-  const turned = rolesKept(there, back, mean >= SAME_WORDS);
+  const { inverted, disorder } = orderOf(there);
+  const areExchanged = mean >= SAME_WORDS && exchanged(there, back);
   return {
-    score: mean * agreed * (ofOne.lone + ofOther.lone > 0 ? LONE_CLAUSE : 1) * turned,
+    score: mean * agreed * (ofOne.lone + ofOther.lone > 0 ? LONE_CLAUSE : 1) * (areExchanged ? EXCHANGED : 1),
     least: Math.min(ofOne.share, ofOther.share),
     shared: Math.min(ofOne.shared, ofOther.shared),
-    disorder: disorder(there),
+    inverted,
+    disorder,
+    reworded: (ofOne.reworded + ofOther.reworded) / 2,
+    same: Math.min(ofOne.same, ofOther.same),
+    left: Math.max(ofOne.left, ofOther.left),
   };
-}
-
-/** What is left of the score by the order of the words. */
-function rolesKept(there: readonly Met[], back: readonly Met[], haveSameWords: boolean): number {
-  if (haveSameWords) return turnedAround(there, back) || exchanged(there, back) ? TURNED_SAME : 1;
-  return turnedAround(there, back) ? TURNED : 1;
 }
 
 /** How much of a statement another has. */
@@ -69,29 +82,41 @@ interface Coverage {
   /** By weight, from 0 to 1; and that weight in bits. */
   readonly share: number;
   readonly told: number;
-  /** Concepts that both have. */
+  /** What of it is not in kindred words. */
+  readonly same: number;
+  /** Concepts and numbers that both have. */
   readonly shared: number;
+  /** Share of the weight for which the other has but kindred words. */
+  readonly reworded: number;
+  /** Telling concepts that the other lacks. */
+  readonly left: number;
   /** Clauses that the other hardly touches. */
   readonly lone: number;
 }
 
 function coverageOf(met: readonly Met[]): Coverage {
-  let [all, told, shared, lone] = [0, 0, 0, 0];
+  const table = conceptTable();
+  let [all, told, same, shared, reworded, left, lone] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < met.length;) {
     const from = at;
     let [said, weights] = [0, 0];
     do {
-      const { slot, degree, weight } = met[at]!;
+      const { slot, degree, weight, isReworded } = met[at]!;
       weights += weight;
       said += degree * weight;
-      if (degree > 0 && isConcept(slot.keys[0]!)) shared++;
+      if (isReworded) reworded += weight;
+      else same += degree * weight;
+      if (degree > 0 && (isConcept(slot.keys[0]!) || isNumber(slot.keys[0]!))) shared++;
+      if (degree === 0 && slot.keys.every((key) => isConcept(key) && !table.isCommon(key))) left++;
     } while (++at < met.length && !met[at]!.slot.opensClause);
     all += weights;
     told += said;
     if (at - from >= 2 && said < LONE_SHARE * weights) lone++;
   }
-  return { share: all === 0 ? 0 : told / all, told, shared, lone };
+  return all === 0 ? NOTHING : { share: told / all, told, same, shared, reworded: reworded / all, left, lone };
 }
+
+const NOTHING: Coverage = { share: 0, told: 0, same: 0, shared: 0, reworded: 0, left: 0, lone: 0 };
 
 /** Statements that stand in for a corpus that has few, so that rarities of a small corpus are not read off chance. */
 const IMAGINED = 400;
