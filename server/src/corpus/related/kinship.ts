@@ -20,7 +20,10 @@ const RELATED_ABROAD = 0.6;
  */
 const RELATED_AT_HOME = 0.45;
 const REWORDED = 0.07;
+/** Bits that must be said in the same words; where less is, the least score if at most one telling concept is left over. */
 const SAME_TOLD = 20;
+const REWORDED_ALONE = 0.55;
+/** Least share that both say where nothing is reworded, and most disorder. */
 const ALL_SAID = 0.95;
 const IN_ORDER = 0.05;
 /** What is left of the score in two languages where one has several telling concepts that the other lacks: it says more than a translation. */
@@ -30,9 +33,9 @@ const DISORDER = 0.8;
 /** Least score where a speaker is not known, which leaves the words alone to tell. */
 const RELATED_UNKNOWN = 0.75;
 const SHARED_UNKNOWN = 6;
-/** Least number of concepts that both have, kindred ones too: what meets in names and rare words alone is told by repeats. */
+/** Least number of concepts and numbers that both have, kindred ones too: what meets in names and rare words alone is told by repeats. */
 const SHARED = 3;
-/** Least number of them that are the same. */
+/** Least number of concepts that are the same. */
 const SAME = 2;
 /** A translation says nearly all that the other does, both ways and in about the same order, and is about as long. */
 const TRANSLATION = 0.7;
@@ -91,13 +94,15 @@ function compare(
 
 /** True if two statements of one speaker are near enough to say the same, in one language or in two. */
 export function saysTheSame(
-  { score, least, shared, disorder, reworded, same, left }: Relatedness,
+  { score, least, shared, kept, disorder, reworded, same, left }: Relatedness,
   inOneLanguage: boolean,
 ): boolean {
-  if (shared < SHARED) return false;
+  if (shared < SHARED || kept < SAME) return false;
   const inOrder = score * (1 - DISORDER * disorder);
   if (!inOneLanguage) return inOrder * (left > 1 ? MUCH_LEFT : 1) >= RELATED_ABROAD;
-  if (reworded >= REWORDED) return inOrder >= RELATED_AT_HOME && same >= SAME_TOLD;
+  if (reworded >= REWORDED) {
+    return same >= SAME_TOLD ? inOrder >= RELATED_AT_HOME : inOrder >= REWORDED_ALONE && left <= 1;
+  }
   return least >= ALL_SAID && disorder <= IN_ORDER && inOrder >= RELATED_ABROAD;
 }
 

@@ -18,6 +18,8 @@ export interface Relatedness {
   readonly least: number;
   /** Concepts and numbers that both have. */
   readonly shared: number;
+  /** Concepts that both have, kindred ones not counted. */
+  readonly kept: number;
   /** Which share of the pairs of shared words stand in the other order, and the same with a clause moved back; from 0 to 1. */
   readonly inverted: number;
   readonly disorder: number;
@@ -33,6 +35,7 @@ const UNRELATED: Relatedness = {
   score: 0,
   least: 0,
   shared: 0,
+  kept: 0,
   inverted: 1,
   disorder: 1,
   reworded: 0,
@@ -47,7 +50,7 @@ const LONE_SHARE = 0.2;
 /** What is left of the score where there are such clauses. */
 const LONE_CLAUSE = 0.8;
 /** Bits that what both say must tell at least: a few words that everybody uses are no claim. */
-const EVIDENCE = 18;
+const EVIDENCE = 16;
 /** What is left where nearly all words are the same, and clauses have exchanged them. */
 const EXCHANGED = 0.45;
 const SAME_WORDS = 0.85;
@@ -69,6 +72,7 @@ export function relatedness(a: Reading, b: Reading, rarity: Rarity): Relatedness
     score: mean * agreed * (ofOne.lone + ofOther.lone > 0 ? LONE_CLAUSE : 1) * (areExchanged ? EXCHANGED : 1),
     least: Math.min(ofOne.share, ofOther.share),
     shared: Math.min(ofOne.shared, ofOther.shared),
+    kept: Math.min(ofOne.kept, ofOther.kept),
     inverted,
     disorder,
     reworded: (ofOne.reworded + ofOther.reworded) / 2,
@@ -86,6 +90,8 @@ interface Coverage {
   readonly same: number;
   /** Concepts and numbers that both have. */
   readonly shared: number;
+  /** Concepts of these that are not kindred. */
+  readonly kept: number;
   /** Share of the weight for which the other has but kindred words. */
   readonly reworded: number;
   /** Telling concepts that the other lacks. */
@@ -96,7 +102,7 @@ interface Coverage {
 
 function coverageOf(met: readonly Met[]): Coverage {
   const table = conceptTable();
-  let [all, told, same, shared, reworded, left, lone] = [0, 0, 0, 0, 0, 0, 0];
+  let [all, told, same, shared, kept, reworded, left, lone] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < met.length;) {
     const from = at;
     let [said, weights] = [0, 0];
@@ -106,6 +112,7 @@ function coverageOf(met: readonly Met[]): Coverage {
       said += degree * weight;
       if (isReworded) reworded += weight;
       else same += degree * weight;
+      if (degree > 0 && !isReworded && isConcept(slot.keys[0]!)) kept++;
       if (degree > 0 && (isConcept(slot.keys[0]!) || isNumber(slot.keys[0]!))) shared++;
       if (degree === 0 && slot.keys.every((key) => isConcept(key) && !table.isCommon(key))) left++;
     } while (++at < met.length && !met[at]!.slot.opensClause);
@@ -113,10 +120,10 @@ function coverageOf(met: readonly Met[]): Coverage {
     told += said;
     if (at - from >= 2 && said < LONE_SHARE * weights) lone++;
   }
-  return all === 0 ? NOTHING : { share: told / all, told, same, shared, reworded: reworded / all, left, lone };
+  return all === 0 ? NOTHING : { share: told / all, told, same, shared, kept, reworded: reworded / all, left, lone };
 }
 
-const NOTHING: Coverage = { share: 0, told: 0, same: 0, shared: 0, reworded: 0, left: 0, lone: 0 };
+const NOTHING: Coverage = { share: 0, told: 0, same: 0, shared: 0, kept: 0, reworded: 0, left: 0, lone: 0 };
 
 /** Statements that stand in for a corpus that has few, so that rarities of a small corpus are not read off chance. */
 const IMAGINED = 400;
