@@ -26,6 +26,22 @@ describe('copydesk and many articles', () => {
   );
 
   it(
+    'keeps what is asked of figures alone apart from what repeats need',
+    inSandbox((sandbox) => {
+      const quoting = (name: string): string =>
+        `“The long harbour wall will stand for another hundred years,” said ${name}.\n`;
+      sandbox.write({ 'a.txt': quoting('Ada Quilstrand'), 'b.txt': quoting('Ada Quilstrand'), 'copydesk.yaml': '' });
+      const [figures, repeats] = [sandbox.run(['figures']).out, sandbox.run(['repeats']).out];
+      assert.match(figures, /^\{"name":"Ada Quilstrand",.*"articles":2/u);
+      assert.match(repeats, /b\.txt/u);
+      for (let time = 0; time < 2; time++) {
+        assert.equal(sandbox.run(['figures', '--cache']).out, figures);
+        assert.equal(sandbox.run(['repeats', '--cache']).out, repeats);
+      }
+    }),
+  );
+
+  it(
     'does not give findings of another configuration or another text out of the cache',
     inSandbox((sandbox) => {
       sandbox.write({ 'a.txt': SPACED, 'copydesk.yaml': '' });

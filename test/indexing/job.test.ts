@@ -8,6 +8,7 @@ import { fileOf } from './support';
 
 const jobOf = (sandbox: Sandbox, names: readonly string[], known: string | null = null): Job => ({
   files: names.map((name) => ({ ...fileOf(sandbox, name), known })),
+  asked: 'all',
   checks: null,
 });
 const nothing = (): string => '';

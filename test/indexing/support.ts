@@ -30,6 +30,7 @@ export function fileOf(sandbox: Sandbox, name: string, sidecar: string | null = 
 export const options = (more: Partial<IndexOptions> = {}): IndexOptions => ({
   script: null,
   threads: 2,
+  asked: 'all',
   check: null,
   keep: (text) => text,
   ...more,

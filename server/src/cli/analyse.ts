@@ -4,6 +4,7 @@ import { parseArticle, type ArticleInput, type ReadingSettings } from '../articl
 import type { Article } from '../article/article';
 import type { TableRow } from '../article/metadata/tableRow';
 import { readingOf, type Config } from '../config/config';
+import type { Asked } from '../corpus/articleRecord';
 import { ArticleCorpus } from '../corpus/articleCorpus';
 import { checkFileAlone, checkFromText, checkToText } from '../disk/checking';
 import { EntryCache } from '../disk/indexing/entryCache';
@@ -70,7 +71,9 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** True to work out what rules say of each article without the corpus. */
   readonly check?: boolean;
-  /** True where the articles are asked for anew and of the corpus only the figures: if they are small together, they are held. */
+  /** What the corpus is asked for; all of it by default. */
+  readonly asked?: Asked;
+  /** True where the articles themselves are asked for: if they are small together, they are held. */
   readonly hold?: boolean;
 }
 
@@ -82,7 +85,7 @@ export async function analyse(
   sources: Sources,
   readStdin: () => Promise<Uint8Array>,
   progress: Progress,
-  { check = false, hold = false }: AnalyseOptions = {},
+  { check = false, asked = 'all', hold = false }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const corpus = new ArticleCorpus();
   corpus.setRegistry(joinFigures(sources.configs.map(({ figures }) => figures)));
@@ -99,8 +102,7 @@ export async function analyse(
     if (result.problem) problems.push(result.problem);
     try {
       const held = analysed(file, result, isStdin);
-      if (hold) corpus.setFigures(held.article);
-      else corpus.set(held.article);
+      corpus.set(held.article, asked);
       const alone = check ? checkFileAlone(held.article, held.config) : null;
       articles.push({ ...itemOf(file), alone, held });
     } catch (error) {
@@ -130,8 +132,8 @@ export async function analyse(
   }
   for (const [folder, group] of groupsOf(held ? [] : files, sources.cache)) {
     const warn = (path: string, message: string): unknown => problems.push({ path, kind: 'unwritable', message });
-    const cache = folder === '' ? null : EntryCache.at(folder, purposeOf(group, check), warn);
-    const options = { script: workerScript(), threads: sources.threads, keep: corpus.keep };
+    const cache = folder === '' ? null : EntryCache.at(folder, purposeOf(group, check, asked), warn);
+    const options = { script: workerScript(), threads: sources.threads, asked, keep: corpus.keep };
     for await (const batch of indexCached(group.map(toIndex), cache, {
       ...options,
       check: check ? checkToText : null,
@@ -239,11 +241,11 @@ function groupsOf(files: readonly ArticleFile[], cache: boolean): Map<string, Ar
 }
 
 /** What is stored depends on this beside the files: the configuration, which is one for all files that share a cache. */
-const purposeOf = ([file]: readonly ArticleFile[], check: boolean): string => {
+const purposeOf = ([file]: readonly ArticleFile[], check: boolean, asked: Asked): string => {
   const { config } = file!.corpus;
   const { preset, rules, required, overrides, only } = config;
   const reading = readingOf(config);
-  if (!check) return JSON.stringify(reading);
+  if (!check) return JSON.stringify([asked, reading]);
   const plain = overrides.map((override) => ({ ...override, rules: [...override.rules] }));
   return JSON.stringify([preset, [...rules], required, reading, plain, overrides.length > 0 && file!.base, only]);
 };

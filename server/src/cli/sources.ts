@@ -12,7 +12,7 @@ export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   threads: {
     type: 'string',
     value: 'N',
-    help: 'read in N threads; 0 for none (default: one fewer than processors, from 1 to 4)',
+    help: 'read in N threads; 0 for none (default: from 1 to 4, by processors and articles)',
   },
   cache: { type: 'boolean', help: 'keep what was read in .copydesk/cache beside copydesk.yaml, for the next call' },
   stdin: { type: 'boolean', help: 'read an article from standard input; so does the path “-”' },
@@ -52,7 +52,7 @@ export async function findSources(
   { values, positionals, terminal: { cwd } }: Call,
   choice: Choice = {},
 ): Promise<Sources> {
-  const threads = threadsOf(values['threads'] as string | undefined);
+  const wanted = threadsOf(values['threads'] as string | undefined);
   const given = values['config'] === undefined ? null : await loadConfig(resolve(cwd, String(values['config'])));
   const configs = new Configs(given, choice);
   const wantsStdin = values['stdin'] === true || positionals.includes('-');
@@ -70,11 +70,13 @@ export async function findSources(
   // The file that standard input stands for is read once, from there.
   const files = listing.files.filter((file) => file.path !== stdin?.path);
   const { orphans, whole, problems } = listing;
+  const threads = wanted ?? usualThreads(files.length);
   return { files, stdin, configs: configs.all(), orphans, whole, problems, threads, cache: values['cache'] === true };
 }
 
-function threadsOf(given: string | undefined): number {
-  if (given === undefined) return usualThreads();
+/** Null where the number is left to us. */
+function threadsOf(given: string | undefined): number | null {
+  if (given === undefined) return null;
   if (/^\d{1,3}$/u.test(given)) return Number(given);
   throw new UsageError(`“${given}” is no number of threads.`);
 }

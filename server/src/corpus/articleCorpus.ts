@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Range } from '../text/range';
-import type { ArticleRecord, RecordedFigure } from './articleRecord';
+import type { ArticleRecord, Asked, RecordedFigure } from './articleRecord';
 import { isRecorded, quotationAt, quotationFrom, recordOf, wordsEndAt, wordsStartAt } from './articleRecord';
 import type {
   ArticleFacts,
@@ -78,13 +78,8 @@ export class ArticleCorpus implements Corpus {
   readonly keep = (text: string): string => this.strings.keep(text);
 
   /** Adds an article, or replaces the one with its URI. */
-  set(article: Article): void {
-    this.setRecord(recordOf(article, this.keep));
-  }
-
-  /** The same for a corpus that is asked only for figures. */
-  setFigures(article: Article): void {
-    this.setRecord(recordOf(article, this.keep, 'figures'));
+  set(article: Article, asked: Asked = 'all'): void {
+    this.setRecord(recordOf(article, this.keep, asked));
   }
 
   /** Adds the facts of an article, as `recordOf` makes them elsewhere. */

@@ -58,6 +58,9 @@ export interface ArticleRecord extends ArticleFacts {
   readonly said: Uint32Array;
 }
 
+/** What is asked of the articles: where only figures and sources are, the words by which quotations and articles find each other are left out. */
+export type Asked = 'all' | 'figures';
+
 const QUOTATION = 10;
 const NONE: readonly never[] = [];
 const NO_NUMBERS = new Uint32Array(0);
@@ -146,14 +149,9 @@ export function isRecorded(record: ArticleRecord, article: Article, index: numbe
 }
 
 /**
- * Reads the facts of an article. `keep` copies a string so that it holds on to no text; see `StringPool`. Where only figures are asked
- * for, the words by which quotations and articles find each other are left out, which take as long as all else.
+ * Reads the facts of an article. `keep` copies a string so that it holds on to no text; see `StringPool`.
  */
-export function recordOf(
-  article: Article,
-  keep: (text: string) => string,
-  asked: 'all' | 'figures' = 'all',
-): ArticleRecord {
+export function recordOf(article: Article, keep: (text: string) => string, asked: Asked = 'all'): ArticleRecord {
   const value = (key: 'date' | 'source' | 'title'): string | null => {
     const found = metadataEntry(article.metadata, key)?.value ?? null;
     return found === null ? null : keep(found);

@@ -27,7 +27,13 @@ export function nodeReader(storage: string | null, log: Log): ArticleReader {
           ? null
           : EntryCache.at(storage, JSON.stringify(reading), (folder, message) => log.warn(`${folder} ${message}`));
       const threads = usualThreads();
-      for await (const batch of indexCached(files, cache, { script: workerScript(), threads, check: null, keep })) {
+      for await (const batch of indexCached(files, cache, {
+        script: workerScript(),
+        threads,
+        asked: 'all',
+        check: null,
+        keep,
+      })) {
         for (const { path, message } of batch.problems) log.warn(`${path} ${message}`);
         yield batch.files.map(asRead);
       }

@@ -19,7 +19,7 @@ export async function listAll(
 ): Promise<number> {
   const { terminal } = call;
   const sources = await findSources(call);
-  const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true));
+  const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), { asked: 'figures' });
   const places = new Places(terminal.cwd, analysis.corpus);
   await list(analysis, places, (text) => terminal.out.write(text));
   const troubles = gatherTroubles(sources.configs, [...analysis.problems, ...sizeProblems(analysis)], terminal.cwd);

@@ -21,7 +21,10 @@ start of the decoded text; ends are exclusive. Figures have their names over all
   async run(call) {
     const { terminal } = call;
     const sources = await findSources(call);
-    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), { hold: true });
+    const analysis = await analyse(sources, terminal.readStdin, new Progress(terminal.err, true), {
+      asked: 'figures',
+      hold: true,
+    });
     // What figures are called is known when all articles are; many articles are read again, as keeping them until then takes much memory.
     for (const item of analysis.articles) {
       const opened = open(item);

@@ -1,4 +1,5 @@
 import { decodeBatch } from '../../corpus/binary';
+import type { Asked } from '../../corpus/articleRecord';
 import type { ConfigValues } from '../../config/config';
 import type { DiskProblem } from '../problem';
 import { entryCodec, type Entry } from './entry';
@@ -31,6 +32,7 @@ export interface IndexOptions {
   /** The bundle of the worker threads; null for none: all is done in this thread, in small pieces. */
   readonly script: string | null;
   readonly threads: number;
+  readonly asked: Asked;
   /** Works out `Entry.extra`; null to leave it out. Worker threads know it themselves. */
   readonly check: Check | null;
   /** Shares strings; see `StringPool`. */
@@ -54,11 +56,11 @@ export async function* indexFiles<F extends IndexFile>(
   files: readonly F[],
   options: IndexOptions,
 ): AsyncGenerator<IndexedBatch<F>, void, undefined> {
-  const { script, keep, check } = options;
+  const { script, asked, keep, check } = options;
   const threads = Math.min(options.threads, Math.ceil(files.length / WORTH_A_THREAD));
   if (script === null || options.threads < 1 || files.length < WORTH_A_THREAD) {
     for (const chunk of chunksOf(files, IN_TURN)) {
-      yield indexed(chunk, runJob(jobOf(chunk, check !== null), check ?? (() => '')), keep);
+      yield indexed(chunk, runJob(jobOf(chunk, asked, check !== null), check ?? (() => '')), keep);
     }
     return;
   }
@@ -69,7 +71,7 @@ export async function* indexFiles<F extends IndexFile>(
   let running = IN_FLIGHT * threads;
   const work = async (thread: Thread): Promise<void> => {
     for (const chunk of chunks) {
-      for (const done of await runInThread(thread, chunk, check !== null)) results.push(done);
+      for (const done of await runInThread(thread, chunk, asked, check !== null)) results.push(done);
       wake();
     }
   };
@@ -100,15 +102,16 @@ export async function* indexFiles<F extends IndexFile>(
 async function runInThread<F extends IndexFile>(
   thread: Thread,
   chunk: readonly F[],
+  asked: Asked,
   checked: boolean,
 ): Promise<{ chunk: readonly F[]; result: JobResult }[]> {
   try {
-    return [{ chunk, result: await thread.run(jobOf(chunk, checked)) }];
+    return [{ chunk, result: await thread.run(jobOf(chunk, asked, checked)) }];
   } catch (error) {
     if (thread.isClosed) return [];
     if (chunk.length === 1) return [{ chunk, result: failedResult(chunk[0]!, error) }];
     const results: { chunk: readonly F[]; result: JobResult }[] = [];
-    for (const file of chunk) results.push(...(await runInThread(thread, [file], checked)));
+    for (const file of chunk) results.push(...(await runInThread(thread, [file], asked, checked)));
     return results;
   }
 }
@@ -119,11 +122,11 @@ const failedResult = (file: JobFile, error: unknown): JobResult => ({
   entries: new Uint8Array(),
 });
 
-function jobOf(chunk: readonly IndexFile[], checked: boolean): Job {
+function jobOf(chunk: readonly IndexFile[], asked: Asked, checked: boolean): Job {
   const files = chunk.map(({ path, uri, sidecar, row, reading, maxBytes, known }): JobFile => {
     return { path, uri, sidecar, row, reading, maxBytes, known };
   });
-  return { files, checks: checked ? plainValues(chunk.map(({ config }) => config!)) : null };
+  return { files, asked, checks: checked ? plainValues(chunk.map(({ config }) => config!)) : null };
 }
 
 /** Configurations without their functions, which no other thread could take; one for those that are the same. */

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { parseArticle, type ReadingSettings } from '../../article/parseArticle';
 import type { TableRow } from '../../article/metadata/tableRow';
 import type { ConfigValues } from '../../config/config';
-import { recordOf } from '../../corpus/articleRecord';
+import { recordOf, type Asked } from '../../corpus/articleRecord';
 import { encodeBatch } from '../../corpus/binary';
 import { readArticleNow, type ReadResult } from '../read';
 import type { DiskProblem } from '../problem';
@@ -29,6 +29,7 @@ export interface JobFile {
 /** What a thread is to do. */
 export interface Job {
   readonly files: readonly JobFile[];
+  readonly asked: Asked;
   /** What to work out beside the records, with the configuration of each file; null for nothing. */
   readonly checks: readonly ConfigValues[] | null;
 }
@@ -72,7 +73,7 @@ export function runJob(job: Job, check: Check, parse = parseArticle): JobResult 
       const article = parse(inputOf(file, result));
       const values = job.checks?.[index];
       const extra = values ? check(article, values, file.row) : null;
-      entries.push({ stamp, hash, extra, record: recordOf(article, keep) });
+      entries.push({ stamp, hash, extra, record: recordOf(article, keep, job.asked) });
       return outcomes.push({ kind: 'read' });
     } catch (error) {
       return outcomes.push({ kind: 'failed', problem: failure(file.path, error) });

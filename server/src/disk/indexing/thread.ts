@@ -78,8 +78,15 @@ const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 /** More threads than this read no faster than one disk does. */
 const MOST_THREADS = 4;
 
+/** Files from which on it pays to have a thread for each processor. */
+const VERY_MANY = 20_000;
+
 /**
- * How many threads to read in: one processor is left to the thread that puts records into indexes, as each thread has to compile the
- * parser for itself, which takes as much time and memory as some thousand articles do.
+ * How many threads to read some files in: one processor is left to the thread that puts records into indexes, as each thread has to
+ * compile the parser for itself, which takes as much time and memory as some thousand articles do. Where nobody waits for answers and
+ * the files are very many, that weighs little.
  */
-export const usualThreads = (): number => Math.min(Math.max(1, availableParallelism() - 1), MOST_THREADS);
+export function usualThreads(files = 0): number {
+  const processors = availableParallelism();
+  return Math.min(Math.max(1, files < VERY_MANY ? processors - 1 : processors), MOST_THREADS);
+}
