@@ -1,17 +1,20 @@
 import { CharClass, charClass } from '../text/chars';
+import { eachCode } from '../text/codes';
 
 /** Small letter of each UTF-16 code unit; the typographic apostrophes become the straight one. */
 const LOWER = new Uint16Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  const lower = code >= 0xd800 && code <= 0xdfff ? code : String.fromCharCode(code).toLowerCase();
-  LOWER[code] = typeof lower === 'number' || lower.length !== 1 ? code : lower.charCodeAt(0);
-}
+for (let code = 0; code < LOWER.length; code++) LOWER[code] = code;
+eachCode('\\p{Changes_When_Lowercased}', (code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (lower.length === 1) LOWER[code] = lower.charCodeAt(0);
+});
 LOWER[0x2019] = 0x27;
 LOWER[0x2bc] = 0x27;
 LOWER[0x2011] = 0x2d;
 
 /** Small letter of each code unit that is a letter, 0 for all others. */
-const LETTERS = LOWER.map((lower, code) => (charClass(code) === CharClass.Letter ? lower : 0));
+const LETTERS = new Uint16Array(0x10000);
+for (let code = 0; code < LETTERS.length; code++) if (charClass(code) === CharClass.Letter) LETTERS[code] = LOWER[code]!;
 
 /** The small letter of a letter, 0 for a code unit that is none. */
 export const letterCode = (code: number): number => LETTERS[code]!;

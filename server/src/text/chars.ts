@@ -1,3 +1,5 @@
+import { eachCode } from './codes';
+
 /** What a UTF-16 code unit is for the reader of marks and words. */
 export const enum CharClass {
   Other = 0,
@@ -18,18 +20,11 @@ function mark(characters: string, value: CharClass): void {
   for (let i = 0; i < characters.length; i++) TABLE[characters.charCodeAt(i)] = value;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-for (let code = 0; code < 0x10000; code++) {
-  // Halves of surrogate pairs count as letters, so that a word is never cut inside a character.
-  if (code >= 0xd800 && code <= 0xdfff) TABLE[code] = CharClass.Letter;
-  else {
-    const character = String.fromCharCode(code);
-    if (LETTER.test(character)) TABLE[code] = CharClass.Letter;
-    else if (DIGIT.test(character)) TABLE[code] = CharClass.Digit;
-    else if (/\s/u.test(character)) TABLE[code] = CharClass.Space;
-  }
-}
+eachCode('\\s', (code) => (TABLE[code] = CharClass.Space));
+eachCode('\\p{Nd}', (code) => (TABLE[code] = CharClass.Digit));
+eachCode('[\\p{L}\\p{M}]', (code) => (TABLE[code] = CharClass.Letter));
+// Halves of surrogate pairs count as letters, so that a word is never cut inside a character.
+TABLE.fill(CharClass.Letter, 0xd800, 0xe000);
 mark('([{–—-―/¿¡', CharClass.Opening);
 mark('.,;:!?)]}…', CharClass.Closing);
 mark("'’ʼ", CharClass.Apostrophe);

@@ -68,5 +68,6 @@ function dayFrom(value: string): Day | null {
   return match ? { y: Number(match[1]), m: Number(match[2]), d: Number(match[3]) } : null;
 }
 
-const ENGLISH = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-const nameOf = ({ y, m, d }: Day): string => ENGLISH.format(Date.UTC(y, m - 1, d));
+/** English names of weekdays, from Monday on. */
+const ENGLISH = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const nameOf = (day: Day): string => ENGLISH[weekday(day)]!;

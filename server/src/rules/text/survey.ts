@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { eachCode } from '../../text/codes';
 
 /**
  * What one walk over an article's text finds for the rules that look at single characters, so that not each of them walks
@@ -50,26 +51,21 @@ const enum Kind {
 }
 
 const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  const character = String.fromCharCode(code);
-  if (/[\p{L}\p{M}]/u.test(character)) {
-    KINDS[code] = Kind.Letter | (/\p{Lu}/u.test(character) ? Kind.Capital : 0);
-    if (/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(character)) KINDS[code]! |= Kind.Foreign;
-  }
-  if (code >= 0xc2 && code <= 0xf4) KINDS[code]! |= Kind.Lead;
-}
+eachCode('[\\p{L}\\p{M}]', (code) => (KINDS[code] = Kind.Letter));
+eachCode('\\p{Lu}', (code) => (KINDS[code]! |= Kind.Capital));
+eachCode('[\\p{Script=Greek}\\p{Script=Cyrillic}]', (code) => {
+  if (KINDS[code]! & Kind.Letter) KINDS[code]! |= Kind.Foreign;
+});
+for (let code = 0xc2; code <= 0xf4; code++) KINDS[code]! |= Kind.Lead;
 const NO_BREAK = '\u00a0\u202f';
 for (const character of ` \t${NO_BREAK}`) KINDS[character.charCodeAt(0)]! |= Kind.Space;
 for (const character of '\r\n') KINDS[character.charCodeAt(0)] = Kind.Break;
 for (const character of ',.;:!?') KINDS[character.charCodeAt(0)] = Kind.Mark;
 /** Zero-width and direction characters, and soft hyphens. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
-for (let code = 0; code < 0x10000; code++) {
-  const character = String.fromCharCode(code);
-  const odd = UNSEEN.test(character) || CONTROL.test(character) || NO_BREAK.includes(character);
-  if (odd || (code >= 0x80 && code < 0xa0) || code === 0xfffd) KINDS[code]! |= Kind.Odd;
-}
+/** These, control characters, no-break spaces, and what stands for a lost character. */
+const ODD = `[${UNSEEN.source.slice(1, -1)}${NO_BREAK}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffd]`;
+eachCode(ODD, (code) => (KINDS[code]! |= Kind.Odd));
 
 export const isUnseen = (character: string): boolean => UNSEEN.test(character);
 export const isNoBreak = (character: string): boolean => NO_BREAK.includes(character);
@@ -162,8 +158,8 @@ function skipSpaces(text: string, from: number): number {
 }
 
 /** What Windows-1252 has for the bytes 80 to BF, which follow the first one of a character in UTF-8. */
-const FOLLOWS = /[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
-const FOLLOW = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(FOLLOWS.test(String.fromCharCode(code))));
+const FOLLOW = new Uint8Array(0x10000);
+eachCode('[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]', (code) => (FOLLOW[code] = 1));
 
 function looksGarbled(text: string, code: number, next: number): boolean {
   if (next >= text.length) return code === 0xc2 || code === 0xc3;
