@@ -12,6 +12,8 @@ export const PHRASE = 4;
 /** Postings at which a segment is made, and at which segments are joined no more, so that neither takes much time or memory. */
 const FULL = 1 << 19;
 const LONGEST = 5 * FULL;
+/** Room for postings that is kept when they have become a segment; one edit after the other needs it. */
+const KEPT = 1 << 16;
 /** Segments of about one size that are joined into one. */
 const JOINED = 4;
 
@@ -122,7 +124,7 @@ export class PhraseIndex {
     if (this.pending === 0) return;
     this.segments.push(buildSegment(this.phrases, this.holders, this.pending));
     this.pending = 0;
-    if (this.phrases.length > 2 * FULL) {
+    if (this.phrases.length > KEPT) {
       this.phrases = new Uint32Array(1024);
       this.holders = new Uint32Array(1024);
     }
