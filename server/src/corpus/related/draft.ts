@@ -33,8 +33,9 @@ export class Draft {
   private counting = 0;
   /** True in a clause that only supposes something. */
   private supposed = false;
-  /** Keys of the last word of the clause so far. */
+  /** Keys of the last word of the clause so far; where it has but one that is in `beforeOne`, which is -1 otherwise. */
   private before: readonly number[] = NONE;
+  private beforeOne = -1;
   /** The denying word whose reach is open, and how many words it still reaches. */
   private open: number[] | null = null;
   private left = 0;
@@ -56,6 +57,7 @@ export class Draft {
     this.counting = 0;
     this.supposed = false;
     this.before = NONE;
+    this.beforeOne = -1;
     this.open = null;
     if (this.clauses[this.clauseCount - 1]! < this.keyCount) this.clauses[this.clauseCount++] = this.keyCount;
   }
@@ -75,11 +77,28 @@ export class Draft {
     if (this.open && this.left-- > 0) this.open.push(...found);
     if (negated) this.denials = [...this.denials, found];
     this.before = found;
-    for (let slot = 0; slot < this.slots; slot++) if (this.firsts[slot] === first) return;
-    if (this.slots === MOST_SLOTS) return;
+    this.beforeOne = -1;
+    if (!this.opensSlot(first)) return;
+    for (let at = 1; at < found.length; at++) this.keys[this.keyCount++] = found[at]! | flags | ALTERNATIVE;
+  }
+
+  /** The same for a word that may stand for one key alone and denies nothing, as most do. */
+  putOne(key: number, flags: number): void {
+    const first = key | flags;
+    if (this.counting > 0) this.counted = [...this.counted, keyOfNumber(this.counting), key];
+    this.counting = 0;
+    if (this.open && this.left-- > 0) this.open.push(key);
+    this.beforeOne = key;
+    this.opensSlot(first);
+  }
+
+  /** Opens a slot with a key; false where there is one already, or where there are enough. */
+  private opensSlot(first: number): boolean {
+    for (let slot = 0; slot < this.slots; slot++) if (this.firsts[slot] === first) return false;
+    if (this.slots === MOST_SLOTS) return false;
     this.firsts[this.slots++] = first;
     this.keys[this.keyCount++] = first;
-    for (let at = 1; at < found.length; at++) this.keys[this.keyCount++] = found[at]! | flags | ALTERNATIVE;
+    return true;
   }
 
   number(value: number): void {
@@ -94,7 +113,7 @@ export class Draft {
     // The second denial of a clause carries the first on.
     if (this.open && (hasConcord(this.language) || word === 'nor')) return;
     const reachesBack = (BEHIND_VERB.has(this.language) && !LACKING.has(word)) || PREVERBAL.has(word);
-    this.open = reachesBack ? [...this.before] : [];
+    this.open = !reachesBack ? [] : this.beforeOne >= 0 ? [this.beforeOne] : [...this.before];
     this.denials = [...this.denials, this.open];
   }
 

@@ -1,5 +1,3 @@
-import { withRoom } from '../repeats/growable';
-import { PRIME_A, PRIME_B, SEED_A, SEED_B, lowerCode } from '../../languages/wordTable';
 import type { ConceptTable, ConceptWords, Phrase, Sense } from './conceptTable';
 import type { ConceptLanguage } from './endings';
 import { cognateKey, foldWord } from './foldWord';
@@ -40,18 +38,36 @@ export interface KnownWord {
   readonly phrases: readonly Phrase[];
 }
 
-/** Words remembered for each language; beyond that they are looked up anew. */
+/** What is to be known of most words where they stand, as bits; behind them the key of a word that has but one. */
+export const enum Info {
+  /** A `Weight`. */
+  weight = 3,
+  /** It stands for one key and denies nothing. */
+  single = 4,
+  /** The table has it. */
+  listed = 8,
+}
+const KEY_BITS = 8;
+export const keyOf = (info: number): number => info >>> KEY_BITS;
+
+/** Words remembered for each language; when there are more, all are looked up anew. */
 const REMEMBERED = 1 << 15;
+
+/** A place in the table: two hashes of a word, its number among those of which more is known, and its `Info`. */
+const PLACE = 4;
+const enum Part {
+  number = 2,
+  info = 3,
+}
 
 /** The words of a language as they are met, each looked up once. */
 export class KnownWords {
+  /** An open hash table; its number of places is a power of two. A place is empty where its number is `EMPTY`. */
+  private table = emptyTable(1 << 12);
+  private size = 0;
   private readonly concepts: ConceptWords;
+  /** The words of which more is known than a key. */
   private readonly words: KnownWord[] = [];
-  private readonly plain = new Map<number, KnownWord>();
-  /** Two hashes of each of these. */
-  private hashes = new Int32Array(2 << 12);
-  /** A hash table of their numbers, plus one; its length is a power of two. */
-  private table = new Int32Array(2 << 12);
 
   constructor(
     private readonly language: ConceptLanguage,
@@ -64,22 +80,53 @@ export class KnownWords {
     for (const beginning of beginnings) this.concepts.mark(beginning, true);
   }
 
-  /** The word between two offsets. */
-  at(text: string, start: number, end: number): KnownWord {
-    let a = SEED_A;
-    let b = SEED_B;
-    for (let i = start; i < end; i++) {
-      const code = lowerCode(text.charCodeAt(i));
-      a = Math.imul(a ^ code, PRIME_A);
-      b = (Math.imul(b, PRIME_B) + code) | 0;
-    }
-    const slot = this.slotOf(a, b);
-    const known = this.table[slot]!;
-    if (known !== 0) return this.words[known - 1]!;
+  /** To be called before a text is read: what was said of words before no longer holds if there are too many of them. */
+  begin(): void {
+    if (this.size < REMEMBERED) return;
+    this.table = emptyTable(1 << 12);
+    this.size = 0;
+    this.words.length = 0;
+  }
+
+  /**
+   * The place of the word between two offsets, for `infoAt` and `numberAt`, until the next word is looked up.
+   *
+   * @param a its hash by FNV-1a, of small letters; `b` the second hash of `wordTable.ts`
+   */
+  placeOf(text: string, start: number, end: number, a: number, b: number): number {
+    let place = this.find(a, b);
+    if (this.table[place + Part.number] !== EMPTY) return place;
     const lower = text.slice(start, end).toLowerCase();
-    const word = this.isPlain(text, start, end) ? this.plainWord(keyOfWord(cognateKey(lower))) : this.lookUp(lower);
-    if (this.words.length < REMEMBERED) this.remember(slot, a, b, word);
-    return word;
+    let number = PLAIN;
+    let info = 0;
+    if (this.isPlain(text, start, end)) info = infoOf(Weight.content, false, keyOfWord(cognateKey(lower)));
+    else {
+      const word = this.lookUp(lower);
+      info = infoOf(word.weight, word.isListed, word.keys.length === 1 && !word.negated ? word.keys[0]! : null);
+      if (word.folded !== '') number = this.words.push(word);
+    }
+    if (4 * ++this.size * PLACE > 3 * this.table.length) {
+      this.grow();
+      place = this.find(a, b);
+    }
+    this.table[place] = a;
+    this.table[place + 1] = b;
+    this.table[place + Part.number] = number;
+    this.table[place + Part.info] = info;
+    return place;
+  }
+
+  infoAt(place: number): number {
+    return this.table[place + Part.info]!;
+  }
+
+  numberAt(place: number): number {
+    return this.table[place + Part.number]!;
+  }
+
+  /** The word with a number of `numberAt`. */
+  withNumber(number: number): KnownWord {
+    return number > 0 ? this.words[number - 1]! : PLAIN_WORD;
   }
 
   /** True for a word that nothing is known of. A German one may be grown together from words that are known. */
@@ -90,26 +137,21 @@ export class KnownWords {
   }
 
   /** Where a word stands in the table, or where it would. */
-  private slotOf(a: number, b: number): number {
-    const { table, hashes } = this;
+  private find(a: number, b: number): number {
+    const { table } = this;
     const mask = table.length - 1;
-    let slot = (a ^ (a >>> 15)) & mask;
-    for (let word = table[slot]!; word !== 0; word = table[slot]!) {
-      if (hashes[2 * word - 2] === a && hashes[2 * word - 1] === b) break;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+    let place = ((a ^ (a >>> 15)) << 2) & mask;
+    while (table[place + Part.number] !== EMPTY && (table[place] !== a || table[place + 1] !== b))
+      place = (place + PLACE) & mask;
+    return place;
   }
 
-  private remember(slot: number, a: number, b: number, word: KnownWord): void {
-    this.hashes = withRoom(this.hashes, 2 * this.words.length + 2);
-    this.hashes.set([a, b], 2 * this.words.length);
-    this.words.push(word);
-    this.table[slot] = this.words.length;
-    if (2 * this.words.length < this.table.length) return;
-    this.table = new Int32Array(2 * this.table.length);
-    for (let at = 0; at < this.words.length; at++) {
-      this.table[this.slotOf(this.hashes[2 * at]!, this.hashes[2 * at + 1]!)] = at + 1;
+  private grow(): void {
+    const old = this.table;
+    this.table = emptyTable((2 * old.length) / PLACE);
+    for (let from = 0; from < old.length; from += PLACE) {
+      if (old[from + Part.number] === EMPTY) continue;
+      this.table.set(old.subarray(from, from + PLACE), this.find(old[from]!, old[from + 1]!));
     }
   }
 
@@ -121,7 +163,9 @@ export class KnownWords {
     const scale = scaleOf(folded, language);
     const isClosed = isFunctionWord(folded, language) || isHinge(folded, language);
     const isNothingElse = !isClosed && value === 0 && scale === 0 && !this.concepts.isInPhrase(folded);
-    if (senses.length === 0 && isNothingElse && folded.length > 2) return this.plainWord(keyOfWord(cognateKey(folded)));
+    if (senses.length === 0 && isNothingElse && folded.length > 2) {
+      return { ...PLAIN_WORD, keys: [keyOfWord(cognateKey(folded))] };
+    }
     // Without its accent `sûr` (certain) would be `sur` (on).
     const isFunction = isFunctionWord(folded, language) && lower !== 'sûr';
     const phrases = this.concepts.phrasesFrom(folded);
@@ -141,29 +185,6 @@ export class KnownWords {
       scale,
       phrases,
     };
-  }
-
-  /** A word of which nothing but its key is known. There are very many, so that those of one key share one. */
-  private plainWord(key: number): KnownWord {
-    let word = this.plain.get(key);
-    if (!word) {
-      word = {
-        weight: Weight.content,
-        folded: '',
-        keys: [key],
-        isListed: false,
-        negated: false,
-        isFunction: false,
-        isNegative: false,
-        isJoint: false,
-        isSupposing: false,
-        value: 0,
-        scale: 0,
-        phrases: [],
-      };
-      this.plain.set(key, word);
-    }
-    return word;
   }
 
   private sensesOf(folded: string): readonly Sense[] {
@@ -188,6 +209,36 @@ export class KnownWords {
     return NONE;
   }
 }
+
+/** What the number of an empty place is, and that of a word of which nothing but its key is known. */
+const EMPTY = -1;
+const PLAIN = 0;
+
+/** A table with so many places. */
+function emptyTable(places: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(PLACE * places).fill(EMPTY);
+}
+
+const infoOf = (weight: Weight, isListed: boolean, key: number | null): number =>
+  weight |
+  (weight === Weight.content && key !== null ? Info.single | (key << KEY_BITS) : 0) |
+  (isListed ? Info.listed : 0);
+
+/** A word of which nothing but its key is known, but for that. */
+const PLAIN_WORD: KnownWord = {
+  weight: Weight.content,
+  folded: '',
+  keys: [],
+  isListed: false,
+  negated: false,
+  isFunction: false,
+  isNegative: false,
+  isJoint: false,
+  isSupposing: false,
+  value: 0,
+  scale: 0,
+  phrases: [],
+};
 
 const NONE: readonly Sense[] = [];
 /** Letters of the shortest German word that may be grown together. */

@@ -6,7 +6,7 @@ import { hasConcepts } from './endings';
 import { isTooEarly } from './functionWords';
 import { NAME } from './keys';
 import type { KnownWord } from './knownWords';
-import { KnownWords, Weight, areDenied, keysOf } from './knownWords';
+import { Info, KnownWords, Weight, areDenied, keyOf, keysOf } from './knownWords';
 import { numeralOf } from './numberWords';
 import type { Reading } from './reading';
 import { unpackReading } from './reading';
@@ -24,9 +24,9 @@ export class ConceptReader {
     this.draft = new Draft(language);
   }
 
-  /** The words of a text, to be read in pieces before the next text is split. */
-  wordsOf(text: string): Words {
-    return this.splitter.split(text);
+  /** The words between two offsets of a text, to be read in pieces before the next text is split. */
+  wordsOf(text: string, from: number, to: number): Words {
+    return this.splitter.split(text, from, to);
   }
 
   /**
@@ -48,23 +48,30 @@ export class ConceptReader {
 
   /** Reads what begins at a word; gives how many words that is. */
   private take(text: string, words: Words, at: number, to: number, draft: Draft): number {
-    const word = words.known[at];
-    if (!word) return this.numeral(text, words, at, to, draft);
-    if (word.weight !== Weight.special) {
-      if (word.weight === Weight.content) this.putContent(text, words, at, draft);
+    const info = words.infos[at]!;
+    if (info & Info.single) {
+      draft.putOne(keyOf(info), this.isNameAt(text, words, at) ? NAME : 0);
       return 1;
     }
-    const spoken = spokenNumber(words.known, at, to, this.language);
+    const weight: Weight = info & Info.weight;
+    if (weight === Weight.none) return 1;
+    const word = words.known(at);
+    if (!word) return this.numeral(text, words, at, to, draft);
+    if (weight === Weight.content) {
+      this.putContent(text, words, at, draft);
+      return 1;
+    }
+    const spoken = spokenNumber(words, at, to, this.language);
     if (spoken) {
       draft.number(spoken.value);
       return spoken.length;
     }
-    if (at + 1 < to && isTooEarly(word.folded, words.known[at + 1]?.folded, this.language)) {
+    if (at + 1 < to && isTooEarly(word.folded, words.known(at + 1)?.folded, this.language)) {
       draft.deny(word.folded);
       return 2;
     }
     const phrase = word.phrases.find(({ rest }) =>
-      rest.every((part, index) => at + 1 + index < to && fits(words.known[at + 1 + index], part)),
+      rest.every((part, index) => at + 1 + index < to && fits(words.known(at + 1 + index), part)),
     );
     if (phrase) {
       draft.put(keysOf(phrase.senses), 0, areDenied(phrase.senses));
@@ -78,30 +85,37 @@ export class ConceptReader {
   }
 
   private putContent(text: string, words: Words, at: number, draft: Draft): void {
-    const word = words.known[at]!;
-    const isName = !word.isListed && this.language !== 'de' && isNamed(text, words, at);
-    draft.put(word.keys, isName ? NAME : 0, word.negated);
+    const word = words.known(at)!;
+    draft.put(word.keys, this.isNameAt(text, words, at) ? NAME : 0, word.negated);
   }
 
-  private numeral(text: string, { known, starts, ends }: Words, at: number, to: number, draft: Draft): number {
-    const value = numeralOf(text.slice(starts[at], ends[at]));
-    const scale = at + 1 < to ? (known[at + 1]?.scale ?? 0) : 0;
+  /** True for a word outside the table that is written as a name. In German all nouns are. */
+  private isNameAt(text: string, words: Words, at: number): boolean {
+    return (words.infos[at]! & Info.listed) === 0 && this.language !== 'de' && isNamed(text, words, at);
+  }
+
+  private numeral(text: string, words: Words, at: number, to: number, draft: Draft): number {
+    const end = words.ends[at]!;
+    const value = numeralOf(text.slice(words.starts[at], end));
+    const scale = at + 1 < to ? (words.known(at + 1)?.scale ?? 0) : 0;
     draft.number(value * (scale || 1));
     if (scale > 0) return 2;
-    if (/^\s?%/.test(text.slice(ends[at], ends[at]! + 2))) draft.put([conceptTable().percent], 0, false);
+    if (/^\s?%/.test(text.slice(end, Math.min(end + 2, words.end)))) draft.put([conceptTable().percent], 0, false);
     return 1;
   }
 
   /** The `t` of `don't`. */
-  private isShortNot({ known }: Words, at: number): boolean {
-    return this.language === 'en' && known[at]!.folded === 't' && known[at - 1]?.folded.endsWith('n') === true;
+  private isShortNot(words: Words, at: number): boolean {
+    return (
+      this.language === 'en' && words.known(at)!.folded === 't' && words.known(at - 1)?.folded.endsWith('n') === true
+    );
   }
 
   /** True for the `plus` of `ne … plus`, which denies. */
-  private isNoMore({ known }: Words, at: number, { folded }: KnownWord): boolean {
+  private isNoMore(words: Words, at: number, { folded }: KnownWord): boolean {
     if (folded !== 'plus' || this.language !== 'fr') return false;
     for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-      const word = known[before]?.folded;
+      const word = words.known(before)?.folded;
       if (word === 'ne' || word === 'n') return true;
     }
     return false;
@@ -132,7 +146,7 @@ export function conceptReader(language: string): ConceptReader | null {
 export function readConcepts(text: string, language: string): Reading | null {
   const reader = conceptReader(language);
   if (!reader) return null;
-  const words = reader.wordsOf(text);
+  const words = reader.wordsOf(text, 0, text.length);
   const packed: number[] = [];
   reader.read(text, words, 0, words.count, 0, packed);
   return unpackReading(packed, 0).reading;

@@ -29,10 +29,11 @@ export function packSaid(article: Article): Uint32Array<ArrayBuffer> {
   const packed: number[] = [];
   article.quotations.forEach(({ kind, parent, innerStart, innerEnd, language = article.language }, quotation) => {
     if (kind !== 'speech' || parent >= 0 || !hasConcepts(language) || quotation > MOST) return;
-    const text = article.text.slice(innerStart, innerEnd);
+    const { text } = article;
     const from = packed.length;
-    packed.push(quotation, CONCEPT_LANGUAGES.indexOf(language), Math.min(wordsIn(text), MOST), 0, 0);
-    const statements = packStatements(text, language, packed);
+    const words = Math.min(wordsIn(text, innerStart, innerEnd), MOST);
+    packed.push(quotation, CONCEPT_LANGUAGES.indexOf(language), words, 0, 0);
+    const statements = packStatements(text, innerStart, innerEnd, language, packed);
     const length = packed.length - from;
     packed[from + 3] = statements;
     packed[from + HEAD - 1] = length;
@@ -52,9 +53,9 @@ const halvesOf = (packed: Uint32Array): Uint16Array =>
   new Uint16Array(packed.buffer, packed.byteOffset, 2 * packed.length);
 
 /** Counted by spaces. */
-function wordsIn(text: string): number {
+function wordsIn(text: string, from: number, to: number): number {
   let words = 1;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20) words++;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x20) words++;
   return words;
 }
 

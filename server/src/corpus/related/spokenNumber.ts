@@ -1,5 +1,6 @@
 import type { ConceptLanguage } from './endings';
 import type { KnownWord } from './knownWords';
+import type { Words } from './words';
 
 /** Scales that count by themselves: `mille morti`. Others say no number: `thousands`, `millions`, `Jahrzehnte`. */
 const SINGLE = new Set('mille mil tausend hundert cien decade decennio decennie jahrzehnt decada'.split(' '));
@@ -17,26 +18,26 @@ const AND = new Set(['y', 'et']);
 
 /** A number in words, `forty-two thousand` or `quatre-vingt-dix`, from the word at an index on; null where there is none. */
 export function spokenNumber(
-  known: readonly (KnownWord | null)[],
+  words: Words,
   at: number,
   to: number,
   language: ConceptLanguage,
 ): { readonly value: number; readonly length: number } | null {
-  const first = known[at]!;
+  const first = words.known(at)!;
   if (HALF[language] === first.folded) {
-    const length = known[at + 1]?.folded === 'a' ? 2 : 1;
-    const scale = at + length < to ? (known[at + length]?.scale ?? 0) : 0;
+    const length = words.known(at + 1)?.folded === 'a' ? 2 : 1;
+    const scale = at + length < to ? (words.known(at + length)?.scale ?? 0) : 0;
     if (scale > 0) return { value: scale / 2, length: length + 1 };
   }
   // `a quarter` is a fourth, `the last quarter` a time of the year.
-  if (first.folded === 'quarter' && known[at - 1]?.folded !== 'a') return null;
+  if (first.folded === 'quarter' && words.known(at - 1)?.folded !== 'a') return null;
   // A scale alone counts nothing: `thousands of people`, `cent` of percent.
   if (first.scale > 0 ? !SINGLE.has(first.folded) : first.value === 0) return null;
   let total = 0;
   let part = 0;
   let length = 0;
   for (; at + length < to; length++) {
-    const word = known[at + length];
+    const word = words.known(at + length);
     if (!word) break;
     const isTens = part % 100 >= 20 && part % 10 === 0;
     if (word.scale === 100) part = (part || 1) * 100;
@@ -45,7 +46,7 @@ export function spokenNumber(
       total = word.scale > 1000 ? (total + part || 1) * word.scale : total + (part || 1) * word.scale;
       part = 0;
     } else if (isTens && ONE.has(word.folded)) part += 1;
-    else if (isTens && AND.has(word.folded) && at + length + 1 < to && isUnit(known[at + length + 1])) continue;
+    else if (isTens && AND.has(word.folded) && at + length + 1 < to && isUnit(words.known(at + length + 1))) continue;
     else if (word.value === 0) break;
     else if (part === 4 && word.folded.startsWith('vingt')) part = 80;
     else if (part > 0 && part % 100 !== 0 && (part % 10 !== 0 || word.value >= 20)) break;

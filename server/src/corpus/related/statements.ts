@@ -7,28 +7,28 @@ import type { Words } from './words';
 import { Gap } from './words';
 
 /**
- * Appends what a quotation states to packed readings and gives their number: sentence by sentence, and the parts of sentences that a
+ * Appends what the words between two offsets of a text state to packed readings and gives their number: sentence by sentence, and the parts of sentences that a
  * colon or a dash joins, for another article may quote those alone. Statements that say too little to be compared are left out; none
  * where the language has no concepts.
  */
-export function packStatements(text: string, language: string, into: number[]): number {
+export function packStatements(text: string, from: number, to: number, language: string, into: number[]): number {
   const reader = conceptReader(language);
   if (!reader) return 0;
-  const words = reader.wordsOf(text);
+  const words = reader.wordsOf(text, from, to);
   let count = 0;
-  for (let from = 0; from < words.count;) {
-    const to = endOfPiece(words, from, words.count, Gap.sentence);
-    if (take(reader, text, words, from, to, into)) count += 1 + packParts(reader, text, words, from, to, into);
-    from = to;
+  for (let start = 0; start < words.count;) {
+    const end = endOfPiece(words, start, words.count, Gap.sentence);
+    if (take(reader, text, words, start, end, into)) count += 1 + packParts(reader, text, words, start, end, into);
+    start = end;
   }
   return count;
 }
 
-/** The same as readings. */
+/** The same of a whole text, as readings. */
 export function statementsOf(text: string, language: string): Reading[] {
   const packed: number[] = [];
   const readings: Reading[] = [];
-  packStatements(text, language, packed);
+  packStatements(text, 0, text.length, language, packed);
   for (let at = 0; at < packed.length;) {
     const { reading, next } = unpackReading(packed, at);
     readings.push(reading);

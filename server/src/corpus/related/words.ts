@@ -1,5 +1,7 @@
 import { CharClass, charClass } from '../../text/chars';
+import { PRIME_A, PRIME_B, SEED_A, SEED_B, letterCode } from '../../languages/wordTable';
 import type { KnownWord, KnownWords } from './knownWords';
+import { Weight } from './knownWords';
 
 /** What stands before a word. */
 export const enum Gap {
@@ -14,63 +16,99 @@ export const enum Gap {
 /** The words and numbers of a text, in parallel arrays, of which the first `count` count. */
 export interface Words {
   readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** What is known of each word; null for digits. */
-  readonly known: readonly (KnownWord | null)[];
+  /** Where the text ends that was split. */
+  readonly end: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** What is to be known of each word: bits of `Info`. */
+  readonly infos: Int32Array;
   /** What stands before each word: bits of `Gap`. */
-  readonly gaps: readonly number[];
+  readonly gaps: Int32Array;
+  /** All that is known of a word; null for digits, and where there is no word. */
+  known(at: number): KnownWord | null;
 }
+
+/** The number of digits, which are no word. */
+const DIGITS = -1;
 
 /** Splits texts into words and numbers. The arrays serve for one text after the other. */
 export class WordSplitter implements Words {
   count = 0;
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly known: (KnownWord | null)[] = [];
-  readonly gaps: number[] = [];
+  end = 0;
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  infos = new Int32Array(256);
+  gaps = new Int32Array(256);
+  private numbers = new Int32Array(256);
 
   constructor(private readonly vocabulary: KnownWords) {}
 
-  /** Linear. The result holds until the next call. */
-  split(text: string): Words {
+  known(at: number): KnownWord | null {
+    const number = at >= 0 && at < this.count ? this.numbers[at]! : DIGITS;
+    return number === DIGITS ? null : this.vocabulary.withNumber(number);
+  }
+
+  /** Splits what stands between two offsets of a text. Linear. The result holds until the next call. */
+  split(text: string, from: number, to: number): Words {
+    const { vocabulary } = this;
+    vocabulary.begin();
+    this.makeRoom((to - from + 3) >> 1);
+    const { starts, ends, infos, gaps, numbers } = this;
     let count = 0;
-    let gapFrom = 0;
-    for (let at = 0; at < text.length;) {
-      const kind = charClass(text.charCodeAt(at));
-      if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
+    let gapFrom = from;
+    for (let at = from; at < to;) {
+      const code = text.charCodeAt(at);
+      let letter = letterCode(code);
+      const start = at;
+      if (letter !== 0) {
+        let a = SEED_A;
+        let b = SEED_B;
+        do {
+          a = Math.imul(a ^ letter, PRIME_A);
+          b = (Math.imul(b, PRIME_B) + letter) | 0;
+          letter = ++at < to ? letterCode(text.charCodeAt(at)) : 0;
+        } while (letter !== 0);
+        const place = vocabulary.placeOf(text, start, at, a, b);
+        infos[count] = vocabulary.infoAt(place);
+        numbers[count] = vocabulary.numberAt(place);
+      } else if (charClass(code) === CharClass.Digit) {
+        at = endOfNumber(text, at, to);
+        infos[count] = Weight.special;
+        numbers[count] = DIGITS;
+      } else {
         at++;
         continue;
       }
-      const start = at;
-      if (kind === CharClass.Digit) at = endOfNumber(text, at);
-      else
-        do at++;
-        while (charClass(text.charCodeAt(at)) === CharClass.Letter);
-      this.gaps[count] = count === 0 ? Gap.none : gapOf(text, gapFrom, start);
-      this.starts[count] = start;
-      this.ends[count] = at;
-      this.known[count] = kind === CharClass.Digit ? null : this.vocabulary.at(text, start, at);
-      count++;
+      gaps[count] = count === 0 ? Gap.none : gapOf(text, gapFrom, start);
+      starts[count] = start;
+      ends[count++] = at;
       gapFrom = at;
     }
     this.count = count;
+    this.end = to;
     return this;
+  }
+
+  private makeRoom(words: number): void {
+    if (words <= this.starts.length) return;
+    const [starts, ends, infos, gaps, numbers] = Array.from({ length: 5 }, () => new Int32Array(2 * words));
+    Object.assign(this, { starts, ends, infos, gaps, numbers });
   }
 }
 
-const isDigitAt = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === CharClass.Digit;
+const isDigitAt = (text: string, at: number, to: number): boolean =>
+  at < to && charClass(text.charCodeAt(at)) === CharClass.Digit;
 
 /** The end of digits with what groups them: a point, comma or narrow space before digits, a space before exactly three. */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(text: string, start: number, to: number): number {
+  const isDigit = (at: number): boolean => isDigitAt(text, at, to);
   let at = start;
   for (;;) {
-    while (isDigitAt(text, at)) at++;
+    while (isDigit(at)) at++;
     const mark = text[at];
-    const three =
-      isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4);
+    const three = isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4);
     const groups = mark === ' ' ? three && at - start <= 3 : mark === '\u00a0' || mark === '\u202f' ? three : false;
-    if (!groups && !((mark === '.' || mark === ',') && isDigitAt(text, at + 1))) return at;
+    if (!groups && !((mark === '.' || mark === ',') && isDigit(at + 1))) return at;
     at++;
   }
 }
@@ -98,5 +136,5 @@ function gapOf(text: string, from: number, to: number): number {
 /** True for anything but a small letter. */
 function isCapital(text: string, at: number): boolean {
   const letter = text[at]!;
-  return letter !== letter.toLowerCase() || isDigitAt(text, at);
+  return letter !== letter.toLowerCase() || isDigitAt(text, at, text.length);
 }
