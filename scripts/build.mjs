@@ -5,12 +5,25 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { load } from './load.mjs';
 import { writeRulePages } from './rule-pages.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const minify = process.argv.includes('--minify');
+// Tables that every program would put together as it starts.
+const { packVotes, packCommon, packCountries, languages } = await load(`
+  export { packVotes } from './server/src/languages/detectTable';
+  export { packCommon } from './server/src/corpus/repeats/commonWords';
+  export { packCountries } from './server/src/languages/places';
+  export { languages } from './server/src/languages/index';`);
+const tables = {
+  COPYDESK_VOTES: JSON.stringify(packVotes()),
+  COPYDESK_COMMON: JSON.stringify(packCommon()),
+  COPYDESK_COUNTRIES: JSON.stringify(packCountries(languages.map(({ code }) => code))),
+};
 const common = {
   bundle: true,
+  define: tables,
   minify,
   sourcemap: minify ? false : 'linked',
   logLevel: 'warning',
@@ -33,7 +46,10 @@ const worker = await build({
 });
 for (const { path, contents } of worker.outputFiles) writeFileSync(path, contents);
 const { contents } = worker.outputFiles.find(({ path }) => path.endsWith('.js'));
-node.define = { COPYDESK_BUILD: JSON.stringify(createHash('sha256').update(contents).digest('hex').slice(0, 16)) };
+node.define = {
+  ...tables,
+  COPYDESK_BUILD: JSON.stringify(createHash('sha256').update(contents).digest('hex').slice(0, 16)),
+};
 
 const jobs = [
   build({

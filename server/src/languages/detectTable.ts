@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../text/base64';
 import { CharClass, charClass } from '../text/chars';
 import { FREQUENT_WORDS, LETTERS } from './detectWords';
 import { languages } from './index';
@@ -31,12 +32,75 @@ export interface VoteTable {
   readonly letters: Uint16Array;
 }
 
+/** What `packVotes` gave while the programs were built; not there in programs that are built otherwise. */
+declare const COPYDESK_VOTES: PackedVotes | undefined;
+
 let made: VoteTable | undefined;
 
-/** The table of all registered languages; made when it is first asked for. */
-export const voteTable = (): VoteTable => (made ??= makeTable());
+/** The table of all registered languages; made, or unpacked, when it is first asked for. */
+export const voteTable = (): VoteTable =>
+  (made ??= typeof COPYDESK_VOTES === 'object' ? unpackVotes(COPYDESK_VOTES) : makeTable());
 
-function makeTable(): VoteTable {
+/** A table of votes as JSON, since putting it together takes longer than all else that the first article needs. */
+export interface PackedVotes {
+  readonly codes: readonly string[];
+  /** Votes of each row. */
+  readonly votes: readonly (readonly number[])[];
+  /** For each row the hashes of its words, in the order of their slots. */
+  readonly words: readonly string[];
+  /** For each row its letters. */
+  readonly letters: readonly string[];
+}
+
+export function packVotes({ codes, keys, rows, votes, letters }: VoteTable = makeTable()): PackedVotes {
+  const words: number[][] = [];
+  const written: string[] = [];
+  for (let row = 0; row * codes.length < votes.length; row++) {
+    words.push([]);
+    written.push('');
+  }
+  rows.forEach((row, slot) => row > 0 && words[row]!.push(keys[slot]!));
+  letters.forEach((row, code) => row > 0 && (written[row]! += String.fromCharCode(code)));
+  return {
+    codes,
+    votes: written.map((_, row) => [...votes.subarray(row * codes.length, (row + 1) * codes.length)]),
+    words: words.map((hashes) => toBase64(Int32Array.from(hashes))),
+    letters: written,
+  };
+}
+
+export function unpackVotes({ codes, votes: lists, words, letters: written }: PackedVotes): VoteTable {
+  const hashes = words.map(fromBase64);
+  const size = sizeFor(hashes.reduce((sum, { length }) => sum + length, 0));
+  const [keys, rows, letters] = [new Int32Array(size), new Uint16Array(size), new Uint16Array(FOLDED)];
+  hashes.forEach((list, row) => {
+    for (const hash of list) enter(keys, rows, hash, row);
+  });
+  written.forEach((characters, row) => {
+    for (const character of characters) letters[character.charCodeAt(0)] = row;
+  });
+  return { codes, keys, rows, mask: size - 1, votes: Float32Array.from(lists.flat()), fold: foldTable(), letters };
+}
+
+/** Places of a table for so many words: a power of two. */
+const sizeFor = (words: number): number => 1 << Math.ceil(Math.log2(words * 2 + 64));
+
+function enter(keys: Int32Array, rows: Uint16Array, hash: number, row: number): void {
+  const mask = keys.length - 1;
+  let slot = hash & mask;
+  while (rows[slot] !== 0) slot = (slot + 1) & mask;
+  keys[slot] = hash;
+  rows[slot] = row;
+}
+
+function foldTable(): Uint16Array {
+  const fold = new Uint16Array(FOLDED);
+  for (let code = 0; code < FOLDED; code++)
+    if (charClass(code) === CharClass.Letter) fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return fold;
+}
+
+export function makeTable(): VoteTable {
   const codes = [...new Set([...languages.map((language) => language.code), ...Object.keys(FREQUENT_WORDS)])];
   // Languages of a word as bits: the low half for words that build sentences, the high half for content words.
   const bits = new Map<string, number>();
@@ -51,7 +115,7 @@ function makeTable(): VoteTable {
   });
   const lists: Float32Array[] = [new Float32Array(codes.length)];
   const rowOf = new Map<string, number>();
-  const size = 1 << Math.ceil(Math.log2(bits.size * 2 + 64));
+  const size = sizeFor(bits.size);
   const keys = new Int32Array(size);
   const rows = new Uint16Array(size);
   for (const [key, languageBits] of bits) {
@@ -62,19 +126,12 @@ function makeTable(): VoteTable {
       row = lists.push(votesOf(languageBits, codes.length, single ? SINGLE_LETTER : 1)) - 1;
       rowOf.set(kind, row);
     }
-    const hash = hashOf(key);
-    let slot = hash & (size - 1);
-    while (rows[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    rows[slot] = row;
+    enter(keys, rows, hashOf(key), row);
   }
   const letters = letterRows(codes, lists);
   const votes = new Float32Array(lists.length * codes.length);
   lists.forEach((row, index) => votes.set(row, index * codes.length));
-  const fold = new Uint16Array(FOLDED);
-  for (let code = 0; code < FOLDED; code++)
-    if (charClass(code) === CharClass.Letter) fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  return { codes, keys, rows, mask: size - 1, votes, fold, letters };
+  return { codes, keys, rows, mask: size - 1, votes, fold: foldTable(), letters };
 }
 
 /** A word of several languages votes for each of them, with less weight. */

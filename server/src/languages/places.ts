@@ -41,16 +41,30 @@ const REGIONS = `
   westminster quirinale viminale farnesina montecitorio elysee élysée eliseo usa uk us eu un uk's
 `;
 
+/** What `packCountries` gave while the programs were built; not there in programs that are built otherwise. */
+declare const COPYDESK_COUNTRIES: Readonly<Record<string, string>> | undefined;
+
+/** The names of countries in some languages, parted by bars: to ask CLDR for hundreds of them takes long where little else is to be done. */
+export const packCountries = (codes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(codes.map((code) => [code, countriesIn(code).join('|')]));
+
 /** Place names of one language: its names of countries, and the cities and regions above. */
 export function placesOf(code: string): string[] {
   const places = [...words(CITIES), ...words(REGIONS)];
   for (const locale of code === 'en' ? ['en'] : [code, 'en']) {
-    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    for (let first = 65; first <= 90; first++)
-      for (let second = 65; second <= 90; second++) {
-        const name = names.of(String.fromCharCode(first, second));
-        if (name) places.push(name.toLowerCase().replaceAll('’', "'"));
-      }
+    const packed = typeof COPYDESK_COUNTRIES === 'object' ? COPYDESK_COUNTRIES[locale] : undefined;
+    places.push(...(packed?.split('|') ?? countriesIn(locale)));
   }
   return places;
+}
+
+function countriesIn(locale: string): string[] {
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  const countries: string[] = [];
+  for (let first = 65; first <= 90; first++)
+    for (let second = 65; second <= 90; second++) {
+      const name = names.of(String.fromCharCode(first, second));
+      if (name) countries.push(name.toLowerCase().replaceAll('’', "'"));
+    }
+  return countries;
 }

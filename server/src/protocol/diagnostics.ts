@@ -18,8 +18,9 @@ import type { CorpusRoot } from './root';
 import type { RulePages } from './rulePages';
 import type { Workspace } from './workspace';
 
-/** Milliseconds in which several changes become one refresh. */
+/** Milliseconds in which several changes become one refresh; the first one after a while waits no longer than the second number. */
 const TOGETHER = 100;
+const SOON = 5;
 
 /**
  * Brings findings to the client. One that can pull asks for them, and is told when cross-file facts may have changed
@@ -29,6 +30,8 @@ export class Diagnostics {
   private readonly pulls: boolean;
   private readonly pushed = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When findings were last sent. */
+  private refreshed = -Infinity;
   private besideTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -82,8 +85,13 @@ export class Diagnostics {
   changed(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
+      this.refreshed = performance.now();
       isolate('sending diagnostics', this.log, () => this.refresh());
-    }, TOGETHER);
+    }, this.wait());
+  }
+
+  private wait(): number {
+    return Math.max(SOON, this.refreshed + TOGETHER - performance.now());
   }
 
   /** Something is to be said in a file that is no article. Findings of articles are as they were. */

@@ -41,6 +41,7 @@ export async function indexRoot(root: CorpusRoot, tools: IndexingTools): Promise
   const missing = articles.filter((uri) => !root.corpus.facts(uri) && !tools.isOpen(uri));
   if (missing.length > 0)
     await (tools.reader ? readTogether(tools.reader, root, missing, tools) : readOneByOne(root, missing, tools));
+  if (!tools.stopped()) root.isWhole = true;
 }
 
 /** Takes what other threads read; this one only puts it into the corpus. */

@@ -47,6 +47,8 @@ export class CorpusRoot {
   readonly touched = new Set<string>();
   /** Grows with every article that comes or goes. */
   listVersion = 0;
+  /** True when all articles were read once: only then can be said that a sidecar, or a row of the table, stands for none. */
+  isWhole = false;
   /** Grows with every change of the corpus, so that findings know when they are stale. */
   revision = 0;
   private current!: RootConfig;
@@ -229,7 +231,7 @@ export class CorpusRoot {
   /** Findings on sidecar files that stand beside no article. */
   readonly orphans = (): Finding[] => {
     const severity = this.config.severityOf(ORPHAN_SIDECAR);
-    if (severity === 'off' || this.folder === null) return [];
+    if (severity === 'off' || this.folder === null || !this.isWhole) return [];
     return [...this.sidecars.values()]
       .filter(({ uri }) => this.articlesOf(uri).length === 0)
       .map(({ uri }) => orphanSidecar(uri, severity));

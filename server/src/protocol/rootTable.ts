@@ -77,12 +77,12 @@ export class RootTable {
   findings(): readonly Finding[] {
     const table = this.current;
     if (!table) return [];
-    const { corpus, config, listVersion: list } = this.root;
-    if (this.checked?.table !== table || this.checked.list !== list) {
+    const { corpus, config, listVersion: list, isWhole } = this.root;
+    if (isWhole && (this.checked?.table !== table || this.checked.list !== list)) {
       const paths = [...corpus.uris()].map((uri) => this.pathOf(uri));
       this.checked = { table, list, findings: checkTable(table, paths, config) };
     }
-    const all = [...this.checked.findings, ...[...this.inCells.values()].flat()];
+    const all = [...(this.checked?.table === table ? this.checked.findings : []), ...[...this.inCells.values()].flat()];
     const sorted = all.sort((a, b) => a.start - b.start || a.end - b.end);
     return this.root.unknown(table.uri, sorted, () => table.text).slice(0, MOST);
   }

@@ -1,4 +1,5 @@
 import { languages } from '../../languages';
+import { fromBase64, toBase64 } from '../../text/base64';
 import { wordHashes } from '../fingerprint';
 import { CountTable } from './countTable';
 
@@ -14,7 +15,7 @@ let kinds: CountTable | null = null;
  * itself that "of" and "president" are common. 0 for most words.
  */
 export function expectedShare(word: number): number {
-  kinds ??= table();
+  kinds ??= commonTable(typeof COPYDESK_COMMON === 'object' ? COPYDESK_COMMON : packCommon());
   const kind = kinds.get(word);
   return kind === 0 ? 0 : kind === 1 ? FUNCTION : OFFICE;
 }
@@ -22,31 +23,43 @@ export function expectedShare(word: number): number {
 /** True for a hashed word that is a function word in one of the languages. */
 export const isFunctionHash = (word: number): boolean => expectedShare(word) === FUNCTION;
 
-function table(): CountTable {
+/** What `packCommon` gave while the programs were built; not there in programs that are built otherwise. */
+declare const COPYDESK_COMMON: PackedCommon | undefined;
+
+/** Hashes of the common words as text, since gathering them from the languages takes long where little else is to be done. */
+export interface PackedCommon {
+  readonly functions: string;
+  readonly offices: string;
+}
+
+export function packCommon(): PackedCommon {
+  const functions = [...hashesOf(FUNCTIONS)];
+  const known = new Set(functions);
+  const offices = [...hashesOf(OFFICES)].filter((word) => !known.has(word));
+  return { functions: toBase64(Int32Array.from(functions)), offices: toBase64(Int32Array.from(offices)) };
+}
+
+/** @param packed what `packCommon` gives */
+export function commonTable({ functions, offices }: PackedCommon): CountTable {
   const made = new CountTable();
-  const offices = languages.flatMap(({ roles, roleModifiers, nationalities, organisationWords }) => [
-    roles,
-    roleModifiers,
-    nationalities,
-    organisationWords,
-  ]);
-  const functions = languages.flatMap(
-    ({ functionWords, articles, prepositions, conjunctions, firstPerson, auxiliaries }) => [
-      functionWords,
-      articles,
-      prepositions,
-      conjunctions,
-      firstPerson,
-      auxiliaries,
-    ],
-  );
-  const common = new Set(wordHashes(functions.join(' ').replaceAll('_', ' ')));
-  for (const word of common) made.add(word);
-  for (const word of wordHashes(offices.join(' ').replaceAll('_', ' '))) {
-    if (!common.has(word) && made.get(word) === 0) {
-      made.add(word);
-      made.add(word);
-    }
+  for (const word of fromBase64(functions)) made.add(word >>> 0);
+  for (const word of fromBase64(offices)) {
+    made.add(word >>> 0);
+    made.add(word >>> 0);
   }
   return made;
 }
+
+const OFFICES = ['roles', 'roleModifiers', 'nationalities', 'organisationWords'] as const;
+const FUNCTIONS = ['functionWords', 'articles', 'prepositions', 'conjunctions', 'firstPerson', 'auxiliaries'] as const;
+
+/** The hashes of all words of some lists, each once. */
+const hashesOf = (lists: readonly (typeof OFFICES | typeof FUNCTIONS)[number][]): Set<number> =>
+  new Set(
+    wordHashes(
+      languages
+        .flatMap((language) => lists.map((list) => language[list]))
+        .join(' ')
+        .replaceAll('_', ' '),
+    ),
+  );
