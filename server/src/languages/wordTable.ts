@@ -14,7 +14,8 @@ LOWER[0x2011] = 0x2d;
 
 /** Small letter of each code unit that is a letter, 0 for all others. */
 const LETTERS = new Uint16Array(0x10000);
-for (let code = 0; code < LETTERS.length; code++) if (charClass(code) === CharClass.Letter) LETTERS[code] = LOWER[code]!;
+for (let code = 0; code < LETTERS.length; code++)
+  if (charClass(code) === CharClass.Letter) LETTERS[code] = LOWER[code]!;
 
 /** The small letter of a letter, 0 for a code unit that is none. */
 export const letterCode = (code: number): number => LETTERS[code]!;

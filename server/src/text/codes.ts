@@ -4,7 +4,8 @@ let all: string | null = null;
 function everyCharacter(): string {
   if (all !== null) return all;
   const codes = new Uint16Array(0x10000 - (SURROGATES_TO - SURROGATES_FROM + 1));
-  for (let at = 0; at < codes.length; at++) codes[at] = at < SURROGATES_FROM ? at : at + SURROGATES_TO - SURROGATES_FROM + 1;
+  for (let at = 0; at < codes.length; at++)
+    codes[at] = at < SURROGATES_FROM ? at : at + SURROGATES_TO - SURROGATES_FROM + 1;
   all = '';
   for (let at = 0; at < codes.length; at += 4096) all += String.fromCharCode(...codes.subarray(at, at + 4096));
   return all;
