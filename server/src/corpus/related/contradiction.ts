@@ -6,6 +6,8 @@ import type { Slot, Statement } from './slots';
 
 /** What is left of the score where one has a word, and the other its opposite. */
 const OPPOSED = 0.5;
+/** What is left where one has a word for which the other has nothing but its opposite: bombed, and rebuilt what was bombed. */
+const OPPOSED_ALONE = 0.8;
 /** What is left for each number that only one of them has; and where the other has what it counts. */
 const LONE_NUMBER = 0.92;
 const UNCOUNTED = 0.84;
@@ -24,10 +26,11 @@ export function agreement(a: Statement, b: Statement): number {
   const inA = amounts(a.reading);
   const inB = amounts(b.reading);
   const [onlyA, onlyB] = [lackedBy(inA, inB, saysBoth(b)), lackedBy(inB, inA, saysBoth(a))];
-  if ((onlyA > 0 && onlyB > 0) || countOtherwise(a, b)) return 0;
+  if ((onlyA > 0 && onlyB > 0) || countOtherwise(a, b) || measureOtherwise(a, b)) return 0;
   return (
     denial(a, b) *
     (areOpposite(a, b) ? OPPOSED : 1) *
+    (opposesAlone(a, b) || opposesAlone(b, a) ? OPPOSED_ALONE : 1) *
     LONE_NUMBER ** Math.max(onlyA, onlyB) *
     (leavesUncounted(a, b) || leavesUncounted(b, a) ? UNCOUNTED : 1) *
     (saysMust(a) !== saysMust(b) ? MODAL : 1) *
@@ -67,6 +70,13 @@ const lackedBy = (amounts: readonly number[], others: readonly number[], haveBot
 
 const saysBoth = ({ said }: Statement): boolean => said.has(conceptTable().both);
 
+/** Concepts that measure what is counted by them. */
+const MEASURES = new Set(
+  'year month week day hour minute second kilomet metre hectare kilo litre percent euro dollar pound_sterling cent_coin'.split(
+    ' ',
+  ),
+);
+
 const HALF = keyOfNumber(0.5);
 const FIFTY = keyOfNumber(50);
 const TWO = keyOfNumber(2);
@@ -93,6 +103,13 @@ function countOtherwise(a: Statement, b: Statement): boolean {
     const [own, others] = [numbersOf(a, key), numbersOf(b, key)];
     return isConcept(key) && others.length > 0 && !others.some((number) => own.includes(number));
   });
+}
+
+/** True if the same number measures other things in each: thirty years, thirty months. */
+function measureOtherwise(a: Statement, b: Statement): boolean {
+  const own = (of: Statement, by: Statement): readonly (readonly [number, number])[] =>
+    of.reading.counted.filter(([, key]) => MEASURES.has(conceptTable().ids[key]!) && !by.said.has(key));
+  return own(a, b).some(([number]) => own(b, a).some(([other]) => other === number));
 }
 
 /** The numbers by which a statement counts something. */
@@ -125,5 +142,17 @@ function areOpposite(a: Statement, b: Statement): boolean {
   if (lackedByA.size === 0) return false;
   return alone(a.slots, b).some(({ keys }) =>
     keys.some((key) => table.oppositesOf(key).some((one) => lackedByA.has(one))),
+  );
+}
+
+/** True if a statement has a telling word that the other lacks, and of which the other says the opposite. */
+function opposesAlone(of: Statement, by: Statement): boolean {
+  const table = conceptTable();
+  return of.slots.some(
+    (slot) =>
+      isLacking(slot, by) &&
+      slot.keys.every(
+        (key) => !table.isCommon(key) && table.oppositesOf(key).some((opposite) => by.said.has(opposite)),
+      ),
   );
 }

@@ -23,6 +23,19 @@ export const OPPOSITES = `
   recover/die begin/cancel_v profit/deficit sure_safe/threaten_v defen/attack subsid/abolish hire/resign appoint/layoff
   appoint/resign encourage/forbid encourage/prevent allow/prevent cause_v/prevent unchanged/rise unchanged/fall
   unchanged/change keep/abolish keep/remov maintain/remov stay/expel stay/deport
+  concede/score_goal concede/victory resist/loss resist/surrender resist/surrender_p resist/collaps resist/break
+  hold/break save_money/spend rescue/leave_behind rescue/drown rescue/kill
+  rescue/arrest kidnap/rescue lose_job/hire heal/infect heal/injur aid/hinder accelerat/slow accelerat/delay_v
+  enter/leave accuse/pardon accuse/acquit guilty/acquit trust/suspicion
+  remember/forget protest/endorse support/critici endorse/critici endorse/condemn support/condemn congratulat/condemn
+  applaud/critici unity/quarrel rebuild/attack bombing/repair inaugurate/close free_gratis/expens
+  full/leave_behind advance/retreat advance/withdraw conquer/surrender approve/reject
+  approve/refus endorse/refus support/refus support/reject renew/abolish renew/cancel_v renew/end continu/cancel_v
+  keep_on/stop expand/reduc expand/limit expand/fall develop/reduc growth/reduc improv/damage add/remov
+  gather/share_out obey/violate obey/refus fulfil/violate keep/violate join/exclude
+  accept_in/evict rent/evict health/illness ill/heal well/ill birth/die childbirth/die success/defeat victory/fail
+  calm/riot order/chaos summer/autumn spring/autumn monday/sunday majority/few all/few many/rare often/rare
+  always/never_before forever_p/never_before drought/flood drought/rain cool/heat light/dark white/black cheap/luxury
 `;
 
 /** Concepts that deny something without a word like `not`: to refuse is not to accept. */
