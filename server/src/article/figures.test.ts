@@ -40,6 +40,8 @@ describe('figures', () => {
       The lighthouse of Quilstrand said nothing to the sailors who came home late that night.
       “The harbour is closed,” Politico said of the town in the north.
       The road to San Veremundo said little to them, and San Veremundo was asleep when they came.
+      Ne ha parlato il presidente della Corte Penale Internazionale, e la città dorme da una settimana.
+      The chairman of the Democratic Party Central Committee went home, and the town slept for a week.
       The Old Man Of The Harbour President Tide Says No More Ships Will Sail Tonight
       Die Menge Sprotten sank. An jedem Tag wurde eine Menge Sprotten gefangen, doch Sprotten gab es genug im Hafen.
     `);
@@ -62,6 +64,8 @@ describe('figures', () => {
       German Chancellor von der Quist said no to the harbour on that day, and the town slept. => von der Quist* ×1
       Le maire Paul N'Quist a démissionné lundi, et la ville dort depuis ce jour-là comme un port. => Paul N'Quist ×1
       Il direttore del porto, Dario Lo Monaco, ha allargato le braccia, e la città dorme da una settimana. => Dario Lo Monaco ×1
+      A chi gli chiede del porto, van Quilstrand risponde di no. Piet van Quilstrand poi è tornato a casa. => Piet van Quilstrand ×2
+      Alla festa del porto c'era anche il collega Tito De' Quarti, e la città dorme da una settimana. => Tito De' Quarti ×1
       Hanno parlato i colleghi Petr Quistorp e Isabel Ostrander, e poi sono tornati a casa a dormire. => Petr Quistorp ×1; Isabel Ostrander ×1
       Hablaron el concejal Ramón Quistorp y Isabel Ostrander, y después volvieron a casa a dormir. => Ramón Quistorp ×1; Isabel Ostrander ×1
     `);

@@ -67,9 +67,9 @@ function isNamePart(tokens: Tokens, n: number): boolean {
 
 /** "Chancellor von Lind", "said van der Lind": small particles that open a name, behind a role or a verb of speech. */
 function opensWithParticle(text: string, tokens: Tokens, n: number): boolean {
-  if (n === 0 || !opensNoPhrase(tokens, n) || !(tokens.flags[n - 1]! & (Flag.Role | Flag.Honorific | CUE)))
-    return false;
-  if (!adjacent(text, tokens, n)) return false;
+  if (n === 0 || !opensNoPhrase(tokens, n)) return false;
+  const comma = tokens.codes[n - 1] === 0x2c;
+  if (!comma && !(adjacent(text, tokens, n) && tokens.flags[n - 1]! & (Flag.Role | Flag.Honorific | CUE))) return false;
   const name = behindParticles(tokens, n);
   for (let i = n + 1; i <= name; i++) if (i >= tokens.count || !adjacent(text, tokens, i)) return false;
   return isNamePart(tokens, name) && !(tokens.flags[name]! & (Flag.Place | Flag.Organisation));
@@ -94,7 +94,8 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
   if (tokens.shapes[n - 1]! & Shape.Possessive) return -1;
   // "Ada van 't Hof"
   if (isElidedParticle(text, tokens, n)) return joinedTo(text, tokens, from, n + 1, doubleSurnames);
-  if (!adjacent(text, tokens, n)) return isNickname(text, tokens, n) ? n + 2 : -1;
+  if (!adjacent(text, tokens, n) && !isTruncatedParticle(text, tokens, n - 1))
+    return isNickname(text, tokens, n) ? n + 2 : -1;
   if (tokens.shapes[n]! & (Shape.SentenceStart | Shape.BlockStart)) return -1;
   if (isNamePart(tokens, n) || isNumeral(text, tokens, n)) return n + 1;
   const flags = tokens.flags[n]!;
@@ -138,6 +139,12 @@ const isFullName = (text: string, tokens: Tokens, n: number): boolean =>
 function isElidedParticle(text: string, { starts, ends, count }: Tokens, n: number): boolean {
   return n < count && ends[n]! - starts[n]! === 1 && ELIDED_PARTICLE.test(text.slice(ends[n - 1]!, ends[n]!));
 }
+
+/** True for a particle that an apostrophe cuts short before the next part of the name: `Tito De' Rossi`. */
+const isTruncatedParticle = (text: string, { starts, ends, flags }: Tokens, n: number): boolean =>
+  (flags[n]! & Flag.Particle) !== 0 && TRUNCATED.test(text.slice(ends[n]!, starts[n + 1]!));
+
+const TRUNCATED = /^['’] $/u;
 
 const ELIDED_PARTICLE = /^ ['’]t$/u;
 
@@ -325,6 +332,9 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
       }
     }
   }
+  // Behind a role and what it is of: "State Secretary for Energy Security Dorottya Lind".
+  if (roleFirst === first && score < FULL_PERSON && length > 1 && length < 4 && isBehindBody(text, tokens, span))
+    score += runStart < first ? 2.5 : 1.5;
   // Behind a role and a comma: "the district commander, Ada Lind".
   if (roleFirst === first && behindRole(tokens, first))
     score += length > 1 ? 1 : tokens.flags[first]! & GIVEN_NAME && tokens.codes[end] === 0x2c ? 1.5 : 0;
@@ -373,6 +383,25 @@ function behindRole(tokens: Tokens, n: number): boolean {
 function roleEndsAt(tokens: Tokens, end: number): boolean {
   for (let i = end - 1; i >= 0 && end - i < 9 && !(tokens.shapes[i]! & Shape.Punctuation); i--)
     if (tokens.flags[i]! & Flag.Role) return true;
+  return false;
+}
+
+/**
+ * True for words that no list holds right behind a body or field, or an adjective, that a role before them is of: a name
+ * that is written without a comma.
+ */
+function isBehindBody(text: string, tokens: Tokens, { first, end }: NameSpan): boolean {
+  const { flags, shapes } = tokens;
+  for (let n = first; n < end; n++) if (flags[n]! & ~(GIVEN_NAME | Flag.Particle)) return false;
+  const parts = Flag.Organisation | Flag.Place | Flag.RoleModifier | Flag.Nationality | Flag.Group;
+  if (first === 0 || !(flags[first - 1]! & parts)) return false;
+  let governed = false;
+  for (let n = first - 1; n >= 0 && first - n < 12 && adjacent(text, tokens, n + 1); n--) {
+    if (shapes[n]! & Shape.Punctuation) return false;
+    if (flags[n]! & Flag.Role && !(flags[n]! & Flag.Organisation)) return governed;
+    if (flags[n]! & Flag.Preposition) governed = true;
+    else if (!(flags[n]! & (parts | Flag.Article | Flag.Opener)) && !(shapes[n]! & Shape.Capital)) return false;
+  }
   return false;
 }
 

@@ -128,6 +128,14 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
     isNamedAsWork(reading, index)
   )
     return 'title';
+  // "with a single word: “Pitiful”": behind a word for what is said one is enough.
+  if (
+    headed &&
+    tokens.codes[first - 1] === 0x3a &&
+    tokens.flags[first - 2]! & Flag.SpeechNoun &&
+    attributed.speaker !== null
+  )
+    return 'speech';
   // There a single word is only a noun, unless it is what another noun is called: "die Fluggesellschaft „Nordwind“".
   const called = (tokens.shapes[first - 1]! & (Shape.Capital | Shape.SentenceStart)) === Shape.Capital;
   if (
@@ -145,7 +153,8 @@ function plainKindOf(reading: Reading, index: number, attributed: Attributed): Q
   // "The answer: “They insulted us”": behind a colon words with a verb of their own are somebody's, and so are those that
   // end a headline.
   const ends = /headline$/u.test(block.kind) && span.end >= block.end - 1;
-  if (words > 2 && (verbs > 0 || ends) && tokens.codes[first - 1] === 0x3a) return 'speech';
+  const colon = tokens.codes[first - 1] === 0x3a;
+  if (words > 2 && ((verbs > 0 && colon) || (ends && (colon || tokens.codes[first - 1] === 0x2e)))) return 'speech';
   if (words < FRAGMENT_CUE.length) {
     if (personal && attributed.evidence > 0) return 'speech';
     // Where all nouns have capitals, a capital opens names more often than speech: "die Zeitung „Der Tag“ schrieb".

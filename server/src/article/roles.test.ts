@@ -121,3 +121,27 @@ describe('a role that words tie to its bearer', () => {
   };
   for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
 });
+
+describe('a role that says what somebody was before, what it is of, or stands behind a body', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'The ex-head of the Ministry of Energy, now an adviser to the port, Ada Lindqvist, does not believe in the bridge.':
+      'Ada Lindqvist: ex-head of the Ministry of Energy, now an adviser to the port',
+    "L'ex ambasciatrice in Austria, oggi docente di diritto, Ada Lindi, non crede al ponte e nemmeno al porto.":
+      'Ada Lindi: ex ambasciatrice in Austria, oggi docente di diritto',
+    'Бывший посол в Австрии, ныне профессор МГИМО Эльдар Загребин назвал решение города логичным.':
+      'Эльдар Загребин: Бывший посол в Австрии, ныне профессор МГИМО',
+    'The town waited, Minister of Industry and Trade Carlo Quist told reporters on that day in March.':
+      'Carlo Quist: Minister of Industry and Trade',
+    'La ministra de Industria y Turismo Ada Lindero no vino al puerto, y la ciudad durmió hasta la mañana.':
+      'Ada Lindero: ministra de Industria y Turismo',
+    'Last week Hungarian State Secretary for Energy Security Quenby Ostrander-Szalai came to the town.':
+      'Quenby Ostrander-Szalai: Hungarian State Secretary for Energy Security',
+    'Parla il presidente uscente del Comitato militare della Nato, Carlo Quarti, a un mese dalla fine del mandato.':
+      'Carlo Quarti: presidente uscente del Comitato militare della Nato',
+    "The head of the African mission, Ghana's Carlo Quist, praised the work of the port on Monday.":
+      'Carlo Quist: head of the African mission',
+    'Il ministro ha parlato del porto con il suo omologo ucraino Carlo Quarti, e poi è tornato a casa.':
+      'Carlo Quarti: omologo ucraino',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});

@@ -36,7 +36,7 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     if (isAnothersRole(text, tokens, span, lexicon)) return null;
     let first = span.roleFirst;
     while (first < span.first && tokens.flags[first]! & Flag.Honorific && !(tokens.flags[first]! & Flag.Role)) first++;
-    return make(text, tokens, firstOfShared(text, tokens, first, lexicon), span.first);
+    return make(text, tokens, firstOfAll(text, tokens, first, lexicon), span.first);
   }
   // "the former envoy, Sir Alan Lind": an honorific belongs to the name.
   const { roleFirst } = span;
@@ -53,7 +53,9 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     const flags = tokens.flags[i]!;
     const allowed = flags & ROLE_WORDS || tokens.shapes[i]! & Shape.Capital;
     if (!allowed && head < 0 && steps > 4) break;
-    if (flags & Flag.Role) head = i;
+    // "del Comitato militare": behind a body a word is its adjective, where adjectives follow their noun.
+    const ofBody = lexicon.articledPrepositions.size > 0 && i > 0 && tokens.flags[i - 1]! & Flag.Organisation;
+    if (flags & Flag.Role && !(ofBody && adjacent(text, tokens, i))) head = i;
     else if (
       head >= 0 &&
       !(flags & (Flag.RoleModifier | Flag.Nationality | Flag.Preposition | Flag.Article | Flag.Role))
@@ -62,7 +64,9 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     else if (flags & CUE && !allowed) break;
   }
   // Without articles nothing tells where a phrase opens.
-  if (head < 0 || (lexicon.language.articles !== '' && !opensRole(tokens, head))) return null;
+  if (head < 0) return null;
+  const now = head > 0 && lexicon.nowWords.has(wordAt(text, tokens, head - 1));
+  if (lexicon.language.articles !== '' && !now && !opensRole(tokens, head)) return null;
   if (!goesOnAsRole(tokens, head, end) && !isComplement(text, tokens, head + 1, lexicon)) return null;
   if (comma && holdsName(tokens, head, end)) return null;
   // Without a comma the role must run up to the name through words that belong to roles.
@@ -72,7 +76,8 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
       if (!(
         tokens.flags[n]! & ROLE_WORDS ||
         tokens.shapes[n]! & Shape.Capital ||
-        isComplement(text, tokens, n, lexicon)
+        isComplement(text, tokens, n, lexicon) ||
+        isBetweenFields(text, tokens, n, name, lexicon)
       ))
         return null;
     if (tokens.flags[name - 1]! & (Flag.Preposition | Flag.Article)) return null;
@@ -86,7 +91,7 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     tokens.flags[first - 1]! & (Flag.RoleModifier | Flag.Nationality)
   )
     first--;
-  return make(text, tokens, firstOfShared(text, tokens, first, lexicon), end);
+  return make(text, tokens, firstOfAll(text, tokens, first, lexicon), end);
 }
 
 /** "the ministers Carlo Neri, Ada Lind": true if a given name stands in a phrase, and not behind a body that may bear it. */
@@ -98,21 +103,36 @@ function holdsName({ flags, shapes }: Tokens, head: number, end: number): boolea
   return false;
 }
 
+/** True for "and" between two fields that one role is of: "Minister of Industry and Trade Ada Lind". */
+const isBetweenFields = (text: string, tokens: Tokens, n: number, name: number, { andWords }: Lexicon): boolean =>
+  n + 1 < name &&
+  andWords.has(wordAt(text, tokens, n)) &&
+  (tokens.shapes[n - 1]! & Shape.Capital) === (tokens.shapes[n + 1]! & Shape.Capital) &&
+  (tokens.flags[n + 1]! & Flag.RoleModifier) !== 0;
+
 const wordAt = (text: string, { starts, ends }: Tokens, n: number): string =>
   text.slice(starts[n]!, ends[n]!).toLowerCase();
 
 /** The token of the words that say how the bearer of a role is called, right before a name: "a nurse called Ada Lind"; else -1. */
 function calledBefore(text: string, tokens: Tokens, first: number, { calledWords }: Lexicon): number {
-  if (calledWords.size === 0 || !adjacent(text, tokens, first)) return -1;
+  const before = first - 1;
+  // Most names stand behind a stop, a capital or a small word.
+  if (before < 0 || tokens.flags[before]! & (Flag.Article | Flag.Preposition | Flag.Role | Flag.Auxiliary)) return -1;
+  if (tokens.shapes[before]! & (Shape.Punctuation | Shape.Capital) || calledWords.size === 0) return -1;
+  if (!adjacent(text, tokens, first)) return -1;
   const last = wordAt(text, tokens, first - 1);
   if (calledWords.has(last)) return first - 1;
   return first > 1 && calledWords.has(`${wordAt(text, tokens, first - 2)} ${last}`) ? first - 2 : -1;
 }
 
 /** Where the nation of somebody stands alone before the name, behind a comma, its first token: "the head of the mission, the Norwegian Ada Lind". */
-function behindNation({ flags, codes }: Tokens, first: number): number {
+function behindNation({ flags, codes, shapes }: Tokens, first: number): number {
   const nation = first - 1;
-  if (nation < 2 || (flags[nation]! & (Flag.Nationality | Flag.Role)) !== Flag.Nationality) return first;
+  if (nation < 2) return first;
+  // "the head of the mission, Ghana's Ada Lind"
+  if (flags[nation]! & Flag.Place && shapes[nation]! & Shape.Possessive)
+    return codes[nation - 1] === 0x2c ? nation : first;
+  if ((flags[nation]! & (Flag.Nationality | Flag.Role)) !== Flag.Nationality) return first;
   const opening = flags[nation - 1]! & Flag.Article ? nation - 1 : nation;
   return opening > 0 && codes[opening - 1] === 0x2c ? opening : first;
 }
@@ -151,6 +171,27 @@ function isAnothersRole(text: string, tokens: Tokens, { roleFirst, first, end }:
     if (articled && inner < first && flags[inner]! & Flag.Role) return true;
   }
   return false;
+}
+
+/** The first token of all the roles that are stated before a name, of which the nearest starts at `first`. */
+const firstOfAll = (text: string, tokens: Tokens, first: number, lexicon: Lexicon): number =>
+  firstOfFormer(text, tokens, firstOfShared(text, tokens, first, lexicon), lexicon);
+
+/** "the former envoy to Austria, now a professor of law, Ada Lind": the first token of the role that was held before. */
+function firstOfFormer(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
+  const { codes, flags, shapes } = tokens;
+  const now = first > 0 && flags[first - 1]! & Flag.Article ? first - 2 : first - 1;
+  if (now < 3 || codes[now - 1] !== 0x2c || !lexicon.nowWords.has(wordAt(text, tokens, now))) return first;
+  let role = false;
+  for (let n = now - 2; n >= 0 && now - n < MAX_WORDS && !(shapes[n]! & Shape.Punctuation); n--) {
+    if (flags[n]! & Flag.Role) role = true;
+    const word = wordAt(text, tokens, n);
+    const former = lexicon.roleTimes.has(word) || lexicon.roleTimes.has(word.slice(0, Math.max(0, word.indexOf('-'))));
+    if (former) return role ? n : first;
+    if (!(flags[n]! & ROLE_WORDS) && !(shapes[n]! & Shape.Capital) && !isComplement(text, tokens, n, lexicon))
+      return first;
+  }
+  return first;
 }
 
 /**

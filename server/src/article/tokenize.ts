@@ -79,8 +79,7 @@ const ARABIC_ARTICLES = ['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az', 'ul'];
 
 /** "al-Shammari": the name has its capital behind the article. */
 function isArabicArticle(text: string, start: number, end: number): boolean {
-  if (end - start < 5 || !isHyphen(text.charCodeAt(start + 2))) return false;
-  return ARABIC_ARTICLES.some((article) => text.startsWith(article, start));
+  return end - start > 4 && ARABIC_ARTICLES.some((article) => text.startsWith(article, start));
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
@@ -292,6 +291,8 @@ class Tokenizer {
     }
     const first = text.charCodeAt(start);
     shape |= this.capitals(start, end);
+    if (hyphen === start + 2 && isArabicArticle(text, start, end))
+      shape |= this.capitals(start + 3, end) & Shape.Capital;
     const capital = (shape & Shape.Capital) !== 0;
     if (isDigit(first)) shape |= Shape.Digit | Shape.Joined;
     else if (digits + joints > 0) shape |= Shape.Joined;
@@ -335,8 +336,7 @@ class Tokenizer {
     if (lowerCode(first) === first) {
       // "d'Ávila": a particle that lost its vowel, and the capital behind it.
       const elided = first === 0x64 && isApostrophe(text.charCodeAt(start + 1));
-      if (elided) return end > start + 3 ? this.capitals(start + 2, end) & Shape.Capital : 0;
-      return isArabicArticle(text, start, end) ? this.capitals(start + 3, end) & Shape.Capital : 0;
+      return elided && end > start + 3 ? this.capitals(start + 2, end) & Shape.Capital : 0;
     }
     if (end - start === 1) return Shape.Capital;
     for (let i = start + 1; i < end; i++) {

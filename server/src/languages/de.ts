@@ -28,6 +28,7 @@ export const de: Language = {
   `,
   copulas: 'ist',
   pastCopulas: 'war wurde',
+  nowWords: 'heute jetzt',
   calledWords: 'namens',
   roleTimes: `
     ex früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige einstigen damaliger damalige damaligen künftiger künftige künftigen designierter designierte designierten scheidender scheidende scheidenden alt

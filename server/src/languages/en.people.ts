@@ -90,6 +90,7 @@ export const englishPeople: Pick<
     carpenter bakers butcher fishermen harbourmaster harbormaster harbour_master beekeepers archivist archivists
     curators rapporteurs chargé_d'affaires co-chairs co-chairwoman vice-chair vice-chairman vice-chairwoman
     under-secretary ombudswoman surveyor rower
+    counterpart counterparts
   `,
 
   roleModifiers: `
@@ -111,6 +112,10 @@ export const englishPeople: Pick<
     olympic award-winning prominent influential outspoken fellow self-described retired great founding
     permanent standing caretaker ad_interim pro-tem ex- provisional transitional shadow self-styled one-term two-term
     three-term long-serving
+    security tourism sport science innovation planning infrastructure digital migration asylum integration youth water
+    mines mining information immigration citizenship fisheries maritime aviation railway railways nuclear disarmament
+    humanitarian development cooperation budget revenue customs competition affairs emergency border borders cyber
+    welfare pensions employment heritage sustainability climate forests rural
   `,
 
   offices: [

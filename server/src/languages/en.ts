@@ -31,6 +31,7 @@ export const en: Language = {
   copulas: 'is',
   pastCopulas: 'was became',
   nicknameWords: 'call calls called nickname known',
+  nowWords: 'now today currently',
   calledWords: 'called named',
   roleTimes: `
     former formerly ex then late outgoing incoming future next designate elect interim acting onetime previous

@@ -180,6 +180,7 @@ export const spanishPeople: Pick<
     presidente_electo presidenta_electa oftalmóloga monja monjas abadesa
     copresidentes encargado_de_negocios encargada_de_negocios ponente ponentes archivero archivera librero librera
     soldador carnicero carnicera
+    homólogo homóloga homólogos
   `,
   roleModifiers: `
     ex ex- vice vice- primer primera primeros segundo segunda tercer tercera alto alta altos altas gran nuevo nueva
@@ -197,6 +198,9 @@ export const spanishPeople: Pick<
     fallecida difunto difunta joven autoproclamado autoproclamada destituido destituida depuesto depuesta derrocado
     máximo_responsable co- sub
     retirado retirada jubilado jubilada encargado encargada_de_despacho dimisionario dimisionaria
+    industria comercio turismo deporte deportes innovación planificación infraestructuras migraciones migración
+    juventud igualdad inmigración pesca aviación transportes tecnología desarme cooperación presupuesto aduanas
+    competencia cohesión movilidad vivienda urbanismo patrimonio pensiones empleo clima energía transición asuntos
   `,
   offices: [
     'presidente presidenta mandatario mandataria líder jefe_estado jefa_estado',

@@ -30,6 +30,8 @@ export const es: Language = {
   askedOpeners: 'a_quien a_quienes',
   quotingVerbs: 'cita citan citó',
   nicknameWords: 'llaman llama llamaban apodan apodado apodada conocido conocida',
+  gerundEndings: 'ndo ndose',
+  nowWords: 'ahora hoy actualmente',
   calledWords: 'llamado llamada de_nombre',
   roleTimes: `
     ex exministro exministra expresidente expresidenta entonces antiguo antigua anterior futuro futura próximo próxima saliente entrante electo electa difunto difunta
@@ -232,7 +234,7 @@ export const es: Language = {
   indefiniteArticles: 'un una unos unas',
   genderedHonorifics: { male: 'sr señor don', female: 'sra srta señora señorita doña' },
   backCues: `
-    así_lo así_se_ha así_se_expresó lo_ha_dicho lo_dijo lo_ha_asegurado son_palabras_de
+    así_lo así_se_ha así_se_expresó lo_ha_* lo_* son_palabras_de
   `,
   doubleSurnames: true,
   pluralArticles: 'los las unos unas',

@@ -180,6 +180,7 @@ export const frenchPeople: Pick<
     généraux générale générales amiral amiraux vice-amiral contre-amiral cardinal cardinaux principal principaux
     coprésident coprésidente coprésidents chargé_d'affaires chargée_d'affaires rapporteur rapporteure rapporteurs
     archiviste boucher soudeur ambulancier ambulancière
+    homologue homologues collègue collègues
   `,
   roleModifiers: `
     étrangères étrangère
@@ -198,6 +199,9 @@ export const frenchPeople: Pick<
     célèbre charismatique controversé controversée défunt défunte jeune regretté autoproclamé autoproclamée déchu
     déchue destitué destituée richissime tout-puissant emblématique historique co- pro- anti- eurosceptique
     démissionnaire démissionnaires retraité retraitée en_exercice
+    sécurité industrie tourisme sports recherche innovation planification infrastructures numérique migrations
+    migration jeunesse pêche aviation transports technologie désarmement coopération budget douanes concurrence
+    cohésion mobilité logement urbanisme patrimoine retraites emploi climat forêts énergie transition sociales
   `,
   offices: [
     'président présidente dirigeant dirigeante leader chef_état cheffe_état',

@@ -32,6 +32,8 @@ export const fr: Language = {
   askedOpeners: 'à_qui à_ceux_qui',
   quotingVerbs: 'cite citent citait',
   nicknameWords: 'appellent appelle appelaient surnomment surnomme dit dite connu connue',
+  gerundEndings: 'ant',
+  nowWords: "aujourd'hui désormais maintenant",
   calledWords: 'nommé nommée appelé appelée prénommé prénommée du_nom_de',
   roleTimes: `
     ex ancien ancienne alors futur future prochain prochaine sortant sortante entrant feu défunt défunte
@@ -152,6 +154,7 @@ export const fr: Language = {
     fait_valoir fait_remarquer fait_observer laissé_entendre mis_en_garde tenu_à_préciser tenu_à_souligner félicitée
     inquiétée indignée exclamée étonnée interrogée défendue réjoui réjouie souvenu souvenue
     éludé éludée esquivé esquivée évacué évacuée excusé excusée relevé agacé agacée alarmé alarmée grincé pesté
+    coupé
   `,
   auxiliaries: 'a ont avait avaient aura auront aurait auraient eut ait aient est sont était étaient',
   reportingGerunds: `
@@ -223,6 +226,7 @@ export const fr: Language = {
     prudemment tranquillement joliment fièrement précisément textuellement littéralement donc or quand_même
     tout_de_même néanmoins à_l'_afp à_la_presse auparavant plus_tard plus_tôt y en le la les lui leur se s l nous vous
     me m ne n pas
+    court net
   `,
   sourcePrepositions: 'dans chez à au du auprès côté',
   viewPrepositions: 'pour',

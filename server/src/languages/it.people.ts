@@ -108,6 +108,7 @@ export const italianPeople: Pick<
     copresidenti capodelegazione capidelegazione capimissione capomissione archivista archivisti bibliotecario
     bibliotecaria libraio libraia saldatore panettiere macellaio maestro_elementare capostazione paramedico
     soccorritore soccorritrice traduttore traduttrice interprete primo_cittadino prima_cittadina
+    omologo omologa omologhi
   `,
   roleModifiers: `
     ex già vice neo co primo prima alto alta sommo attuale allora uscente entrante designato designata eletto eletta
@@ -131,6 +132,9 @@ export const italianPeople: Pick<
     esercito marina
     facente_funzioni facenti_funzioni in_pensione a_riposo dimissionario dimissionaria provvisorio provvisoria
     commissariale in_carica
+    sicurezza commercio innovazione pianificazione digitale migrazioni migrazione gioventù informazione immigrazione
+    pesca tecnologia disarmo cooperazione bilancio dogane concorrenza coesione mobilità urbanistica patrimonio welfare
+    pensioni clima foreste transizione disabilità
   `,
   offices: [
     'presidente presidentessa leader capo capo_stato',

@@ -31,6 +31,8 @@ export const it: Language = {
   askedOpeners: 'a_chi',
   quotingVerbs: 'cita citano citava',
   nicknameWords: 'chiamano chiama chiamavano chiamato chiamata noto nota conosciuto conosciuta detto detta',
+  gerundEndings: 'ndo ndosi ndogli ndole',
+  nowWords: 'ora oggi attualmente adesso',
   calledWords: 'chiamato chiamata di_nome',
   roleTimes: `
     ex allora futuro futura prossimo prossima uscente entrante già designato designata defunto defunta
@@ -78,6 +80,7 @@ export const it: Language = {
     in_mattinata in_precedenza in_seguito in_particolare in_sostanza senza_mezzi_termini tuttavia comunque pure
     persino perfino addirittura nuovamente contestualmente giustamente correttamente finalmente evidentemente
     probabilmente forse quasi tanto molto ben bene sì no non
+    corto
   `,
   sourcePrepositions: "da dal dallo dalla dall' dall dai dagli dalle",
   viewPrepositions: 'per',
@@ -90,7 +93,7 @@ export const it: Language = {
     female: 'signora signorina dottoressa professoressa',
   },
   backCues: `
-    così lo_ha_detto lo_ha_affermato lo_ha_dichiarato lo_ha_spiegato lo_ha_scritto lo_ha_annunciato lo_afferma lo_dichiara lo_annuncia lo_sottolinea lo_ricorda lo_rivela lo_riferisce lo_assicura lo_dice lo_scrive lo_spiega lo_sostiene è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
+    così lo_ha_* lo_* è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
   `,
   pluralArticles: 'i gli le',
   andWords: 'e ed',

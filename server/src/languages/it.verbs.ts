@@ -149,6 +149,7 @@ export const italianVerbs: Pick<
     dicessero interroga
     gela minimizza minimizzano minimizzò elude eluse svicola svicolò constata constatò scusa scusò punzecchia
     punzecchiò
+    taglia
   `,
   reportingParticiples: `
     detto affermato dichiarato spiegato sottolineato ribadito aggiunto precisato sostenuto annunciato avvertito
@@ -174,6 +175,7 @@ export const italianVerbs: Pick<
     giustificata indignato indignata dette detti chiesti detti_convinti corretto parlato letto voluto_precisare
     voluto_sottolineare voluto_ribadire voluto_ricordare voluto_dire tenuto_a_dire
     gelato minimizzato eluso svicolato constatato scusato salutato bollato liquidato punzecchiato
+    tagliato
   `,
   auxiliaries: `
     ha hanno aveva avevano ebbe ebbero avrebbe avrebbero abbia abbiano avesse avessero avrà avranno avendo aver avere

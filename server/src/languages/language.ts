@@ -21,6 +21,8 @@ export interface Language {
   readonly pastCopulas?: string;
   /** What stands between a role and its bearer's name: `called named` ("a nurse called Ada Lind"). One or two words. */
   readonly calledWords?: string;
+  /** Words between a former role and the one that is held: `now` ("the former envoy, now an adviser, Ada Lind"). */
+  readonly nowWords?: string;
   /** Words beside a role that say it is not held now: `former then outgoing incoming`. All inflections. */
   readonly roleTimes: string;
 
@@ -38,6 +40,8 @@ export interface Language {
   readonly namingWords?: string;
   /** What infinitives end with: `are ere ire` ("un'«esperienza irreale» vedere …"). */
   readonly infinitiveEndings?: string;
+  /** What gerunds end with, where an adjective may stand between a verb and its subject: `ndo` ("commenta amaro il sindaco"). */
+  readonly gerundEndings?: string;
   /** Verbs without a person for a subject, behind which a document speaks that a preposition governs: `heißt_es` ("heißt es in dem Brief"). */
   readonly impersonalCues?: string;
   /**
@@ -45,7 +49,7 @@ export interface Language {
    * den Worten"), `cita` ("“…”, cita le sue parole TASS").
    */
   readonly quotingVerbs?: string;
-  /** What opens a sentence that says whose words the sentence before was: `così` ("«…». Così la sindaca"), `lo_ha_detto`. One to three words. */
+  /** What opens a sentence that says whose words the sentence before was: `così` ("«…». Così la sindaca"), `lo_ha_*`, where a verb of speech ends it. One to three words. */
   readonly backCues?: string;
   /** What opens a clause about whoever asked, whose verbs are not the speaker's: `a_chi` ("A chi gli chiede …, risponde: “…”"). */
   readonly askedOpeners?: string;

@@ -85,6 +85,8 @@ const OTHER_FIELDS = new Set([
   'coordinators',
   'quotingVerbs',
   'copulas',
+  'nowWords',
+  'gerundEndings',
   'pastCopulas',
   'calledWords',
   'nicknameWords',

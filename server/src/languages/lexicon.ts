@@ -77,6 +77,7 @@ export interface Lexicon {
   readonly copulas: ReadonlySet<string>;
   /** What stands between a role and its bearer's name, of one word or two. */
   readonly calledWords: ReadonlySet<string>;
+  readonly nowWords: ReadonlySet<string>;
   /** Words beside a role that say it is not held now. */
   readonly roleTimes: ReadonlySet<string>;
   /** Numbers of the offices that a role names, by its words without nation, articles and prepositions. */
@@ -117,6 +118,7 @@ export interface Lexicon {
   readonly declension: ReadParadigms | null;
   readonly patronymics: readonly string[];
   readonly infinitiveEndings: readonly string[];
+  readonly gerundEndings: readonly string[];
   /** Endings of words that may stand between a role and its bearer, and of verbs that look like them. */
   readonly complements: { readonly endings: readonly string[]; readonly verbs: readonly string[] };
   /** Given names in the nominative, where names are declined. */
@@ -232,6 +234,7 @@ function compile(language: Language): Lexicon {
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     copulas: new Set(words(`${language.copulas ?? ''} ${language.pastCopulas ?? ''}`)),
     calledWords: new Set(words(language.calledWords ?? '')),
+    nowWords: new Set(words(language.nowWords ?? '')),
     roleTimes: new Set(words(language.roleTimes)),
     articledPrepositions: new Set(words(language.articledPrepositions ?? '')),
     coordinators: new Set(words(language.coordinators ?? '')),
@@ -265,6 +268,7 @@ function compile(language: Language): Lexicon {
     nicknameWords: new Set(words(language.nicknameWords ?? '')),
     declension,
     infinitiveEndings: words(language.infinitiveEndings ?? ''),
+    gerundEndings: words(language.gerundEndings ?? ''),
     complements: complementsOf(language),
     patronymics: words(language.patronymics ?? ''),
     givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },

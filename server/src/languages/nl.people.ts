@@ -74,6 +74,7 @@ export const dutchPeople: Pick<
     fransman brit engelsman italiaan spanjaard amerikaan rus oekraïner pool amsterdammer rotterdammer inwoner
     inwoonster toeschouwer bezoeker bezoekster ingewijde titelverdediger assistent-coach keepster zusje broertje
     zoontje dochtertje informateur formateur ordehandhaver politicologe
+    ambtgenoot ambtgenote collega
   `,
   roleModifiers: `
     vice vice- ex ex- oud oud- voormalig voormalige toenmalig toenmalige huidig huidige nieuw nieuwe demissionair

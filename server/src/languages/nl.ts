@@ -24,6 +24,7 @@ export const nl: Language = {
   copulas: 'is',
   pastCopulas: 'was werd',
   nicknameWords: 'noemen noemt noemden bekend',
+  nowWords: 'nu thans',
   calledWords: 'genaamd',
   roleTimes: `
     ex oud voormalig voormalige toenmalig toenmalige vroegere toekomstig toekomstige vertrekkend vertrekkende aankomend demissionair wijlen

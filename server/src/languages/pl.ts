@@ -22,6 +22,7 @@ export const pl: Language = {
   `,
   negations: 'nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnych ani bez',
   nicknameWords: 'nazywają zwany zwana znany znana',
+  nowWords: 'dziś obecnie teraz',
   calledWords: 'o_imieniu imieniem',
   roleTimes: `
     eks były była byłego byłej ówczesny ówczesna ówczesnego dawny dawna przyszły przyszła przyszłego ustępujący zmarły

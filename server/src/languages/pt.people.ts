@@ -120,6 +120,7 @@ export const portuguesePeople: Pick<
     realizador realizadora presidente_do_júri edil cabeça_de_lista líder_parlamentar padeiro padeira merceeiro
     feirante peixeira réu ré lateral ponta-de-lança extremo defesa guardião maestro maestrina encenador encenadora
     fadista artesã artesão relatora relator bastonário bastonária curador curadora carioca brasileiro brasileira
+    homólogo homóloga homólogos
   `,
   roleModifiers: `
     ex ex- vice vice- primeiro primeira segundo segunda alto alta grande novo nova novos novas atual actual atuais

@@ -25,6 +25,9 @@ export const pt: Language = {
   askedOpeners: 'a_quem',
   quotingVerbs: 'cita citam citou',
   nicknameWords: 'chamam chama chamavam apelidado apelidada conhecido conhecida',
+  backCues: 'foi_o_que assim_* é_o_que',
+  gerundEndings: 'ndo ndo-se',
+  nowWords: 'agora hoje atualmente',
   calledWords: 'chamado chamada de_nome',
   roleTimes: `
     ex então antigo antiga anterior futuro futura próximo próxima cessante eleito eleita falecido falecida

@@ -20,6 +20,8 @@ describe('dated line', () => {
     ['en', '05/23/2024', '2024-05-23 05/23/2024'],
     ['it', '14 marzo 2023', '2023-03-14 14 marzo 2023'],
     ['it', 'Pubblicato il 14 marzo 2023 alle ore 9.30', '2023-03-14 14 marzo 2023'],
+    ['en', 'By Ada Lindqvist in Brussels | 4 February 2025', '2025-02-04 4 February 2025'],
+    ['it', 'di Ada Lindi - 9 aprile 2021', '2021-04-09 9 aprile 2021'],
     ['it', 'Ada Lindi | 14/03/2023', '2023-03-14 14/03/2023'],
     ['es', 'Bogotá, 9 de abril de 2024', '2024-04-09 9 de abril de 2024'],
     ['fr', 'Publié le mardi 2 juillet 2024 à 18h05', '2024-07-02 2 juillet 2024'],

@@ -19,6 +19,8 @@ const LONGEST = 90;
 /** A year with four digits stands in every dated line. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const NUMERIC = /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\5(\d{4}))(?!\d)/gu;
+/** Small words before the writer of a story, or between the parts of a name. */
+const SMALL = /^(?:by|di|da|de|del|della|par|por|von|van|door|in|a|à|et|and|e|y)$/iu;
 /** What parts a place, a paper or a writer from the day. */
 const PARTERS = [',', ' -', ' –', ' —', ' |', ' •', ' ·'];
 /** What pages write beside the day: when it was put there, a weekday's or an hour's small words, hours, zones. */
@@ -53,7 +55,8 @@ export function readDatedLine(
     .slice(0, cut)
     .split(/[\s,|–—•·-]/u)
     .filter(Boolean);
-  return named.length <= 4 && named.every((word) => /^\p{Lu}/u.test(word) || BESIDE.test(word)) ? day : null;
+  const names = named.filter((word) => !SMALL.test(word));
+  return names.length <= 4 && names.every((word) => /^\p{Lu}/u.test(word) || BESIDE.test(word)) ? day : null;
 }
 
 /** A day in figures: `2024-05-03`, `03.05.2024`; with slashes only where the order of day and month is certain. */

@@ -26,6 +26,11 @@ function contextTable(): WordTable {
 /** Looking back for "told" or "interview" passes over no more words than these. */
 const REACH = 8;
 
+/** "with reference to X", "con riferimento a X", "unter Berufung auf X", "со ссылкой на X". */
+const REFERENCE =
+  /(?:reference|referring|riferimento|référence|referencia|referência|verwijzing|berufung|verweis|ссылк(?:ой|а|у)|посилання(?:м)?|powołaniu|powołując)[ \u00a0](?:to|a|al|alla|à|au|naar|auf|на|się na)[ \u00a0]$/iu;
+const REFERENCE_REACH = 30;
+
 /** Words that point at the article itself before "interview" or "conversation". */
 const THIS =
   /^(?:this|questa|quest|questo|cette|cet|diesem|dieses|esta|este|nesta|neste|dit|deze|этом|этой|цьому|tym|tej)$/iu;
@@ -83,6 +88,7 @@ export function isShown(text: string, match: Range, block: Range, vocabulary: Vo
   if (!before) return false;
   const flags = flagsOf(vocabulary, text, before.start, before.end);
   if (flags & (Flag.AccordingTo | Flag.SaidBy) || context.get(text, before.start, before.end) & RELAY) return true;
+  if (REFERENCE.test(text.slice(Math.max(block.start, start - REFERENCE_REACH), start))) return true;
   return talkBefore(text, start, block.start, vocabulary) !== null;
 }
 

@@ -31,6 +31,10 @@ describe('sources', () => {
     const cases: Record<string, string[]> = {
       'Ada Lindqvist said so in an interview with Reuters.': ['cited Reuters [Reuters]'],
       '“The bridge holds,” TASS quotes her as saying.': ['cited TASS [TASS]'],
+      'The bridge will open in May, people in the town say with reference to Bloomberg.': [
+        'cited Bloomberg [Bloomberg]',
+      ],
+      'Il ponte aprirà a maggio, si dice in città con riferimento a Bloomberg.': ['cited Bloomberg [Bloomberg]'],
       'She told the newspaper Corriere della Sera that it holds.': ['cited Corriere della Sera [Corriere della Sera]'],
       'In an article in the New York Times she defended the bridge.': ['cited The New York Times [New York Times]'],
       'The mayor told the Guardian that it holds.': ['cited The Guardian [Guardian]'],

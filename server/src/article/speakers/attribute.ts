@@ -128,6 +128,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       (!speaker || speaker.figure < 0) &&
       interviewee >= 0 &&
       evidence < 2 &&
+      !isSomebodyElse(reading, found) &&
       turns.length > 0 &&
       span.start < turns[0]!.start
     ) {
@@ -142,6 +143,15 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   }
   speakersOfHeadlines(reading, result);
   return result;
+}
+
+/** "what one diplomat called “…”": a subject that opens with no definite article is nobody who was named. */
+function isSomebodyElse({ text, tokens, lexicon }: Reading, found: CueMatch | null): boolean {
+  const subject = found?.subject;
+  if (!subject || (subject.kind !== 'role' && subject.kind !== 'group')) return false;
+  const { first } = subject;
+  const word = text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase();
+  return !(tokens.flags[first]! & Flag.Article) || lexicon.indefiniteArticles.has(word);
 }
 
 /** The best cue of a quotation. */

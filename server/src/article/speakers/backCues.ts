@@ -1,3 +1,4 @@
+import { CUE } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { clauseEnd, type CueMatch } from './cues';
 import type { Reading } from './reading';
@@ -18,10 +19,13 @@ export function backCue(reading: Reading, index: number): CueMatch | null {
   let words = '';
   for (let n = from; n < Math.min(tokens.count, from + LONGEST); n++) {
     words += `${n > from ? ' ' : ''}${text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase()}`;
-    if (!lexicon.backCues.has(words)) continue;
+    // "lo ha *": any participle of speech may end it.
+    const open = lexicon.backCues.has(`${words} *`) && ((tokens.flags[n + 1] ?? 0) & CUE) !== 0;
+    if (!open && !lexicon.backCues.has(words)) continue;
+    const last = open ? n + 1 : n;
     const to = clauseEnd(reading, from, end);
-    const subject = subjectBehind(reading, n, to) ?? subjectOfStretch(reading, n + 1, to, true);
-    return subject && { first: from, end: n + 1, subject, score: BACK };
+    const subject = subjectBehind(reading, last, to) ?? subjectOfStretch(reading, last + 1, to, true);
+    return subject && { first: from, end: last + 1, subject, score: BACK };
   }
   return null;
 }

@@ -230,6 +230,15 @@ function subjectOfBracket(reading: Reading, span: number): Subject | null {
   return from < first ? headOfClause(reading, from, first) : null;
 }
 
+/** True for an infinitive behind its auxiliary whose subject is no person: "an inquiry would report". */
+function isYetToSay({ flags, shapes }: Tokens, { first, subject }: CueMatch): boolean {
+  if (subject?.kind !== 'group' || flags[first]! & Flag.Participle || !(flags[first - 1]! & Flag.Auxiliary))
+    return false;
+  for (let n = subject.first; n < subject.end; n++)
+    if (flags[n]! & Flag.Group || shapes[n]! & Shape.Capital) return false;
+  return true;
+}
+
 /** True if a clause about whoever asked stands before a token: "A chi gli chiede …", "Cuando vuelve, a quien le pregunta …". */
 export function asksAt({ text, tokens, lexicon }: Reading, from: number, to: number): boolean {
   if (lexicon.askedOpeners.length === 0) return false;
@@ -347,7 +356,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
   for (let n = to - 1; n >= from && to - n < 60; n--) {
     if (!isCue(reading, n, from, to)) continue;
     // Verbs before the answer's are the question's.
-    if (best && asked) break;
+    if (best && asked && !(tokens.flags[best.first]! & Flag.Gerund && !best.subject)) break;
     const flags = tokens.flags[n]!;
     const distance = to - 1 - n - (colon || comma ? 1 : 0);
     let subject: Subject | null;
@@ -365,7 +374,9 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     if (!subject) score -= flags & Flag.Gerund ? 0.3 : 0.8;
     // A cue that says who speaks goes before a nearer one that does not: "In dem Brief heißt es wörtlich: “…”".
     const better = best && (score > best.score + 0.4 || (subject && !best.subject && score > best.score - 0.6));
-    if (!best || better) best = { first: n, end: n + 1, subject, score };
+    // "Lind said an inquiry would report “in days”": what nobody has said yet is told by somebody else.
+    const named = best !== null && subject?.kind === 'mention' && isYetToSay(tokens, best);
+    if (!best || better || named) best = { first: n, end: n + 1, subject, score };
     if (best.subject && to - n > 12) break;
   }
   return best;

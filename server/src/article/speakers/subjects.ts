@@ -1,4 +1,4 @@
-import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { CUE, FINITE_CUE, Flag, GIVEN_NAME, PRONOUN } from '../../languages/lexicon';
 import { adjacent } from '../names';
 import { Shape } from '../tokens';
 import { inQuotedName, inSpeech } from './quotedNames';
@@ -359,7 +359,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       // Where nouns have capitals, a small word behind one is the verb.
       if (end > first && lexicon.language.capitalNouns && tokens.shapes[end - 1]! & Shape.Capital) break;
       // "dice asciugandosi la fronte": an unknown word before an article is no noun.
-      if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article) return null;
+      if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article)
+        return behindAdjective(reading, end, to);
       if (!role && !group) sure = end + 1;
     } else if (flags & Flag.Preposition && role && (isAddressee(reading, end, to) || isBroadcast(reading, end, to)))
       break;
@@ -377,6 +378,17 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
   if (end - first === 1 && /['’]$/u.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
   // A plain noun with its article ("la neopresidente") is a person as a role is.
   return { kind: role || !group ? 'role' : 'group', first, end, mention: -1 };
+}
+
+/** "commenta amaro il sindaco": who speaks behind an adjective that agrees with them; a gerund has an object there. */
+function behindAdjective(reading: Reading, n: number, to: number): Subject | null {
+  const { text, tokens, lexicon } = reading;
+  // "amaro" may be a name somewhere too.
+  if (lexicon.gerundEndings.length === 0 || tokens.flags[n]! & ~GIVEN_NAME) return null;
+  const word = text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  if (lexicon.gerundEndings.some((ending) => word.endsWith(ending))) return null;
+  const subject = subjectBehind(reading, n, to);
+  return subject?.kind === 'mention' || subject?.kind === 'role' ? subject : null;
 }
 
 /** How many words a bracket behind a role may hold: "the mayor (no party), Ada Lind". */

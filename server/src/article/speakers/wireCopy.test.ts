@@ -93,6 +93,44 @@ describe('speakers in wire copy', () => {
     ]);
   });
 
+  it('goes on behind an adjective to who speaks, but not behind a gerund', () => {
+    check('Parla Carla Neri. «Parole belle, ma le carte sono chiuse», commenta amaro l’avvocato Carlo Quarti.', [
+      'Carlo Quarti',
+    ]);
+    check('«Palabras bonitas, pero los papeles están cerrados», replica tajante el abogado Carlo Quistorp.', [
+      'Carlo Quistorp',
+    ]);
+    check('Parla Carla Neri. «Parole belle, ma le carte sono chiuse», dice guardando l’avvocato Carlo Quarti.', [
+      'Carla Neri',
+    ]);
+    check('Parla Carla Neri. «È presto per parlare di date», ha tagliato corto il portavoce, Carlo Quarti.', [
+      'Carlo Quarti',
+    ]);
+  });
+
+  it('reads whose words the sentence before was, with any verb of speech', () => {
+    check('L’intesa è «a un passo». Lo ha assicurato il ministro Carlo Quarti al termine del colloquio.', [
+      'Carlo Quarti',
+    ]);
+    check('El acuerdo está «a un paso». Lo aseguró el ministro Carlo Quistorp al término de la reunión.', [
+      'Carlo Quistorp',
+    ]);
+    check('Соглашение «в одном шаге от подписания». Об этом заявил министр транспорта Эльдар Загребин.', [
+      'Эльдар Загребин',
+    ]);
+  });
+
+  it('gives nothing to what has yet to say something', () => {
+    check('Ada Lindqvist, who leads the mission, said an inquiry would report “in days, not decades”.', [
+      'Ada Lindqvist',
+    ]);
+  });
+
+  it('takes one word behind a word for what is said for speech', () => {
+    check('L’ancien président Carlo Quist, lui, s’est contenté d’un mot : « Pitoyable ».', ['Carlo Quist']);
+    check('Carlo Quist answered the mayor with a single word: “Pitiful”.', ['Carlo Quist']);
+  });
+
   it('finds whose words are quoted', () => {
     check(
       'Il ministro Carlo Quarti ha parlato. «Il dispositivo ha perso il segnale nella notte», cita le sue parole TASS.',
@@ -242,6 +280,13 @@ describe('speakers in wire copy', () => {
 });
 
 describe('interviews', () => {
+  it('leave words in the lead to somebody else whom an indefinite phrase names', () => {
+    check(
+      'Ada Lindqvist had what one diplomat described as “the shortest phone call in the history of the Atlantic”. She sat down with us.\n\nDid you hang up?\n\n“We had a frank exchange about the harbour.”\n\nAnd then?\n\n“Then I went home to sleep, as one does.”',
+      ['one diplomat', 'Ada Lindqvist', 'Ada Lindqvist'],
+    );
+  });
+
   it('gives words inside an answer in plain text to nobody who is not named', () => {
     check(
       'Ingrid Quist spoke to us in the lighthouse.\n\nQ: Why the lighthouse?\n\nA: My grandmother used to say, “Cold keeps the fish fresh.”\n\nQ: And you?\n\nA: I said, “I will stay here until spring comes.”',
