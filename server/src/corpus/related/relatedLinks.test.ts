@@ -24,7 +24,9 @@ describe('links of related quotations', () => {
 
   it('join one sentence of a long quotation', () => {
     const long = `${OTHER} I have said it before. ${EN} Nobody in the valley will be forgotten by this government.`;
-    assert.deepEqual(pairs([spoken(long, 'en', 'a'), spoken(IT, 'it', 'c')]), ['0-1 related']);
+    assert.deepEqual(pairs([spoken(long, 'en', 'a'), spoken(IT, 'it', 'c')]), ['0-1 translation']);
+    const freer = IT.replace('vecchio ospedale', 'grande ospedale');
+    assert.deepEqual(pairs([spoken(long, 'en', 'a'), spoken(freer, 'it', 'c')]), ['0-1 related']);
   });
 
   it('want one speaker where both are named', () => {
