@@ -42,6 +42,7 @@ describe('figures', () => {
       The road to San Veremundo said little to them, and San Veremundo was asleep when they came.
       Ne ha parlato il presidente della Corte Penale Internazionale, e la città dorme da una settimana.
       The chairman of the Democratic Party Central Committee went home, and the town slept for a week.
+      The book of Carlo Quist and Quenby Harbour is a book about a town that slept for a whole week. => Carlo Quist ×1
       The Old Man Of The Harbour President Tide Says No More Ships Will Sail Tonight
       Die Menge Sprotten sank. An jedem Tag wurde eine Menge Sprotten gefangen, doch Sprotten gab es genug im Hafen.
     `);
@@ -66,6 +67,9 @@ describe('figures', () => {
       Il direttore del porto, Dario Lo Monaco, ha allargato le braccia, e la città dorme da una settimana. => Dario Lo Monaco ×1
       A chi gli chiede del porto, van Quilstrand risponde di no. Piet van Quilstrand poi è tornato a casa. => Piet van Quilstrand ×2
       Alla festa del porto c'era anche il collega Tito De' Quarti, e la città dorme da una settimana. => Tito De' Quarti ×1
+      Hanno parlato i colleghi Carlo Quistorp e Quinto De Lindi, e poi sono tornati a casa a dormire. => Carlo Quistorp ×1; Quinto De Lindi ×1
+      The bridge has two mayors, Carlo Quist and Quenby Ostrander, and the town slept for a week. => Carlo Quist ×1; Quenby Ostrander ×1
+      El presidente de la patronal, Gonzalo Quistorp Lyon, calificó el texto de rendición, y la ciudad duerme. => Gonzalo Quistorp Lyon ×1
       Hanno parlato i colleghi Petr Quistorp e Isabel Ostrander, e poi sono tornati a casa a dormire. => Petr Quistorp ×1; Isabel Ostrander ×1
       Hablaron el concejal Ramón Quistorp y Isabel Ostrander, y después volvieron a casa a dormir. => Ramón Quistorp ×1; Isabel Ostrander ×1
     `);

@@ -310,10 +310,14 @@ function collect(
     // "co-chairs Carlo Neri and Ada Lind": a role of several belongs to each of them.
     const joined: boolean = shared !== null && before === null && isListedWith(text, tokens, sharedEnd, span, lexicon);
     const ofSeveral: boolean = joined && isPluralRole(text, tokens, shared!, lexicon);
-    const role = before ?? (ofSeveral ? shared : null) ?? roleBehind(text, tokens, span.end, lexicon);
-    shared = before ?? (ofSeveral ? shared : null);
+    const ahead: StatedRole | null = before ?? (ofSeveral ? shared : null);
+    const behind = roleBehind(text, tokens, span.end, lexicon);
+    const role = ahead ?? behind;
+    shared = ahead;
     sharedEnd = span.end;
     if (role) cluster.roles.push(role);
+    // "Envoy Ada Lind, a former governor of the island": both are hers.
+    if (ahead && behind) cluster.roles.push(behind);
     cluster.count++;
     noteHonorific(text, tokens, span, cluster, lexicon);
     mentions.push(

@@ -97,6 +97,8 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
   if (!adjacent(text, tokens, n) && !isTruncatedParticle(text, tokens, n - 1))
     return isNickname(text, tokens, n) ? n + 2 : -1;
   if (tokens.shapes[n]! & (Shape.SentenceStart | Shape.BlockStart)) return -1;
+  // "By Ada Lind⏎Published: …": a label of the next line.
+  if (tokens.codes[n + 1] === 0x3a && text.charCodeAt(tokens.ends[n - 1]!) === 10) return -1;
   if (isNamePart(tokens, n) || isNumeral(text, tokens, n)) return n + 1;
   const flags = tokens.flags[n]!;
   if (!(flags & Flag.Particle) || tokens.shapes[n]! & Shape.Capital) return -1;
@@ -110,8 +112,10 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
   if (next >= tokens.count) return -1;
   // "Bartolo e Ninfa": a conjunction that stands in surnames too joins two people where no surname stands before it.
   const letter = tokens.ends[n]! - tokens.starts[n]! === 1;
-  if (letter && flags & Flag.Opener && !(flags & JOINS) && (n - from === 1 || isFullName(text, tokens, next)))
-    return -1;
+  const conjunction = letter && flags & Flag.Opener && !(flags & JOINS);
+  if (conjunction && (n - from === 1 || isFullName(text, tokens, next))) return -1;
+  // Behind a given name and a surname it joins somebody else, but where people bear two surnames.
+  if (conjunction && !doubleSurnames && tokens.flags[n - 2]! & GIVEN_NAME && startsName(text, tokens, next)) return -1;
   if (isElidedParticle(text, tokens, next))
     return next + 1 < tokens.count && adjacent(text, tokens, next + 1) && isNamePart(tokens, next + 1) ? next + 2 : -1;
   if (!adjacent(text, tokens, next)) return -1;
@@ -126,6 +130,10 @@ function joinedTo(text: string, tokens: Tokens, from: number, n: number, doubleS
     isNamePart(tokens, third);
   return twoParticles ? third + 1 : -1;
 }
+
+/** True if two parts of a name stand at a token, a particle with a capital between them or not: "Carlo Neri e Sante De Lindi". */
+const startsName = (text: string, tokens: Tokens, n: number): boolean =>
+  n + 1 < tokens.count && isNamePart(tokens, n) && isNamePart(tokens, n + 1) && adjacent(text, tokens, n + 1);
 
 /** True if a given name and a word that may be a surname stand at a token: "Ada Lindi e Carlo Neri". */
 const isFullName = (text: string, tokens: Tokens, n: number): boolean =>
@@ -171,6 +179,7 @@ export function adjacent(text: string, tokens: Tokens, n: number): boolean {
 
 /** Tells role, institution and name apart in a run of capitalised words, and adds the name. */
 function splitRun(text: string, tokens: Tokens, start: number, end: number, lexicon: Lexicon, names: NameSpan[]): void {
+  const doubleSurnames = lexicon.language.doubleSurnames ?? false;
   let first = start;
   // A word that is capitalised because it opens the sentence is no part of the name.
   while (first < end && opensSentence(tokens, first, first + 1 < end)) first++;
@@ -191,6 +200,10 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
     const isParticle = (n: number) => (tokens.flags[n]! & Flag.Particle) !== 0 || isElidedParticle(text, tokens, n);
     while (before > first && isParticle(before)) before--;
     const certain = before < last - 1 && isParticle(last - 1);
+    // "Gonzalo Errázuriz Lyon": where people bear two surnames one may stand between the given name and a place.
+    const two =
+      doubleSurnames && before > first && tokens.flags[before] === 0 && tokens.flags[before - 1]! & GIVEN_NAME;
+    if (two) before--;
     const surname =
       before >= first && tokens.flags[before]! & GIVEN_NAME && (certain || !(tokens.flags[last]! & Flag.Organisation));
     // "afirmou Montenegro": the name of a place may be a surname too, if a full name elsewhere shows it.
@@ -332,6 +345,7 @@ function scoreOf(text: string, tokens: Tokens, span: NameSpan, runStart: number)
       }
     }
   }
+  if (score < FULL_PERSON && length > 1 && length < 4 && isListed(tokens, span)) score += 1.5;
   // Behind a role and what it is of: "State Secretary for Energy Security Dorottya Lind".
   if (roleFirst === first && score < FULL_PERSON && length > 1 && length < 4 && isBehindBody(text, tokens, span))
     score += runStart < first ? 2.5 : 1.5;
@@ -384,6 +398,29 @@ function roleEndsAt(tokens: Tokens, end: number): boolean {
   for (let i = end - 1; i >= 0 && end - i < 9 && !(tokens.shapes[i]! & Shape.Punctuation); i--)
     if (tokens.flags[i]! & Flag.Role) return true;
   return false;
+}
+
+/**
+ * True for words that no list holds and that "and" joins to somebody's full name, where a role, a comma or the word before
+ * writers shows that people are listed: "the mayors Carlo Neri and Sante Lindi", "By Ada Lind and Frano Quist".
+ */
+function isListed(tokens: Tokens, { first, end }: NameSpan): boolean {
+  const { flags, shapes, codes } = tokens;
+  for (let n = first; n < end; n++)
+    if (flags[n]! & ~(GIVEN_NAME | Flag.Particle | Flag.Preposition | Flag.Article)) return false;
+  const and = first - 1;
+  if (
+    and < 3 ||
+    !(flags[and]! & Flag.Opener) ||
+    shapes[and]! & Shape.Capital ||
+    tokens.ends[and]! - tokens.starts[and]! > 3
+  )
+    return false;
+  let given = and - 1;
+  while (given > 0 && and - given < 5 && shapes[given]! & Shape.Capital && !(flags[given]! & GIVEN_NAME)) given--;
+  if (given === and - 1 || !(flags[given]! & GIVEN_NAME) || !(shapes[given]! & Shape.Capital)) return false;
+  const before = given - 1;
+  return codes[before] === 0x2c || (flags[before]! & Flag.Role) !== 0 || (shapes[before]! & Shape.BlockStart) !== 0;
 }
 
 /**

@@ -145,3 +145,47 @@ describe('a role that says what somebody was before, what it is of, or stands be
   };
   for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
 });
+
+describe('a role of a body that stands in marks', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'Начальник станции «Прогресс» Эльдар Загребин вернулся с зимовки, и город заснул до утра.':
+      'Эльдар Загребин: Начальник станции «Прогресс»',
+    'Генеральный директор «Волгадорстроя» Эльдар Загребин вернулся домой, и город заснул до утра.':
+      'Эльдар Загребин: Генеральный директор «Волгадорстроя»',
+    'Ne ha parlato il direttore del «Corriere» Carlo Quarti, e la città dorme da una settimana.':
+      'Carlo Quarti: direttore del «Corriere»',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});
+
+describe('roles before and behind a name', () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    'Envoy Ada Lindqvist, a former governor of the island, came to listen and to eat, and the town slept.': [
+      'Envoy',
+      'former governor of the island',
+    ],
+    'Ne ha parlato il commissario Carlo Quarti, già capo di gabinetto al porto, e la città dorme da una settimana.': [
+      'commissario',
+      'già capo di gabinetto al porto',
+    ],
+  };
+  for (const [text, expected] of Object.entries(cases)) {
+    it(text, () => {
+      const { figures } = parseArticle({ uri: 'test:article.txt', text });
+      assert.deepEqual(
+        figures.flatMap(({ roles }) => roles.map((role) => role.text)),
+        expected,
+      );
+    });
+  }
+});
+
+describe('a role with plain nouns before it', () => {
+  const cases: Readonly<Record<string, string>> = {
+    '“My father tapped that furnace before me,” said shift manager Ada Lindqvist on a cold day.':
+      'Ada Lindqvist: shift manager',
+    'They waited for the ferry captain Ada Lindqvist, who never came back to the town.': 'Ada Lindqvist: ferry captain',
+    'Nobody in the town knows whether the bridge hurt captain Ada Lindqvist on that day.': 'Ada Lindqvist: captain',
+  };
+  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.deepEqual(rolesIn(text), [expected]));
+});

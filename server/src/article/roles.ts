@@ -22,11 +22,16 @@ const ROLE_WORDS =
   Flag.Particle;
 const MAX_WORDS = 20;
 
+const CLOSING = '»”"“';
+const OPENING = /[«“„"]/u;
+
 function make(text: string, tokens: Tokens, first: number, end: number): StatedRole | null {
   while (first < end && tokens.flags[first]! & Flag.Article && !(tokens.flags[first]! & Flag.Role)) first++;
   if (first >= end) return null;
   const start = tokens.starts[first]!;
-  const stop = tokens.ends[end - 1]!;
+  let stop = tokens.ends[end - 1]!;
+  // The closing mark of a body's name belongs to it.
+  if (CLOSING.includes(text[stop] ?? ' ') && OPENING.test(text.slice(start, stop))) stop++;
   return { start, end: stop, text: text.slice(start, stop).replace(/\s+/gu, ' ') };
 }
 
@@ -36,6 +41,7 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     if (isAnothersRole(text, tokens, span, lexicon)) return null;
     let first = span.roleFirst;
     while (first < span.first && tokens.flags[first]! & Flag.Honorific && !(tokens.flags[first]! & Flag.Role)) first++;
+    first = firstOfCompound(text, tokens, first, lexicon);
     return make(text, tokens, firstOfAll(text, tokens, first, lexicon), span.first);
   }
   // "the former envoy, Sir Alan Lind": an honorific belongs to the name.
@@ -71,7 +77,7 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
   if (comma && holdsName(tokens, head, end)) return null;
   // Without a comma the role must run up to the name through words that belong to roles.
   if (!comma) {
-    if (!adjacent(text, tokens, name)) return null;
+    if (!adjacent(text, tokens, name) && !isBehindMarks(text, tokens, name)) return null;
     for (let n = head; n < name; n++)
       if (!(
         tokens.flags[n]! & ROLE_WORDS ||
@@ -93,6 +99,31 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
     first--;
   return make(text, tokens, firstOfAll(text, tokens, first, lexicon), end);
 }
+
+/**
+ * "said shift manager Ada Lind": the first of two plain nouns at most before a role, in languages that put them there, if an article
+ * or a verb of speech shows where the phrase opens.
+ */
+function firstOfCompound(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  { language, articledPrepositions }: Lexicon,
+): number {
+  if (language.articles === '' || language.capitalNouns || articledPrepositions.size > 0) return first;
+  const { flags, shapes } = tokens;
+  for (let n = first - 1; n > 0 && n >= first - 2 && adjacent(text, tokens, n + 1); n--) {
+    if (flags[n] !== 0 || shapes[n]! & (Shape.Capital | Shape.Punctuation | Shape.Digit)) return first;
+    if (adjacent(text, tokens, n) && flags[n - 1]! & (Flag.Article | CUE)) return n;
+  }
+  return first;
+}
+
+/** True where the marks of a body's name and a space part a name from its role: "начальник станции «Прогресс» Линд". */
+const isBehindMarks = (text: string, { starts, ends }: Tokens, n: number): boolean =>
+  CLOSED.test(text.slice(ends[n - 1]!, starts[n]!));
+
+const CLOSED = /^[»”"“’] $/u;
 
 /** "the ministers Carlo Neri, Ada Lind": true if a given name stands in a phrase, and not behind a body that may bear it. */
 function holdsName({ flags, shapes }: Tokens, head: number, end: number): boolean {

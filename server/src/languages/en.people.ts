@@ -91,6 +91,7 @@ export const englishPeople: Pick<
     curators rapporteurs chargé_d'affaires co-chairs co-chairwoman vice-chair vice-chairman vice-chairwoman
     under-secretary ombudswoman surveyor rower
     counterpart counterparts
+    convenor convenors convener librarian librarians
   `,
 
   roleModifiers: `

@@ -27,7 +27,7 @@ export const es: Language = {
   negations: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin',
   copulas: 'es',
   pastCopulas: 'era fue',
-  askedOpeners: 'a_quien a_quienes',
+  askedOpeners: 'a_quien a_quienes preguntado preguntada interrogado interrogada cuestionado cuestionada',
   quotingVerbs: 'cita citan citó',
   nicknameWords: 'llaman llama llamaban apodan apodado apodada conocido conocida',
   gerundEndings: 'ndo ndose',
@@ -205,7 +205,7 @@ export const es: Language = {
     either: 'alguien',
   },
   infinitiveEndings: 'ar er ir',
-  namingWords: 'como',
+  namingWords: 'como de',
   relatives: 'que quien quienes el_cual la_cual los_cuales las_cuales',
   firstPerson: `
     yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras

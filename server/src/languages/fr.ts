@@ -208,7 +208,7 @@ export const fr: Language = {
     either: '',
   },
   infinitiveEndings: 'er ir re',
-  namingWords: 'comme',
+  namingWords: 'comme de d',
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
   articles: 'le la les l un une des ce cet cette ces',

@@ -28,7 +28,7 @@ export const it: Language = {
   negations: 'non nessuno nessuna nessun niente nulla mai nemmeno neanche neppure senza',
   copulas: 'è diventa',
   pastCopulas: 'era fu diventò',
-  askedOpeners: 'a_chi',
+  askedOpeners: 'a_chi interpellato interpellata interrogato interrogata sollecitato sollecitata incalzato incalzata',
   quotingVerbs: 'cita citano citava',
   nicknameWords: 'chiamano chiama chiamavano chiamato chiamata noto nota conosciuto conosciuta detto detta',
   gerundEndings: 'ndo ndosi ndogli ndole',
@@ -320,6 +320,7 @@ export const it: Language = {
   `,
   workVerbs: `
     pubblica pubblicato pubblicare firma firmato dirige diretto interpreta vinto vince scritto intitola
+    canta canterà cantato recita reciterà interpreterà
   `,
   authorPrepositions: 'di del della dello',
   whatClauses: 'quella_che quello_che quelli_che quelle_che ciò_che',

@@ -235,7 +235,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 const BROADCASTERS: Readonly<Record<string, string>> = {
   GB: `
     BBC|BBC News|BBC World|BBC World Service|BBC Radio 4|Би-би-си|Бі-бі-сі; ITV|ITV News; Channel 4|Channel 4 News;
-    Sky News|?Sky; LBC|LBC Radio; GB News; TalkTV`,
+    Sky News|?Sky; LBC|LBC Radio; Times Radio; talkSPORT; GB News; TalkTV`,
   IE: 'RTÉ|RTE',
   US: `
     CNN|CNN International; Fox News|Fox News Channel|?Fox; CBS|CBS News; NBC|NBC News; ABC News; MSNBC; CNBC;

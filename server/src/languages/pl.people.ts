@@ -213,6 +213,7 @@ export const polishPeople: Pick<
     prawicowy lewicowy liberalny konserwatywny socjaldemokratyczny zagranicznych wewnętrznych obrony byłych unijny
     unijna unijnej unijnego dyplomacji finansów sportu kultury zdrowia edukacji sprawiedliwości infrastruktury
     powiatowy powiatowego powiatowa wojewódzkiego miejskiego gminny gminnego opozycji młody młoda emerytowana ochotnik
+    przemysłu rolnictwa klimatu środowiska energii transportu nauki pracy cyfryzacji rozwoju funduszy skarbu aktywów kopalni śmigłowca statku portu straży szpitala szkoły
   `,
   nationalities: `
     polski polskiego polskiemu polskim polska polskiej polską polskie polskich rosyjski rosyjskiego rosyjskiemu

@@ -22,7 +22,7 @@ export const pt: Language = {
   negations: 'não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem',
   copulas: 'é',
   pastCopulas: 'era foi',
-  askedOpeners: 'a_quem',
+  askedOpeners: 'a_quem questionado questionada perguntado perguntada interrogado interrogada',
   quotingVerbs: 'cita citam citou',
   nicknameWords: 'chamam chama chamavam apelidado apelidada conhecido conhecida',
   backCues: 'foi_o_que assim_* é_o_que',

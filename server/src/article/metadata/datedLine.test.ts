@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { languages } from '../../languages/index';
 import { formatDay } from '../dates/calendar';
 import { readDatedLine } from './datedLine';
+import { readMetadata } from './readMetadata';
 
 /** The day of a line and the words that state it, or null. */
 function read(line: string, code: string, bare = false): string | null {
@@ -44,6 +45,22 @@ describe('dated line', () => {
     ['de', 'Ada Lind, geboren am 3. Juli 1974'],
   ];
   for (const [code, line] of others) it(`no day of the article: ${line}`, () => assert.equal(read(line, code), null));
+
+  it('is found below a headline, and among the lines of one paragraph with the writer', () => {
+    const story =
+      'The harbour was discussed at length in the night, and nobody wished to talk to the reporters outside.';
+    for (const head of [
+      'Harbour closed\n\n22 January 2025',
+      'Harbour closed for good\n\nBy Ada Lindqvist and Carlo Quistorp-Hughes in town\nPublished: Wednesday, 22 January 2025, 17:40',
+    ]) {
+      const { entries } = readMetadata({ text: `${head}\n\n${story}` });
+      assert.deepEqual(
+        entries.filter(({ key }) => key === 'date').map(({ value, level }) => `${value} ${level}`),
+        ['2025-01-22 dateline'],
+        head,
+      );
+    }
+  });
 
   it('names no place or paper where it opens the article', () => {
     assert.equal(read('Londra, 9 giugno 2024', 'it', true), null);

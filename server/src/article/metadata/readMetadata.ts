@@ -126,13 +126,32 @@ function readTop(text: string, names: KeyNames): Top {
 /** How far down a line with the day alone is looked for, below a headline, a kicker and a writer's name. */
 const DATED_BLOCKS = 5;
 
+/** A paragraph of more lines is prose. */
+const MOST_LINES = 3;
+
+/** The lines of a paragraph; none if there are more than so many. */
+function linesUpTo(text: string, { start, end }: Block, most: number): Block[] {
+  const lines: Block[] = [];
+  for (let from = start; from < end;) {
+    const stop = text.indexOf('\n', from);
+    const to = stop < 0 || stop > end ? end : stop;
+    if (lines.push({ start: from, end: to }) > most) return [];
+    from = to + 1;
+  }
+  return lines;
+}
+
 /** The day of a line that says nothing else, above the story. */
 function readDated(text: string, paragraphs: readonly Block[], languages: readonly Language[]): MetadataEntry[] {
   for (let b = 0; b < Math.min(paragraphs.length, DATED_BLOCKS); b++) {
-    const day = readDatedLine(text, paragraphs[b]!, languages, b === 0);
-    if (!day) continue;
-    const { start, end } = day;
-    return [{ key: 'date', value: formatDay(day), level: 'dateline', start, end }];
+    // The lines above a story may look like one paragraph: its writer and the day.
+    const lines = linesUpTo(text, paragraphs[b]!, MOST_LINES);
+    for (const line of lines) {
+      const day = readDatedLine(text, line, languages, b === 0 && lines.length === 1);
+      if (!day) continue;
+      const { start, end } = day;
+      return [{ key: 'date', value: formatDay(day), level: 'dateline', start, end }];
+    }
   }
   return [];
 }

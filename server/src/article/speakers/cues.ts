@@ -362,7 +362,12 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     let subject: Subject | null;
     if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
     else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
-    else subject = subjectOf(reading, n, from, to) ?? (n > from ? sourceAt(reading, from, n) : null);
+    else
+      subject =
+        subjectOf(reading, n, from, to) ??
+        (n > from ? sourceAt(reading, from, n) : null) ??
+        // "Gli ha risposto a stretto giro il commissario, Lind: “…”"
+        (colon ? subjectPastAdverbials(reading, n, to) : null);
     if (subject && asked && isOfQuestion(reading, from, n, subject)) subject = null;
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;

@@ -31,8 +31,12 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (k < from) return null;
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
-  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29)
-    return bestMention(reading, from, k) ?? headOfClause(reading, from, k);
+  if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) {
+    const best = bestMention(reading, from, k);
+    // "Con Lind, ha riferito, “…”": where subjects are left out, what the preposition that opens the sentence governs is none.
+    if (best && reading.lexicon.language.dropsSubjects && opensGoverned(reading, from, best)) return null;
+    return best ?? headOfClause(reading, from, k);
+  }
   if (
     flags & PRONOUN &&
     !(flags & (Flag.Article | Flag.Preposition) && tokens.flags[k]! & Flag.Opener && flags & Flag.Relative)
@@ -48,6 +52,11 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
   return phraseEndingAt(reading, from, k);
+}
+
+function opensGoverned({ tokens, mentionTokens }: Reading, from: number, { mention }: Subject): boolean {
+  const before = mentionTokens[mention]!.roleFirst - 1;
+  return before === from && (tokens.flags[before]! & Flag.Preposition) !== 0;
 }
 
 /** A conjunction or another small word that no noun phrase ends with. */
@@ -164,7 +173,8 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   }
   if (isOblique(reading, first)) return null;
   if (kind) return { kind, first, end: k + 1, mention: -1 };
-  const article = tokens.flags[first]! & Flag.Article;
+  // "Gli ha risposto il commissario": an article alone is an object.
+  const article = first < k && tokens.flags[first]! & Flag.Article;
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
 }
 

@@ -68,6 +68,14 @@ describe('speakers beside whoever asked', () => {
       'La canciller Ada Lindero regresa. Cuando se sienta, a quien le pregunta qué quería el jefe del puerto contesta: «Lanchas y más lanchas».',
       ['Ada Lindero'],
     );
+    check(
+      'Il legale Carlo Quarti respinge le accuse. Interpellato sul risarcimento offerto alle famiglie, taglia corto: «Non commento cifre di questo tipo».',
+      ['Carlo Quarti'],
+    );
+    check(
+      'El alcalde Carlo Quistorp niega todo. Preguntado por las críticas de los armadores, respondió: «Los entiendo, yo también me mareo».',
+      ['Carlo Quistorp'],
+    );
     check('A chi gli chiede del porto, il ministro Carlo Quarti risponde: «Domani, forse domani».', ['Carlo Quarti']);
   });
 });
@@ -118,6 +126,21 @@ describe('speakers in wire copy', () => {
     check('Соглашение «в одном шаге от подписания». Об этом заявил министр транспорта Эльдар Загребин.', [
       'Эльдар Загребин',
     ]);
+  });
+
+  it('takes neither an object nor whom a preposition governs for who speaks', () => {
+    check('Gli ha risposto a stretto giro il commissario Carlo Quarti: «La finestra l’abbiamo chiusa a marzo».', [
+      'Carlo Quarti',
+    ]);
+    check(
+      'La premier Ada Lindi ha visto Carlo Quarti. «Tutto bene», ha detto Lindi. Con Quarti, ha riferito, «c’è piena sintonia ma lui ha la frontiera».',
+      ['Ada Lindi', 'Ada Lindi'],
+    );
+  });
+
+  it('reads what somebody is said to be behind the preposition of the verb', () => {
+    check('El presidente Carlo Quistorp calificó el texto de «rendición a plazos» y se fue.', ['Carlo Quistorp']);
+    check('Le maire Carlo Quist a qualifié le texte de « reddition à crédit » et il est parti.', ['Carlo Quist']);
   });
 
   it('gives nothing to what has yet to say something', () => {
