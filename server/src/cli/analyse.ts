@@ -104,7 +104,7 @@ export async function analyse(
       const held = analysed(file, result, isStdin);
       corpus.set(held.article, asked);
       const alone = check ? checkFileAlone(held.article, held.config) : null;
-      articles.push({ ...itemOf(file), alone, held });
+      articles.push(itemOf(file, alone, held));
     } catch (error) {
       // Reading never throws; should it do so all the same, one article is lost and not all of them.
       corpus.delete(uriOfPath(file.path));
@@ -119,7 +119,7 @@ export async function analyse(
     const alone = extra === null ? null : checkFromText(extra, file.row);
     // What was said of another day may no longer hold; the article is then checked whole when its findings are asked for.
     const holds = alone !== null && (alone.day === null || alone.day === file.config.today);
-    articles.push({ ...itemOf(file.found), alone: holds ? alone : null, held: null });
+    articles.push(itemOf(file.found, holds ? alone : null, null));
   };
 
   const { files, stdin } = sources;
@@ -198,10 +198,10 @@ function sizeOfFile(path: string): number {
   }
 }
 
-const itemOf = (file: ArticleFile) => {
+function itemOf(file: ArticleFile, alone: CheckedAlone | null, held: Analysed | null): IndexedArticle {
   const { path, sidecar, config } = file;
-  return { path, uri: uriOfPath(path), sidecar, config, file };
-};
+  return { path, uri: uriOfPath(path), sidecar, config, file, alone, held };
+}
 
 interface ToIndex extends FoundFile {
   readonly uri: string;

@@ -95,18 +95,22 @@ export const map = <K, V>(key: Codec<K>, value: Codec<V>): Codec<ReadonlyMap<K, 
 /**
  * An object with these properties. The type asks for a codec of every property, so that one which is added to the object's type and
  * forgotten here does not compile.
+ *
+ * @param blank gives a literal with all properties, each of its kind: all objects are then laid out like it, side by side and with one
+ *   description for all of them, which copies of an object and properties that are added one by one would not be
  */
-export function object<T extends object>(fields: { readonly [K in keyof T]-?: Codec<T[K]> }): Codec<T> {
+export function object<T extends object>(
+  fields: { readonly [K in keyof T]-?: Codec<T[K]> },
+  blank: () => { -readonly [K in keyof T]-?: T[K] },
+): Codec<T> {
   const keys = Object.keys(fields) as (keyof T)[];
   const codecs = keys.map((key) => fields[key] as Codec<T[keyof T]>);
-  // Copies of one object are laid out alike and compactly, whatever its number of properties.
-  const blank = Object.fromEntries(keys.map((key) => [key, null])) as T;
   return {
     write(to, value) {
       for (let i = 0; i < keys.length; i++) codecs[i]!.write(to, value[keys[i]!]);
     },
     read(from) {
-      const value = { ...blank };
+      const value = blank();
       for (let i = 0; i < keys.length; i++) value[keys[i]!] = codecs[i]!.read(from);
       return value;
     },

@@ -139,9 +139,10 @@ export async function articleAt(path: string, options: ListOptions): Promise<Art
   return ofCorpus({ path, sidecar: await sidecarOf(path) }, corpus, options);
 }
 
-function ofCorpus(file: FoundFile, corpus: LoadedConfig, { cwd, configs }: ListOptions): ArticleFile {
+/** There may be very many, and copies of objects take more memory than what is written out. */
+function ofCorpus({ path, sidecar }: FoundFile, corpus: LoadedConfig, { cwd, configs }: ListOptions): ArticleFile {
   const base = configs.baseOf(corpus, cwd);
-  return { ...file, corpus, base, config: corpus.config.at(pathInCorpus({ path: file.path, base })) };
+  return { path, sidecar, corpus, base, config: corpus.config.at(pathInCorpus({ path, base })) };
 }
 
 /** Where an article stands in its corpus: its path from the folder that globs and tables start from. */

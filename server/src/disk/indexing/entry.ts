@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../corpus/articleRecord';
 import type { Codec } from '../../corpus/binary';
 import { nullable, object, ownText } from '../../corpus/codecs';
-import { recordCodec } from '../../corpus/recordCodec';
+import { blankRecord, recordCodec } from '../../corpus/recordCodec';
 
 /** What is kept of an article's file. */
 export interface Entry {
@@ -14,9 +14,9 @@ export interface Entry {
   readonly record: ArticleRecord;
 }
 
-export const entryCodec: Codec<Entry> = object<Entry>({
-  stamp: ownText,
-  hash: ownText,
-  extra: nullable(ownText),
-  record: recordCodec,
-});
+const NO_RECORD: ArticleRecord = blankRecord();
+
+export const entryCodec: Codec<Entry> = object<Entry>(
+  { stamp: ownText, hash: ownText, extra: nullable(ownText), record: recordCodec },
+  () => ({ stamp: '', hash: '', extra: null, record: NO_RECORD }),
+);

@@ -17,7 +17,7 @@ export interface ResultBatch<F> extends Pick<IndexedBatch<F>, 'problems'> {
  * Reads files into entries as `indexFiles` does, and takes from the cache what is in it: first, for all files whose size and time of
  * change are the same; then, after reading, for those whose bytes are. What is new is stored, also when the work is stopped early.
  */
-export async function* indexCached<F extends Omit<IndexFile, 'known'>>(
+export async function* indexCached<F extends IndexFile>(
   files: readonly F[],
   cache: EntryCache | null,
   options: IndexOptions,
@@ -43,8 +43,8 @@ export async function* indexCached<F extends Omit<IndexFile, 'known'>>(
     for await (const entries of cache?.load(options.keep, judge) ?? []) {
       yield { files: entries.map(found), problems: [] };
     }
-    const rest = [...missing.values()].map((file) => ({ ...file, known: changed.get(file.uri)?.hash ?? null }));
-    for await (const { files: batch, problems, entries } of indexFiles(rest, options)) {
+    const known = ({ uri }: IndexFile): string | null => changed.get(uri)?.hash ?? null;
+    for await (const { files: batch, problems, entries } of indexFiles([...missing.values()], { ...options, known })) {
       const touched: Entry[] = [];
       const results = batch.map((result): Result<F> => {
         if (result.kind !== 'same') return result;

@@ -7,7 +7,7 @@ import { failure, runJob, type Check, type Job, type JobFile, type JobResult } f
 import { Thread } from './thread';
 
 /** An article's file that is to be indexed. */
-export interface IndexFile extends JobFile {
+export interface IndexFile extends Omit<JobFile, 'known'> {
   /** What to check it by; needed where something is checked. */
   readonly config?: ConfigValues;
 }
@@ -37,6 +37,8 @@ export interface IndexOptions {
   readonly check: Check | null;
   /** Shares strings; see `StringPool`. */
   readonly keep: (text: string) => string;
+  /** What `JobFile.known` is for a file; null for all by default. */
+  readonly known?: (file: IndexFile) => string | null;
 }
 
 /** Files that a thread is given at once: a fraction of a second of work, so that stopping is quick. */
@@ -56,11 +58,11 @@ export async function* indexFiles<F extends IndexFile>(
   files: readonly F[],
   options: IndexOptions,
 ): AsyncGenerator<IndexedBatch<F>, void, undefined> {
-  const { script, asked, keep, check } = options;
+  const { script, keep, check } = options;
   const threads = Math.min(options.threads, Math.ceil(files.length / WORTH_A_THREAD));
   if (script === null || options.threads < 1 || files.length < WORTH_A_THREAD) {
     for (const chunk of chunksOf(files, IN_TURN)) {
-      yield indexed(chunk, runJob(jobOf(chunk, asked, check !== null), check ?? (() => '')), keep);
+      yield indexed(chunk, runJob(jobOf(chunk, options), check ?? (() => '')), keep);
     }
     return;
   }
@@ -71,7 +73,7 @@ export async function* indexFiles<F extends IndexFile>(
   let running = IN_FLIGHT * threads;
   const work = async (thread: Thread): Promise<void> => {
     for (const chunk of chunks) {
-      for (const done of await runInThread(thread, chunk, asked, check !== null)) results.push(done);
+      for (const done of await runInThread(thread, chunk, options)) results.push(done);
       wake();
     }
   };
@@ -102,31 +104,31 @@ export async function* indexFiles<F extends IndexFile>(
 async function runInThread<F extends IndexFile>(
   thread: Thread,
   chunk: readonly F[],
-  asked: Asked,
-  checked: boolean,
+  options: IndexOptions,
 ): Promise<{ chunk: readonly F[]; result: JobResult }[]> {
   try {
-    return [{ chunk, result: await thread.run(jobOf(chunk, asked, checked)) }];
+    return [{ chunk, result: await thread.run(jobOf(chunk, options)) }];
   } catch (error) {
     if (thread.isClosed) return [];
     if (chunk.length === 1) return [{ chunk, result: failedResult(chunk[0]!, error) }];
     const results: { chunk: readonly F[]; result: JobResult }[] = [];
-    for (const file of chunk) results.push(...(await runInThread(thread, [file], asked, checked)));
+    for (const file of chunk) results.push(...(await runInThread(thread, [file], options)));
     return results;
   }
 }
 
-const failedResult = (file: JobFile, error: unknown): JobResult => ({
+const failedResult = (file: IndexFile, error: unknown): JobResult => ({
   outcomes: [{ kind: 'failed', problem: failure(file.path, error) }],
   problems: [],
   entries: new Uint8Array(),
 });
 
-function jobOf(chunk: readonly IndexFile[], asked: Asked, checked: boolean): Job {
-  const files = chunk.map(({ path, uri, sidecar, row, reading, maxBytes, known }): JobFile => {
-    return { path, uri, sidecar, row, reading, maxBytes, known };
+function jobOf(chunk: readonly IndexFile[], { asked, check, known }: IndexOptions): Job {
+  const files = chunk.map((file): JobFile => {
+    const { path, uri, sidecar, row, reading, maxBytes } = file;
+    return { path, uri, sidecar, row, reading, maxBytes, known: known?.(file) ?? null };
   });
-  return { files, asked, checks: checked ? plainValues(chunk.map(({ config }) => config!)) : null };
+  return { files, asked, checks: check ? plainValues(chunk.map(({ config }) => config!)) : null };
 }
 
 /** Configurations without their functions, which no other thread could take; one for those that are the same. */
