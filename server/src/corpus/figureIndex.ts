@@ -64,7 +64,7 @@ export class FigureIndex {
       const { gender, weight } = entry;
       entry.remove({ record, figure }, local);
       this.search.weighed(entry, weight);
-      if (entry.articles.length === 0) this.drop(entry);
+      if (entry.weight === 0) this.drop(entry);
       else if (entry.gender !== gender) this.undecide(this.groupOf(entry));
     });
   }
@@ -109,7 +109,7 @@ export class FigureIndex {
   /** The number of articles that name the figure. */
   articleCount(figure: KnownFigure): number {
     let count = 0;
-    for (const entry of figure.entries) count += entry.articles.length;
+    for (const entry of figure.entries) count += entry.weight;
     if (figure.entries.length === 0) return 0;
     const doubles = this.doubles.get(this.groupOf(figure.entries[0]!));
     this.meter.visited += figure.entries.length + (doubles?.size ?? 0);

@@ -33,9 +33,7 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
       return aliases(figure, name);
     },
     get spellings() {
-      const spellings = entries
-        .filter(({ full }) => full)
-        .map(({ text, articles }) => ({ text, articles: articles.length }));
+      const spellings = entries.filter(({ full }) => full).map(({ text, weight }) => ({ text, articles: weight }));
       return spellings.sort((a, b) => b.articles - a.articles || byText(a.text, b.text));
     },
     get roles() {
@@ -170,7 +168,7 @@ function aliases(figure: KnownFigure, canonical: string): string[] {
   const counts = new Map<string, number>();
   const count = (text: string, articles: number): unknown => counts.set(text, (counts.get(text) ?? 0) + articles);
   for (const entry of figure.entries) {
-    count(entry.text, entry.articles.length);
+    count(entry.text, entry.weight);
     for (const [surface, articles] of entry.surfaces ?? []) {
       if (parseName(surface, entry.form).bucket === entry.bucket) count(surface, articles);
     }
@@ -218,6 +216,4 @@ function merged(
 
 /** Most articles first; ties by the first article's path, then by the text. */
 const ranked = (entries: readonly SpellingEntry[]): SpellingEntry[] =>
-  [...entries].sort(
-    (a, b) => b.articles.length - a.articles.length || byPath(a.articles[0]!, b.articles[0]!) || byText(a.text, b.text),
-  );
+  [...entries].sort((a, b) => b.weight - a.weight || byPath(a.articles[0]!, b.articles[0]!) || byText(a.text, b.text));

@@ -6,7 +6,7 @@ import { searchable } from './nameSearch';
 import { parseName, type PersonName } from './personName';
 import type { RegistryEntry } from './registry';
 import type { Compare } from './sortedList';
-import { byText, insertSorted, lowerBound } from './sortedList';
+import { addLate, byText, lowerBound, settle } from './sortedList';
 
 /** One figure of one article. */
 export interface Posting {
@@ -27,18 +27,24 @@ export interface KnownFigure {
   readonly registry: RegistryEntry | null;
 }
 
-const NONE: readonly never[] = [];
+/** Of most spellings nothing is quoted and no role is stated; nothing is ever added to this. */
+const NONE: Posting[] = [];
 
 /**
  * One spelling of a name, as articles give it at its fullest, with posting lists of the articles that use it. There are as many as
  * there are names in the corpus, most of them used once, so what is rarely needed is made when it is.
  */
 export class SpellingEntry implements Searchable {
-  /** Articles in path order. */
-  readonly articles: Posting[] = [];
-  /** Of these, the ones in which the figure speaks, and the ones that state a role. */
-  quoting: readonly Posting[] = NONE;
-  describing: readonly Posting[] = NONE;
+  /**
+   * Articles; of these, the ones in which the figure speaks, and the ones that state a role. They come in any order when much is read at
+   * once, and are put in path order when they are asked for: so many of each are.
+   */
+  private readonly named: Posting[] = [];
+  private spoken: Posting[] = NONE;
+  private stated: Posting[] = NONE;
+  private settledNamed = 0;
+  private settledSpoken = 0;
+  private settledStated = 0;
   /** Other ways in which these articles write the name, with the number of articles. */
   surfaces: Map<string, number> | null = null;
   /** Number of mentions and quotations in these articles. */
@@ -73,7 +79,28 @@ export class SpellingEntry implements Searchable {
   }
 
   get weight(): number {
-    return this.articles.length;
+    return this.named.length;
+  }
+
+  /** Articles in path order. */
+  get articles(): readonly Posting[] {
+    if (this.settledNamed < this.named.length) settle(this.named, this.settledNamed, byPath);
+    this.settledNamed = this.named.length;
+    return this.named;
+  }
+
+  /** Those in which the figure speaks. */
+  get quoting(): readonly Posting[] {
+    if (this.settledSpoken < this.spoken.length) settle(this.spoken, this.settledSpoken, byPath);
+    this.settledSpoken = this.spoken.length;
+    return this.spoken;
+  }
+
+  /** Those that state a role. */
+  get describing(): readonly Posting[] {
+    if (this.settledStated < this.stated.length) settle(this.stated, this.settledStated, byPath);
+    this.settledStated = this.stated.length;
+    return this.stated;
   }
 
   /** The name taken apart; kept once it was asked for. */
@@ -109,7 +136,7 @@ export class SpellingEntry implements Searchable {
   }
 
   add(posting: Posting, local: RecordedFigure): void {
-    insertSorted(this.articles, posting, byPath);
+    this.settledNamed = addLate(this.named, this.settledNamed, posting, byPath);
     if (this.ends) {
       // The new facts of an article take the place of its old ones, which go next.
       const { first, last } = this.ends;
@@ -118,9 +145,13 @@ export class SpellingEntry implements Searchable {
         last: later(last, posting) ? last : posting,
       };
     }
-    if (local.spokenFrom < local.spokenTo) this.quoting = withPosting(this.quoting, posting);
+    if (local.spokenFrom < local.spokenTo) {
+      if (this.spoken === NONE) this.spoken = [];
+      this.settledSpoken = addLate(this.spoken, this.settledSpoken, posting, byPath);
+    }
     if (local.roles.length > 0) {
-      this.describing = withPosting(this.describing, posting);
+      if (this.stated === NONE) this.stated = [];
+      this.settledStated = addLate(this.stated, this.settledStated, posting, byPath);
       if (this.described !== undefined) {
         this.described = this.described && newer(this.described, posting) ? this.described : posting;
       }
@@ -129,7 +160,11 @@ export class SpellingEntry implements Searchable {
   }
 
   remove({ record, figure }: Posting, local: RecordedFigure): void {
+    // All are in order before something is taken out.
     for (const list of [this.articles, this.quoting, this.describing]) removePosting(list as Posting[], record, figure);
+    this.settledNamed = this.named.length;
+    this.settledSpoken = this.spoken.length;
+    this.settledStated = this.stated.length;
     if (this.described?.record === record) this.described = undefined;
     if (this.ends?.first.record === record || this.ends?.last.record === record) this.ends = null;
     this.count(local, -1);
@@ -166,13 +201,6 @@ export const newer = (a: Posting, b: Posting): boolean =>
   a.record.moment === b.record.moment ? byPath(a, b) < 0 : dated(a) > dated(b);
 
 const dated = ({ record }: Posting): number => (record.moment === UNDATED ? -UNDATED : record.moment);
-
-/** Adds to a list in place; the shared empty list is replaced by one of its own. */
-function withPosting(list: readonly Posting[], posting: Posting): readonly Posting[] {
-  if (list === NONE) return [posting];
-  insertSorted(list as Posting[], posting, byPath);
-  return list;
-}
 
 function removePosting(list: Posting[], record: ArticleRecord, figure: number): void {
   let at = lowerBound(list, record.uri, (posting, uri) => byText(posting.record.uri, uri));
