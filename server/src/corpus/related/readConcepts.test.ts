@@ -41,6 +41,15 @@ describe('reading concepts', () => {
 
   it('knows no other languages', () => assert.equal(readConcepts('Szpital nie ma łóżek.', 'pl'), null));
 
+  it('reads English numbers with “a” and “and” in them', () => {
+    hasNumbers('We lost one thousand three hundred jobs.', 'en', 1300);
+    hasNumbers('three hundred and twelve people', 'en', 312);
+    hasNumbers('a hundred and ten ships', 'en', 110);
+    hasNumbers('one hundred and fifty thousand homes', 'en', 150_000);
+    hasNumbers('between one hundred and two hundred boats', 'en', 100, 200);
+    hasNumbers('hundreds and thousands', 'en');
+  });
+
   it('reads numbers in digits and words alike', () => {
     for (const [text, language] of [
       ['20,000 teachers', 'en'],

@@ -32,7 +32,8 @@ export function spokenNumber(
   // `a quarter` is a fourth, `the last quarter` a time of the year.
   if (first.folded === 'quarter' && words.known(at - 1)?.folded !== 'a') return null;
   // A scale alone counts nothing: `thousands of people`, `cent` of percent.
-  if (first.scale > 0 ? !SINGLE.has(first.folded) : first.value === 0) return null;
+  const counts = SINGLE.has(first.folded) || isOneBefore(words, at, language);
+  if (first.scale > 0 ? !counts : first.value === 0) return null;
   let total = 0;
   let part = 0;
   let length = 0;
@@ -47,6 +48,7 @@ export function spokenNumber(
       part = 0;
     } else if (isTens && ONE.has(word.folded)) part += 1;
     else if (isTens && AND.has(word.folded) && at + length + 1 < to && isUnit(words.known(at + length + 1))) continue;
+    else if (language === 'en' && isAndWithin(words, at + length, to, total + part)) continue;
     else if (word.value === 0) break;
     else if (part === 4 && word.folded.startsWith('vingt')) part = 80;
     else if (part > 0 && part % 100 !== 0 && (part % 10 !== 0 || word.value >= 20)) break;
@@ -57,3 +59,21 @@ export function spokenNumber(
 
 const isUnit = (word: KnownWord | null | undefined): boolean =>
   !!word && ((word.value > 0 && word.value < 20) || ONE.has(word.folded));
+
+/** True behind the English `a` or `one` of `a hundred`, `one thousand`, which are no numbers elsewhere. */
+function isOneBefore(words: Words, at: number, language: ConceptLanguage): boolean {
+  const before = language === 'en' ? words.known(at - 1)?.folded : undefined;
+  return before === 'a' || before === 'one';
+}
+
+/**
+ * True for the `and` of `three hundred and twelve`; not where another number begins behind it, as in `between two hundred and five
+ * hundred`.
+ */
+function isAndWithin(words: Words, at: number, to: number, sum: number): boolean {
+  if (words.known(at)!.folded !== 'and' || sum < 100 || sum % 100 !== 0 || at + 1 >= to) return false;
+  const next = words.known(at + 1);
+  if (!next || next.scale > 0 || (next.value === 0 && !ONE.has(next.folded))) return false;
+  const scale = at + 2 < to ? (words.known(at + 2)?.scale ?? 0) : 0;
+  return scale !== 100 && (scale < 1000 || next.value >= 10);
+}
