@@ -34,11 +34,12 @@ export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameS
   const names: NameSpan[] = [];
   const doubleSurnames = lexicon.language.doubleSurnames ?? false;
   for (let i = 0; i < tokens.count;) {
-    if (!isNamePart(tokens, i) && !opensWithParticle(text, tokens, i)) {
+    const part = isNamePart(tokens, i);
+    if (!part && !(tokens.flags[i]! & Flag.Particle && opensWithParticle(text, tokens, i))) {
       i++;
       continue;
     }
-    let end = isNamePart(tokens, i) ? i + 1 : behindParticles(tokens, i) + 1;
+    let end = part ? i + 1 : behindParticles(tokens, i) + 1;
     while (end < tokens.count) {
       const next = joinedTo(text, tokens, i, end, doubleSurnames);
       if (next < 0) break;

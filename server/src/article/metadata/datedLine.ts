@@ -14,6 +14,8 @@ export interface StatedDay extends Range {
   readonly d: number;
 }
 
+/** The article's language and the one that goes before all others: pages write no days in further ones. */
+const OWN = 2;
 /** Lines longer than this are prose. */
 const LONGEST = 90;
 /** A year with four digits stands in every dated line. */
@@ -74,7 +76,7 @@ function numericDay(text: string, { start, end }: Range, first: Language): State
 }
 
 function writtenDay(text: string, { start, end }: Range, languages: readonly Language[]): StatedDay | null {
-  for (const language of languages) {
+  for (const language of languages.slice(0, OWN)) {
     const table = dateTable(language);
     const cursor: Cursor = { text, end, floor: start, table, anchor: null, anchorText: undefined };
     for (let at = start; at < end;) {

@@ -64,7 +64,7 @@ export function readMetadata(input: MetadataInput): Metadata {
   const date = [...stated, ...dated].find(({ key }) => key === 'date')?.value ?? null;
   const opening = readOpening(text, paragraphs, known, date);
   return {
-    entries: mergeEntries(stated, opening, dated),
+    entries: dated.length === 0 ? mergeEntries(stated, opening) : mergeEntries(stated, opening, dated),
     header: top.header,
     bodyStart,
     problems: [...beside.problems, ...top.problems, ...strayKeys(text, body, names, top.header !== null)],
