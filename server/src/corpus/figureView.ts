@@ -181,10 +181,12 @@ function aliases(figure: KnownFigure, canonical: string): string[] {
 
 function roles(figure: KnownFigure, meter: Meter): Figure['roles'] {
   const stated: { record: ArticleRecord; text: string; start: number; end: number }[] = [];
-  for (const { record, figure: index } of merged(figure, (entry) => entry.describing, meter)) {
-    for (const role of record.figures[index]!.roles) stated.push({ record, ...role });
+  for (const entry of figure.entries) {
+    for (const { record, figure: index } of entry.describing) {
+      for (const { text, start, end } of record.figures[index]!.roles) stated.push({ record, text, start, end });
+    }
   }
-  meter.visited += stated.length;
+  meter.visited += figure.entries.length + stated.length;
   return stated
     .sort((a, b) => newestFirst(a.record, b.record) || byText(a.record.uri, b.record.uri) || a.start - b.start)
     .map(({ record, text, start, end }) => ({ text, date: record.date, location: { uri: record.uri, start, end } }));

@@ -96,8 +96,12 @@ export class SpellingEntry implements Searchable {
     return this.spoken;
   }
 
-  /** Those that state a role. */
+  /** Those that state a role, in any order. */
   get describing(): readonly Posting[] {
+    return this.stated;
+  }
+
+  private settleStated(): Posting[] {
     if (this.settledStated < this.stated.length) settle(this.stated, this.settledStated, byPath);
     this.settledStated = this.stated.length;
     return this.stated;
@@ -117,18 +121,18 @@ export class SpellingEntry implements Searchable {
   /** The earliest-dated and the latest-dated article; see `earlier` and `later`. */
   get span(): { readonly first: Posting; readonly last: Posting } {
     if (this.ends) return this.ends;
-    let first = this.articles[0]!;
+    let first = this.named[0]!;
     let last = first;
-    for (const posting of this.articles) {
-      if (posting.record.moment < first.record.moment) first = posting;
-      if (!later(last, posting)) last = posting;
+    for (const posting of this.named) {
+      if (earlier(posting, first)) first = posting;
+      if (later(posting, last)) last = posting;
     }
     return (this.ends = { first, last });
   }
 
   /** The latest-dated article that states a role; null where none does. */
   get newestDescribing(): Posting | null {
-    this.described ??= this.describing.reduce<Posting | null>(
+    this.described ??= this.stated.reduce<Posting | null>(
       (newest, posting) => (newest && newer(newest, posting) ? newest : posting),
       null,
     );
@@ -161,7 +165,9 @@ export class SpellingEntry implements Searchable {
 
   remove({ record, figure }: Posting, local: RecordedFigure): void {
     // All are in order before something is taken out.
-    for (const list of [this.articles, this.quoting, this.describing]) removePosting(list as Posting[], record, figure);
+    for (const list of [this.articles, this.quoting, this.settleStated()]) {
+      removePosting(list as Posting[], record, figure);
+    }
     this.settledNamed = this.named.length;
     this.settledSpoken = this.spoken.length;
     this.settledStated = this.stated.length;
