@@ -1,7 +1,7 @@
 import { LineIndex } from '../text/lines';
 import type { ArticleRecord, RecordedFigure } from './articleRecord';
 import { decodeBatch, encodeBatch, type Codec } from './binary';
-import { boolean, float, list, map, nullable, numbers, object, oneOf, text, unsigned, via } from './codecs';
+import { boolean, float, list, map, nullable, numbers, object, oneOf, ownText, text, unsigned, via } from './codecs';
 
 /** The records of articles as bytes, for other threads and for the disk. What is added to a record is added here. */
 
@@ -72,12 +72,13 @@ export function blankRecord(): { -readonly [K in keyof ArticleRecord]: ArticleRe
 
 export const recordCodec: Codec<ArticleRecord> = object<ArticleRecord>(
   {
-    uri: text,
+    // Hardly two articles have the same.
+    uri: ownText,
     lines,
     language: text,
     date: nullable(text),
     source: nullable(text),
-    title: nullable(text),
+    title: nullable(ownText),
     moment: float,
     figures: list(figure),
     speakers: map(unsigned, text),
