@@ -77,9 +77,11 @@ export class SaidIndex implements Translations {
   /** Quotations of the same speaker that say the same in another language, in no particular order. */
   of(asked: Member): Repeat[] {
     if (this.languages.size < 2) return [];
+    const figure = this.speakerOf(asked);
+    // Most speakers are quoted in one language alone.
+    if (!figure || !this.gathered.speakSeveral(figure.entries.map(({ bucket }) => bucket))) return [];
     const said = saidIn(asked.record.said, asked.quotation);
-    const figure = said && this.speakerOf(asked);
-    if (!figure) return [];
+    if (!said) return [];
     const repeats: Repeat[] = [];
     for (const { record, quotation } of this.candidates(asked, said, figure)) {
       const found = this.compare(asked, said, { record, quotation }, figure);
@@ -134,11 +136,15 @@ export class SaidIndex implements Translations {
 
   /** Quotations in other languages by who may be the same speaker, that share two concepts with what is said. */
   private candidates(asked: Member, said: Said, figure: KnownFigure): Member[] {
-    this.speeches ??= this.gather();
-    const own = this.speeches.bucketOf(asked.record.figures[quotationAt(asked.record, asked.quotation).figure]!);
+    const speeches = this.gathered;
+    const own = speeches.bucketOf(asked.record.figures[quotationAt(asked.record, asked.quotation).figure]!);
     const buckets = new Set(figure.entries.map(({ bucket }) => bucket));
     const others = CONCEPT_LANGUAGES.filter((language) => language !== said.language && this.languages.has(language));
-    return this.speeches.find(own, said, [...buckets], others);
+    return speeches.find(own, said, [...buckets], others);
+  }
+
+  private get gathered(): Speeches {
+    return (this.speeches ??= this.gather());
   }
 
   private gather(): Speeches {
@@ -179,6 +185,8 @@ class Speeches {
   /** The number of each record's first quotation; the others follow. */
   private readonly firsts = new Map<ArticleRecord, number>();
   private readonly buckets = new Map<string, { readonly form: string; readonly bucket: string }>();
+  /** In which languages the bearers of a surname ever spoke, as bits. */
+  private readonly spoken = new Map<string, number>();
   private readonly postings: PhraseIndex;
 
   constructor(meter: Meter) {
@@ -195,6 +203,7 @@ class Speeches {
       const local = record.figures[quotationAt(record, said.quotation).figure];
       if (!local || !isHeld(record, said.quotation)) continue;
       const bucket = this.bucketOf(local);
+      this.spoken.set(bucket, (this.spoken.get(bucket) ?? 0) | bitOf(said.language));
       this.postings.addKeys(
         this.records.length,
         tellingKeys(said).map((key) => postingKey(bucket, said.language, key)),
@@ -203,6 +212,12 @@ class Speeches {
       this.quotations.push(said.quotation);
       this.size++;
     }
+  }
+
+  /** True if the bearers of some surnames may have spoken in several languages. */
+  speakSeveral(buckets: readonly string[]): boolean {
+    const languages = buckets.reduce((bits, bucket) => bits | (this.spoken.get(bucket) ?? 0), 0);
+    return (languages & (languages - 1)) !== 0;
   }
 
   /** Taking names apart takes longer than all else here. */
@@ -232,7 +247,9 @@ class Speeches {
     for (const key of tellingKeys(said)) {
       let isTelling: boolean | null = null;
       for (const bucket of buckets) {
+        const spoken = this.spoken.get(bucket) ?? 0;
         for (const language of languages) {
+          if ((spoken & bitOf(language)) === 0) continue;
           const count = this.postings.find(postingKey(bucket, language, key));
           if (count === 0) continue;
           const found = this.postings.found.slice(0, count);
@@ -249,6 +266,8 @@ class Speeches {
     return members;
   }
 }
+
+const bitOf = (language: string): number => 1 << (CONCEPT_LANGUAGES as readonly string[]).indexOf(language);
 
 /** True if a quotation links to repeats at all. */
 const isHeld = (record: ArticleRecord, quotation: number): boolean => fingerprintAt(record, quotation) !== null;
