@@ -5,13 +5,14 @@ import type { Article } from '../../server/src/article/article';
 import { parseArticle, type ArticleInput } from '../../server/src/article/parseArticle';
 import { makeConfig } from '../../server/src/config/config';
 import { ArticleCorpus } from '../../server/src/corpus/articleCorpus';
+import type { Corpus } from '../../server/src/corpus/corpus';
 import { listArticles } from '../../server/src/disk/list';
 import { Configs } from '../../server/src/disk/loadConfig';
 import { pathOfUri, uriOfPath } from '../../server/src/disk/uris';
 import { rules } from '../../server/src/rules';
 import { stillOpen } from '../../server/src/rules/check';
 import { withDefaults } from '../../server/src/rules/option';
-import type { Report, Rule } from '../../server/src/rules/rule';
+import type { Report, Rule, RuleContext } from '../../server/src/rules/rule';
 import { decode } from '../../server/src/text/decode';
 
 const HELP = `Counts what each rule finds in real articles, and what it costs beside reading them.
@@ -90,10 +91,6 @@ function measure(inputs: readonly ArticleInput[], chosen: readonly Rule[], passe
   const texts = new Map(inputs.map(({ uri, text }) => [uri, text]));
   const textOf = (uri: string) => texts.get(uri);
   const tallies = chosen.map((rule): Tally => ({ rule, found: [], articles: new Set(), milliseconds: 0 }));
-  // As in a check of the corpus, a rule that asks the corpus first says of which articles it may report anything.
-  const ask = chosen.filter(({ mayReport }) => mayReport);
-  const openOnes = (uri: string) =>
-    new Set(stillOpen(uri, { findings: [], open: ask.map(({ id }) => id), day: null }, corpus, ask).open);
   let [parsing, asking, gathering] = [0, 0, 0];
   for (let pass = 0; pass <= passes; pass++) {
     // A check of the corpus tells figures apart and finds all repeats once, as it reads each article once; nothing that rules asked for
@@ -107,24 +104,75 @@ function measure(inputs: readonly ArticleInput[], chosen: readonly Rule[], passe
       const started = performance.now();
       const articles = inputs.slice(from, from + CHUNK).map(parseArticle);
       if (pass > 0) parsing += performance.now() - started;
-      const asked = performance.now();
-      const open = new Map(articles.map(({ uri }) => [uri, openOnes(uri)]));
-      if (pass > 0) asking += performance.now() - asked;
-      for (const tally of tallies) {
+      // As in a check of the corpus: every rule runs until it asks for the corpus; those that did say by what the corpus knows which
+      // articles they can leave alone; the others run again.
+      const runs = tallies.map((tally) => {
         const before = performance.now();
-        for (const article of articles) {
-          if (tally.rule.mayReport && !open.get(article.uri)!.has(tally.rule.id)) continue;
-          const options = withDefaults(tally.rule.options, {});
-          const reports = [...tally.rule.check({ article, corpus, options, required, today, textOf, severityOf })];
-          if (pass > 0 || reports.length === 0) continue;
-          tally.articles.add(article);
-          for (const report of reports) tally.found.push({ article, report });
-        }
+        const contexts = articles.map(
+          (article) => new Context(article, withDefaults(tally.rule.options, {}), required, today, textOf, severityOf),
+        );
+        const alone = contexts.map((context) => reportsAlone(tally.rule, context));
+        if (pass > 0) tally.milliseconds += performance.now() - before;
+        return { tally, contexts, alone };
+      });
+      const before = performance.now();
+      const open = articles.map(({ uri }, at) => {
+        const asked = runs.filter(({ alone }) => alone[at]!.asked).map(({ tally }) => tally.rule);
+        const ids = asked.map(({ id }) => id);
+        return stillOpen(uri, { findings: [], open: ids, day: null }, corpus, asked).open;
+      });
+      if (pass > 0) asking += performance.now() - before;
+      for (const { tally, contexts, alone } of runs) {
+        const before = performance.now();
+        contexts.forEach((context, at) => {
+          let { found } = alone[at]!;
+          if (open[at]!.includes(tally.rule.id)) {
+            context.known = corpus;
+            found = [...tally.rule.check(context)];
+          }
+          if (pass > 0 || found.length === 0) return;
+          tally.articles.add(context.article);
+          for (const report of found) tally.found.push({ article: context.article, report });
+        });
         if (pass > 0) tally.milliseconds += performance.now() - before;
       }
     }
   }
   return { tallies, parsing, asking, gathering };
+}
+
+/** Thrown where a rule asks for the corpus before it is known. */
+const NEEDS_CORPUS = new Error();
+
+/** What a rule sees; the corpus when it is known. */
+class Context implements RuleContext {
+  known: Corpus | null = null;
+
+  constructor(
+    readonly article: Article,
+    readonly options: RuleContext['options'],
+    readonly required: RuleContext['required'],
+    readonly today: string,
+    readonly textOf: RuleContext['textOf'],
+    readonly severityOf: RuleContext['severityOf'],
+  ) {}
+
+  get corpus(): Corpus {
+    if (this.known === null) throw NEEDS_CORPUS;
+    return this.known;
+  }
+}
+
+/** What a rule reports before it asks the corpus, as a check does first for each article; and whether it asks. */
+function reportsAlone(rule: Rule, context: RuleContext): { asked: boolean; found: Report[] } {
+  const found: Report[] = [];
+  try {
+    for (const report of rule.check(context)) found.push(report);
+    return { asked: false, found };
+  } catch (error) {
+    if (error !== NEEDS_CORPUS) throw error;
+    return { asked: true, found };
+  }
 }
 
 function rowOf({ rule, found, articles, milliseconds }: Tally, size: number, parsing: number) {

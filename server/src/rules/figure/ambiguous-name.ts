@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../../article/article';
 import type { Corpus, Figure } from '../../corpus/corpus';
 import { inHeading } from '../blocks';
-import { namingMentions, lastWord, plainName, wordsOf } from './names';
+import { namingMentions, lastWord, plainName, plainSurnames, wordsOf } from './names';
 import page from './ambiguous-name.md';
 import { STRICT_ONLY } from '../preset';
 import type { Report, Rule } from '../rule';
@@ -34,10 +34,12 @@ export const ambiguousName: Rule = {
 /** Surnames that several figures of the article bear with their full names: the first place of each where it stands alone. */
 function* amongBearers(article: Article): Iterable<Report> {
   const bearers = new Map<string, number[]>();
-  article.figures.forEach(({ name, form }, index) => {
-    const surname = plainName(lastWord(name));
-    if (form === 'full') bearers.set(surname, [...(bearers.get(surname) ?? []), index]);
-  });
+  for (const [index, surname] of plainSurnames(article).entries()) {
+    if (surname === '') continue;
+    const others = bearers.get(surname);
+    if (others) others.push(index);
+    else bearers.set(surname, [index]);
+  }
   for (const indexes of bearers.values()) {
     if (indexes.length < 2) continue;
     const places = indexes.flatMap((index) => aloneAt(article, index) ?? []).sort((a, b) => a.start - b.start);

@@ -3,7 +3,17 @@ import type { Figure } from '../../corpus/corpus';
 import { isSlavicName } from '../../corpus/nameKey';
 import { languageOf } from '../../languages';
 import type { Language } from '../../languages/language';
-import { isOneEdit, isQuoted, lastWord, namingMentions, namingMentionsOf, plainName, wordsOf } from './names';
+import {
+  firstWord,
+  isOneEdit,
+  isQuoted,
+  lastWord,
+  namingMentions,
+  namingMentionsOf,
+  plainName,
+  plainSurnames,
+  wordsOf,
+} from './names';
 
 /** Places where a figure of an article is named in a spelling that is not the usual one. */
 export interface Variant {
@@ -34,9 +44,11 @@ export function* variantsIn(article: Article): Iterable<Variant> {
 
 /** Mentions of one figure whose surname has other accents than in most of its mentions. */
 function lessAccented(article: Article, figure: number, mentions: readonly Mention[]): Variant | null {
+  const surnames = mentions.map(({ start, end }) => lastWord(article.text.slice(start, end)));
+  if (surnames.every((surname) => surname === surnames[0])) return null;
   const bySurname = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const surname = typed(lastWord(article.text.slice(mention.start, mention.end)));
+  for (const [index, mention] of mentions.entries()) {
+    const surname = typed(surnames[index]!);
     if (surname === surname.toUpperCase()) continue;
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), mention]);
   }
@@ -53,8 +65,9 @@ const accents = (word: string): number => word.normalize('NFD').length - word.le
 
 /** Two figures of one article with the same given name, whose surnames differ by one letter. */
 function* misspelt(article: Article): Iterable<Variant> {
+  const surnames = plainSurnames(article);
   const full = article.figures.flatMap(({ name, form }, figure) =>
-    form === 'full' ? [{ figure, name, given: plainName(wordsOf(name)[0]!), surname: plainName(lastWord(name)) }] : [],
+    form === 'full' ? [{ figure, name, given: plainName(firstWord(name)), surname: surnames[figure]! }] : [],
   );
   for (const [i, one] of full.entries()) {
     for (const other of full.slice(i + 1)) {

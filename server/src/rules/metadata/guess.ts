@@ -43,9 +43,8 @@ function publisher(article: Article): Guess | null {
 
 /** The figures that speak, most often quoted first; in an interview without any, the figure named most often. */
 function speakers(article: Article): Guess | null {
-  const quoted = article.quotations.flatMap(({ kind, speaker }) =>
-    kind === 'speech' && speaker ? [speaker.figure] : [],
-  );
+  const quoted: number[] = [];
+  for (const { kind, speaker } of article.quotations) if (kind === 'speech' && speaker) quoted.push(speaker.figure);
   const names = byFrequency(quoted).map((index) => article.figures[index]!.name);
   if (names.length > 0) return { key: 'speakers', values: names, basis: 'the quotations' };
   if (article.kind !== 'interview') return null;

@@ -13,6 +13,9 @@ const RULES = {
 /** The rule for every other key that the configuration requires. */
 const OTHERS = 'metadata/missing-field';
 
+/** All keys, in the order in which a message names them: date, source and speakers first. */
+const KEYS = [...new Set([...(Object.keys(RULES) as MetadataKey[]), ...METADATA_KEYS])];
+
 /** What a message calls a key. */
 const WORDS: Partial<Record<MetadataKey, string>> = { speakers: 'speaker', url: 'URL', id: 'identifier' };
 
@@ -22,12 +25,15 @@ const WORDS: Partial<Record<MetadataKey, string>> = { speakers: 'speaker', url: 
  */
 export function* reportMissing(id: string, context: RuleContext): Iterable<Report> {
   const { article } = context;
+  // A rule whose own keys are there has nothing to say.
+  const own = KEYS.filter((key) => ruleFor(key) === id);
+  if (!own.some((key) => isMissing(context, key))) return;
   const place = firstLine(article.text);
   if (place.end === place.start) return;
-  const missing = missingKeys(context);
+  const missing = KEYS.filter((key) => isMissing(context, key));
   const rank = (key: MetadataKey) => SEVERITIES.indexOf(context.severityOf(ruleFor(key)) as Severity);
-  const [first] = [...missing].sort((a, b) => rank(a) - rank(b));
-  if (first === undefined || ruleFor(first) !== id) return;
+  const first = missing.reduce((best, key) => (rank(key) < rank(best) ? key : best));
+  if (ruleFor(first) !== id) return;
   const words = missing.map((key) => WORDS[key] ?? key);
   const guesses = statedGuesses(article, missing);
   const them = words.length > 1 ? 'them' : 'it';
@@ -39,22 +45,13 @@ export function* reportMissing(id: string, context: RuleContext): Iterable<Repor
   };
 }
 
-/** The keys that the article lacks and whose rules are on: date, source and speakers first. */
-function missingKeys(context: RuleContext): MetadataKey[] {
-  const known = Object.keys(RULES) as MetadataKey[];
-  const others = METADATA_KEYS.filter((key) => context.required.includes(key) && !known.includes(key));
-  return [...known, ...others].filter((key) => {
-    if (context.severityOf(ruleFor(key)) === 'off') return false;
-    return key === 'speakers' ? hasNoSpeaker(context) : isRequiredAndAbsent(context, key);
-  });
+/** True for a key that the article lacks and whose rule is on. */
+function isMissing(context: RuleContext, key: MetadataKey): boolean {
+  if (key === 'speakers') return context.severityOf(RULES.speakers) !== 'off' && hasNoSpeaker(context);
+  return context.required.includes(key) && context.severityOf(ruleFor(key)) !== 'off' && !isGiven(context.article, key);
 }
 
 const ruleFor = (key: MetadataKey): string => (RULES as Partial<Record<MetadataKey, string>>)[key] ?? OTHERS;
-
-/** True if the configuration asks for the key and nothing in the article or beside it gives it. */
-function isRequiredAndAbsent({ article, required }: RuleContext, key: MetadataKey): boolean {
-  return required.includes(key) && !isGiven(article, key);
-}
 
 /**
  * An article without speech needs no speaker. One with speech misses them if nobody is said to have spoken; where the

@@ -56,6 +56,15 @@ function wordBehind(text: string, at: number): string {
   return text.slice(at, end);
 }
 
+/** True for small letters alone. Most words have but those of ASCII. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return code > 0x7f && /^\p{Ll}+$/u.test(text.slice(at, end));
+  }
+  return true;
+}
+
 /** Halves of surrogate pairs are no letters here: most of them are pictures. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -114,8 +123,9 @@ function* jointsIn({ text, language: code, metadata }: Article, { long }: Survey
   const language = languageOf(code);
   if (!language) return;
   for (const { start, end, at } of jointsOf(language).in(text, long, metadata.bodyStart)) {
-    const word = text.slice(start, end);
-    if (/[@#]/u.test(text[start - 1] ?? ' ') || !/^\p{Ll}+$/u.test(word) || known.isListed(word)) continue;
+    const before = text[start - 1];
+    if (before === '@' || before === '#' || !isSmall(text, start, end)) continue;
+    if (known.isListed(text.slice(start, end))) continue;
     const [left, right] = [text.slice(start, at), text.slice(at, end)];
     if (known.has(left) && known.has(right)) yield at;
   }
