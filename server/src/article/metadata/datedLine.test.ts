@@ -62,6 +62,18 @@ describe('dated line', () => {
     }
   });
 
+  it('is none where the parts of an article are headed by days', () => {
+    const dated = (...blocks: string[]): (string | null)[] =>
+      readMetadata({ text: blocks.join('\n\n') })
+        .entries.filter(({ key }) => key === 'date')
+        .map(({ value }) => value);
+    const results = 'Harbour rowers drew with the pilots.';
+    assert.deepEqual(dated('The rowers met again.', '8 February 2025', results, '9 February 2025', results), []);
+    assert.deepEqual(dated('The rowers met again', '8 February 2025', results, results), ['2025-02-08']);
+    const updated = dated('The rowers met', 'Published 8 February 2025', 'Updated 9 February 2025', results, results);
+    assert.deepEqual(updated, ['2025-02-08']);
+  });
+
   it('names no place or paper where it opens the article', () => {
     assert.equal(read('Londra, 9 giugno 2024', 'it', true), null);
     assert.equal(read('Domenica 9 giugno 2024', 'it', true), '2024-06-09 9 giugno 2024');

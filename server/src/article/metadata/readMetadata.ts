@@ -150,11 +150,25 @@ function readDated(text: string, paragraphs: readonly Block[], languages: readon
       const day = readDatedLine(text, line, languages, b === 0 && lines.length === 1);
       if (!day) continue;
       const { start, end } = day;
+      if (hasOtherDay(text, paragraphs.slice(b + 2), languages, formatDay(day))) return [];
       return [{ key: 'date', value: formatDay(day), level: 'dateline', start, end }];
     }
   }
   return [];
 }
+
+/** True if another day heads a part of the text further down: a diary, or results by days, is of none of them. An update stands right below. */
+const hasOtherDay = (
+  text: string,
+  paragraphs: readonly Block[],
+  languages: readonly Language[],
+  day: string,
+): boolean =>
+  paragraphs.some((block) => {
+    const [line] = linesUpTo(text, block, 1);
+    const other = line && readDatedLine(text, line, languages, false);
+    return !!other && formatDay(other) !== day;
+  });
 
 /** Blocks in which a dateline or an agency's credit is looked for: the story's first, or below a headline and a kicker. */
 const OPENING_BLOCKS = 3;

@@ -28,6 +28,10 @@ describe('figure/name-variant', () => {
     );
   });
 
+  it('takes a particle with a capital at the start of a sentence for the same', () => {
+    checkRule(nameVariant, 'Karim al-Dahriz runs the harbour. Al-Dahriz has three pilots, and al-Dahriz waits.');
+  });
+
   it('takes the registry’s spelling, but for its aliases', () => {
     const [found] = checkRule(
       nameVariant,

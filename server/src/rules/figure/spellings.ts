@@ -48,7 +48,8 @@ function lessAccented(article: Article, figure: number, mentions: readonly Menti
   if (surnames.every((surname) => surname === surnames[0])) return null;
   const bySurname = new Map<string, Mention[]>();
   for (const [index, mention] of mentions.entries()) {
-    const surname = typed(surnames[index]!);
+    // Some open with a small letter that is a capital where a sentence begins: al-Nasri, Al-Nasri.
+    const surname = typed(surnames[index]!).replace(/^\p{Lu}(?=\p{Ll}*-)/u, (letter) => letter.toLowerCase());
     if (surname === surname.toUpperCase()) continue;
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), mention]);
   }
