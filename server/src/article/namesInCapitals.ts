@@ -1,4 +1,4 @@
-import { adjacent } from './names';
+import { adjacent } from './nameParts';
 import { Shape, type Tokens } from './tokens';
 
 /** A word of fewer letters is more often an acronym. */

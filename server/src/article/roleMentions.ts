@@ -1,6 +1,6 @@
 import { Flag } from '../languages/lexicon';
 import type { Attribution, Mention } from './article';
-import { adjacent } from './names';
+import { adjacent } from './nameParts';
 import type { Range } from '../text/range';
 import { blockOf, mentionsBefore, type Reading } from './speakers/reading';
 import { Shape, firstTokenFrom } from './tokens';

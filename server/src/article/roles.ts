@@ -1,5 +1,6 @@
 import { CUE, Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
-import { adjacent, type NameSpan } from './names';
+import { adjacent } from './nameParts';
+import type { NameSpan } from './names';
 import { firstTokenFrom, Shape, type Tokens } from './tokens';
 
 /** A stated role: its range in the text and its words. */

@@ -1,7 +1,8 @@
 import { isOutlet } from '../languages/outletTable';
 import { CUE, Flag, GIVEN_NAME } from '../languages/lexicon';
 import type { NameKeys } from './nameKeys';
-import { adjacent, type NameSpan } from './names';
+import { adjacent } from './nameParts';
+import type { NameSpan } from './names';
 import { Shape, type Tokens } from './tokens';
 
 /** How many words and stops may stand between the parts of a torn name. */

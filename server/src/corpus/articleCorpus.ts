@@ -28,6 +28,7 @@ import {
 } from './figureView';
 import { StringPool } from './keepString';
 import type { Meter } from './meter';
+import { NamedInArticle } from './namedInArticle';
 import { parseName } from './personName';
 import type { Registry } from './registry';
 import type { Member, RepeatGroup } from './repeatIndex';
@@ -174,7 +175,7 @@ export class ArticleCorpus implements Corpus {
   }
 
   figuresIn(uri: string): readonly NamedFigure[] {
-    return (this.records.get(uri)?.figures ?? []).map((local) => new Named(local, this.viewOf));
+    return (this.records.get(uri)?.figures ?? []).map((local) => new NamedInArticle(local, this.viewOf));
   }
 
   private readonly viewOf = (local: RecordedFigure): Figure => this.view(this.figureIndex.of(local)!);
@@ -379,27 +380,3 @@ const MOST_COMPARED = 500;
 /** In hundredths; 1 only for the same words. */
 const shownSimilarity = (similarity: number, isExact: boolean): number =>
   isExact ? 1 : Math.min(0.99, Math.round(100 * similarity) / 100);
-
-/** A figure as an article that the corpus holds names it. Who that is over the corpus is worked out when it is asked for. */
-class Named implements NamedFigure {
-  constructor(
-    private readonly local: RecordedFigure,
-    private readonly viewOf: (local: RecordedFigure) => Figure,
-  ) {}
-
-  get name(): string {
-    return this.local.name;
-  }
-
-  get form(): NamedFigure['form'] {
-    return this.local.form;
-  }
-
-  get roles(): NamedFigure['roles'] {
-    return this.local.roles;
-  }
-
-  get figure(): Figure {
-    return this.viewOf(this.local);
-  }
-}

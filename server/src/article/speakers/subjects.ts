@@ -1,5 +1,5 @@
 import { CUE, FINITE_CUE, Flag, GIVEN_NAME, PRONOUN } from '../../languages/lexicon';
-import { adjacent } from '../names';
+import { adjacent } from '../nameParts';
 import { Shape } from '../tokens';
 import { inQuotedName, inSpeech } from './quotedNames';
 import { bareNoun, INSIDE, isAddressee, isBroadcast, isDeterminer } from './phrases';
