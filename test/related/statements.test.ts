@@ -16,7 +16,7 @@ import various from './various.tsv';
  * Statements of one topic and claim say the same; all others of the topic, mostly its opposite or its neighbour, do not.
  * All sets but the last were tuned on, or looked at between two tunings. `contrasts` differ from a pair in one thing alone: who does it
  * to whom, how many, whether at all. Half of the pairs of the `spoken` ones are two languages, half are free paraphrase in one.
- * `spokenHeld` was measured once, before its misses were read; `spokenLast` was written after that, and never read for tuning.
+ * `spokenHeld` was measured once, before its misses were read; of `spokenLast`, written after that, the first topic alone was read.
  */
 function read(tsv: string): { topic: string; claim: string; language: string; text: string }[] {
   return tsv
@@ -72,7 +72,7 @@ describe('related statements', () => {
     const results = [development, held].map(measure);
     const sum = (of: 'pairs' | 'others' | 'found' | 'wrong' | 'far'): number =>
       results.reduce((total, result) => total + result[of], 0);
-    assert.ok(sum('found') >= 0.8 * sum('pairs'), JSON.stringify(results));
+    assert.ok(sum('found') >= 0.87 * sum('pairs'), JSON.stringify(results));
     assert.ok(sum('found') >= 0.98 * (sum('found') + sum('wrong') + sum('far')), JSON.stringify(results));
   });
 
@@ -89,13 +89,13 @@ describe('related statements', () => {
 /** What is reached, so that it is not lost again: pairs found at least, and others taken for pairs at most. */
 function FLOORS(): [string, string, number, number][] {
   return [
-    ['development', development, 71, 0],
-    ['once held out', held, 26, 0],
-    ['contrasts', contrasts, 14, 13],
-    ['once unseen', unseen, 60, 7],
-    ['various', various, 33, 4],
-    ['last of the first ones', last, 41, 6],
-    ['spoken, tuned on', spoken, 31, 2],
+    ['development', development, 78, 0],
+    ['once held out', held, 29, 0],
+    ['contrasts', contrasts, 14, 7],
+    ['once unseen', unseen, 60, 4],
+    ['various', various, 33, 2],
+    ['last of the first ones', last, 41, 3],
+    ['spoken, tuned on', spoken, 32, 0],
     ['spoken, once held out', spokenHeld, 19, 0],
     ['spoken, not tuned on', spokenLast, 16, 0],
   ];

@@ -15,6 +15,8 @@ export interface Met {
   readonly place: number;
   /** True if the other has but a kindred concept in its place. */
   readonly isReworded: boolean;
+  /** True if another word stands for the same concept there: in one language, a synonym. Words are told by all that they may stand for. */
+  readonly isSynonym: boolean;
 }
 
 /** Share of weight that counts where the other has but a concept that is nearly the same. */
@@ -22,7 +24,7 @@ const NEAR = 0.8;
 /** Share of weight that counts for a word outside the table, which meets only its like in spelling. */
 const OUTSIDE = 0.6;
 /** Share of weight that counts where each has a concept that the other lacks, and the two are kindred. */
-const KINDRED = 0.8;
+const KINDRED = 0.9;
 
 /**
  * Lays two statements beside each other, and then what is left over of one beside what is left over of the other: in other words each of
@@ -47,6 +49,7 @@ const reworded = (met: Met): Met => ({
   weight: met.weight,
   place: met.place,
   isReworded: true,
+  isSynonym: false,
 });
 
 const areKindredSlots = (a: Slot, b: Slot): boolean =>
@@ -66,9 +69,13 @@ export function alignmentOf({ slots }: Statement, by: Statement, rarity: Rarity)
     }
     const place = degree > 0 ? placeOf(slot, by.slots, used) : -1;
     used.add(place);
-    return { slot, degree, weight, place, isReworded: false };
+    const isSynonym = place >= 0 && !areSameKeys(slot.keys, by.slots[place]!.keys);
+    return { slot, degree, weight, place, isReworded: false, isSynonym };
   });
 }
+
+const areSameKeys = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((key) => b.includes(key));
 
 /** How far a statement has a key: whole, nearly, or not. */
 export const metBy = (key: number, { said, near }: Statement): number =>

@@ -1,5 +1,6 @@
 import { isLacking, metBy } from './alignment';
 import { conceptTable } from './conceptTable';
+import { areKindred } from './kindred';
 import { KEY, isConcept, keyOfNumber } from './keys';
 import type { Reading } from './reading';
 import type { Slot, Statement } from './slots';
@@ -9,13 +10,13 @@ const OPPOSED = 0.5;
 /** What is left where one has a word for which the other has nothing but its opposite: bombed, and rebuilt what was bombed. */
 const OPPOSED_ALONE = 0.8;
 /** What is left for each number that only one of them has; and where the other has what it counts. */
-const LONE_NUMBER = 0.92;
+const LONE_NUMBER = 0.85;
 const UNCOUNTED = 0.84;
 /** What is left where only one says what must be, or what somebody refuses. */
 const MODAL = 0.9;
 const REFUSED = 0.84;
 /** What is left of the score where one denies what the other says, and the other denies in other words. */
-const CROSSED = 0.8;
+const CROSSED = 0.7;
 
 /**
  * How far two statements can be the same: 0 where they contradict each other, less than 1 where they may. They do where each has a
@@ -116,22 +117,37 @@ function measureOtherwise(a: Statement, b: Statement): boolean {
 const numbersOf = ({ reading }: Statement, key: number): number[] =>
   reading.counted.filter(([, counted]) => counted === key).map(([number]) => number);
 
-/** True if a statement denies something that the other says too and does not deny. */
+/** True if a statement denies something that the other says too, in the same or kindred words, and does not deny. */
 function deniesWhat(of: Statement, by: Statement): boolean {
   return of.reading.denials.some((denial) => {
-    const shared = denial.filter((key) => metBy(key, by) > 0);
-    return shared.length > 0 && !shared.some((key) => by.reading.denials.some((other) => other.includes(key)));
+    const met = denial.filter((key) => metBy(key, by) > 0);
+    if (met.length > 0) return !met.some((key) => denies(by, (other) => other === key || isNear(other, key)));
+    return denial.some((key) => saysKindred(by, key, of) && !denies(by, (other) => areKindred(other, key)));
   });
 }
 
+/** True if a statement denies such a word. */
+const denies = ({ reading }: Statement, isSuch: (key: number) => boolean): boolean =>
+  reading.denials.some((denial) => denial.some(isSuch));
+
+const isNear = (a: number, b: number): boolean => isConcept(a) && conceptTable().nearTo(a).includes(b);
+
+/** True if a statement says in a kindred word what another says, and neither says the word of the other. */
+const saysKindred = (statement: Statement, key: number, other: Statement): boolean =>
+  statement.slots.some((slot) => slot.keys.some((own) => areKindred(own, key)) && isLacking(slot, other));
+
 /**
- * True if what a statement does not deny with a word like `not` may be denied in it all the same: it denies as often as the other, denies
- * something else of what the other says, or has a word like `to refuse`.
+ * True if what a statement does not deny with a word like `not` may be denied in it all the same: it denies as much that the other does
+ * not as the other does, or has a word like `to refuse`.
  */
 const mayDenyToo = (statement: Statement, other: Statement): boolean =>
-  statement.reading.denials.length >= other.reading.denials.length ||
-  statement.reading.denials.some((denial) => denial.some((key) => metBy(key, other) > 0)) ||
-  hasOwnRefusal(statement, other);
+  ownDenials(statement, other).length >= ownDenials(other, statement).length || hasOwnRefusal(statement, other);
+
+/** Denials of a statement of which the other denies nothing. */
+const ownDenials = ({ reading }: Statement, other: Statement): readonly (readonly number[])[] =>
+  reading.denials.filter(
+    (denial) => denial.length === 0 || !other.reading.denials.some((one) => one.some((key) => denial.includes(key))),
+  );
 
 /** True if a word of the one that the other lacks is the opposite of a word of the other that the one lacks. */
 function areOpposite(a: Statement, b: Statement): boolean {

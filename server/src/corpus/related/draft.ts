@@ -11,6 +11,8 @@ const MOST_SLOTS = 256;
 const BEHIND_VERB: ReadonlySet<string> = new Set(['de', 'fr']);
 /** Prepositions that deny only what follows them. */
 const LACKING = new Set(['sans', 'ohne']);
+/** The words for `not` in languages where others carry it on: `no dice nada`. */
+const PLAIN = new Set(['no', 'non', 'pas']);
 /** Denying words that also stand behind what they deny: `ne détruira rien`, `create none`. */
 const PREVERBAL = new Set(
   'none nothing nobody rien personne aucun aucune nessuno nessuna nulla niente nadie nada ninguno ninguna'.split(' '),
@@ -62,6 +64,13 @@ export class Draft {
     if (this.clauses[this.clauseCount - 1]! < this.keyCount) this.clauses[this.clauseCount++] = this.keyCount;
   }
 
+  /** A clause goes on behind an `and`: what is supposed stays so. */
+  joined(): void {
+    const { supposed } = this;
+    this.clause();
+    this.supposed = supposed;
+  }
+
   /** A clause begins that says what would be: what it denies, nobody denies. */
   suppose(): void {
     this.clause();
@@ -110,8 +119,8 @@ export class Draft {
   deny(word: string): void {
     if (this.supposed) return;
     this.left = REACH;
-    // The second denial of a clause carries the first on.
-    if (this.open && (hasConcord(this.language) || word === 'nor')) return;
+    // The second denial of a clause carries the first on, where it is not said with the same word.
+    if (this.open && (hasConcord(this.language) ? !PLAIN.has(word) : word === 'nor')) return;
     const reachesBack = (BEHIND_VERB.has(this.language) && !LACKING.has(word)) || PREVERBAL.has(word);
     this.open = !reachesBack ? [] : this.beforeOne >= 0 ? [this.beforeOne] : [...this.before];
     this.denials = [...this.denials, this.open];

@@ -35,7 +35,7 @@ const STOP: Readonly<Record<ConceptLanguage, string>> = {
     son sa ses notre nos votre vos est sont etait etaient ete etre suis sommes etes sera seront serait seraient fut furent soit
     soient etant ai as a avons avez ont avait avaient avais avoir eu aura auront aurait auraient ait aient ayant fait faire font
     faisait faits faite n ne plutot chose choses quelque quelques chaque autre autres tres bien deja encore puis ensuite ici la
-    tel telle tels telles voici voila lors afin quelqu quelconque quiconque quitte sujet matiere d'autres jusque jusqu
+    tel telle tels telles voici voila lors afin quelqu quelconque quiconque sujet matiere d'autres jusque jusqu
     pendant durant cependant toutefois pourtant neanmoins quand-meme dont car or ici ailleurs vers selon quant certes voire malgre toujours depuis
     eux fera feront ferait ferons serai serais serons seraient aurons auraient aie puisse fusse dessus dessous quiconque tant`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber sondern doch jedoch denn weil da wenn ob dass als wie
@@ -70,13 +70,13 @@ const JOINT: Readonly<Record<ConceptLanguage, string>> = {
   es: 'y e pero sino porque mientras aunque si pues',
 };
 
-/** Conjunctions that begin a clause of what would be. Folded. */
+/** Conjunctions that begin a clause of what would be, or of how long: `finché non` is `until`. Folded. */
 const SUPPOSING: Readonly<Record<ConceptLanguage, string>> = {
-  en: 'if unless',
-  it: 'se',
-  fr: 'si',
-  de: 'wenn falls',
-  es: 'si',
+  en: 'if unless until',
+  it: 'se finche',
+  fr: 'si tant',
+  de: 'wenn falls solange',
+  es: 'si mientras',
 };
 
 /** A word that, before one of others, denies what it is too early for: `too soon to cut rates`. Folded. */

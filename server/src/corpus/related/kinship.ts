@@ -15,17 +15,24 @@ export interface Kinship {
 const RELATED_ABROAD = 0.6;
 /**
  * The same in one language. There a score alone tells little, for what shares its words and says the same is a repeat, and what shares
- * them and is none mostly says something else of the same things. So a share of both must be said in other words for the same: kindred
- * concepts. Where nothing is, all must be said by both, and in one order.
+ * them and is none mostly says something else of the same things. So what is said in the same words counts for less.
  */
-const RELATED_AT_HOME = 0.45;
-const REWORDED = 0.07;
-/** Bits that must be said in the same words; where less is, the least score if at most one telling concept is left over. */
-const SAME_TOLD = 20;
-const REWORDED_ALONE = 0.55;
-/** Least share that both say where nothing is reworded, and most disorder. */
+const RELATED_AT_HOME = 0.82;
+const LITERAL = 0.6;
+/** What is said in other words for the same counts for more, up to a limit: synonyms and kindred concepts. */
+const SYNONYMS = 1;
+const REWORDED = 0.75;
+const MOST_REWORDED = 0.25;
+/** Each bit that both say in the same concepts counts, too, up to so many bits. */
+const TOLD = 0.01;
+const MOST_TOLD = 40;
+/** Bits that must be said in the same concepts. */
+const LEAST_TOLD = 18.5;
+/** Least share that both say where nothing is said in other words, and most disorder. */
 const ALL_SAID = 0.95;
 const IN_ORDER = 0.05;
+/** How much of the score a wholly other order takes in one language. */
+const DISORDER_AT_HOME = 0.2;
 /** What is left of the score in two languages where one has several telling concepts that the other lacks: it says more than a translation. */
 const MUCH_LEFT = 0.85;
 /** How much of the score a wholly other order takes. */
@@ -94,16 +101,18 @@ function compare(
 
 /** True if two statements of one speaker are near enough to say the same, in one language or in two. */
 export function saysTheSame(
-  { score, least, shared, kept, disorder, reworded, same, left }: Relatedness,
+  { score, least, shared, kept, disorder, reworded, synonyms, same, left }: Relatedness,
   inOneLanguage: boolean,
 ): boolean {
   if (shared < SHARED || kept < SAME) return false;
   const inOrder = score * (1 - DISORDER * disorder);
   if (!inOneLanguage) return inOrder * (left > 1 ? MUCH_LEFT : 1) >= RELATED_ABROAD;
-  if (reworded >= REWORDED) {
-    return same >= SAME_TOLD ? inOrder >= RELATED_AT_HOME : inOrder >= REWORDED_ALONE && left <= 1;
-  }
-  return least >= ALL_SAID && disorder <= IN_ORDER && inOrder >= RELATED_ABROAD;
+  if (least >= ALL_SAID && disorder <= IN_ORDER) return inOrder >= RELATED_ABROAD;
+  if (same < LEAST_TOLD) return false;
+  const otherwise = Math.min(REWORDED * reworded + SYNONYMS * synonyms, MOST_REWORDED);
+  const literal = Math.max(score - reworded - synonyms, 0);
+  const value = score * (1 - DISORDER_AT_HOME * disorder) + otherwise - LITERAL * literal;
+  return value + TOLD * Math.min(same, MOST_TOLD) >= RELATED_AT_HOME;
 }
 
 /** True if the statements stand for their quotations, or are very near and long enough to be met in others. */

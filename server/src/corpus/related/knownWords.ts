@@ -168,6 +168,8 @@ export class KnownWords {
     }
     // Without its accent `sûr` (certain) would be `sur` (on).
     const isFunction = isFunctionWord(folded, language) && lower !== 'sûr';
+    // An accent tells `è` from `e`, `sí` from `si`; `perché` has no such double.
+    const isOwnWord = folded === lower || folded.length > 2;
     const phrases = this.concepts.phrasesFrom(folded);
     const isAlone = value === 0 && scale === 0 && phrases.length === 0 && !isHinge(folded, language);
     return {
@@ -178,9 +180,8 @@ export class KnownWords {
       negated: areDenied(senses),
       isFunction,
       isNegative: isNegative(folded, language),
-      // An accent tells `è` from `e`, `sí` from `si`.
-      isJoint: isJoint(folded, language) && folded === lower,
-      isSupposing: isSupposing(folded, language) && folded === lower,
+      isJoint: isOwnWord && isJoint(folded, language),
+      isSupposing: isOwnWord && isSupposing(folded, language),
       value,
       scale,
       phrases,

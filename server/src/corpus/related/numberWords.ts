@@ -75,7 +75,7 @@ const LISTS: Readonly<
 /** Other words that count, in any of the languages where their spelling is free: round figures and ordinals. */
 const OTHERS: Readonly<Record<ConceptLanguage, string>> = {
   en: `dozen=12 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2 thirds=3 quarter=4 quarters=4`,
-  it: `vent=20 secondo=0 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 decimo=10 dozzina=12 decina=10 ventina=20 trentina=30
+  it: `vent=20 secondo=0 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 decimo=10 dozzina=12 decina=10 ventina=20 trentina=30
     quarantina=40 cinquantina=50 centinaio=100 migliaio=1000 novantesimo=90 terzi=3 quarti=4`,
   fr: `deuxieme=2 second=2 tiers=3 troisieme=3 quart=4 quarts=4 quatrieme=4 cinquieme=5 dixieme=10 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20
     trentaine=30 quarantaine=40 cinquantaine=50 centaine=100 millier=1000 vingts=20`,

@@ -1,5 +1,5 @@
 /** Pairs of concepts that contradict each other where all else is the same: to open or to close a factory. */
-export const OPPOSITES = `
+const PAIRS = `
   victory/defeat victory/loss begin/end begin/stop open/close buy/sell accept/refus accept/reject agree/refus agree/disagree
   agree/reject good/bad high/low new/old fast/slow true/false guilty/innocen peace/war allow/forbid allow/refus
   import/export strong/weaken left_wing/right_wing cheap/expens cheap/price_high before/after majority/minorit leave/stay
@@ -34,9 +34,43 @@ export const OPPOSITES = `
   keep_on/stop expand/reduc expand/limit expand/fall develop/reduc growth/reduc improv/damage add/remov
   gather/share_out obey/violate obey/refus fulfil/violate keep/violate join/exclude
   accept_in/evict rent/evict health/illness ill/heal well/ill birth/die childbirth/die success/defeat victory/fail
-  calm/riot order/chaos summer/autumn spring/autumn monday/sunday majority/few all/few many/rare often/rare
+  calm/riot order/chaos summer/autumn spring/autumn monday/sunday majority/few all/few many/rare take/give_back take/return steal/bring_back marriage/divorc birth/corpse shortage/surplus lack/surplus
+  earn/spend profit/waste_v hear/ignore clean/pollut yesterday/tomorrow today/tomorrow approve/cancel_v approve/abolish
+  build/close rent/sell buy/rent victory/draw defeat/draw publish/delete promot/resign often/rare
   always/never_before forever_p/never_before drought/flood drought/rain cool/heat light/dark white/black cheap/luxury
 `;
+
+/** Groups of which each contradicts every other where all else is the same: one day of the week is not another. */
+const GROUPS = `
+  january february march april may_month june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday
+  summer winter spring autumn
+  north south east west
+  father mother brother sister son daughter grandparent
+  red green blue yellow white black
+  gold silver iron copper plastic glass wooden
+  car bus train plane ship lorry cycl underground
+  dog cat wolf sheep cow pig horse bird bear bee
+  bread meat milk wine beer cheese rice coffee sugar
+  coal oil gas nuclear
+  heart lung brain knee shoulder eye ear tooth skin foot
+  football tennis basketball cycl swim boxing ski
+  hospital school prison library museum theatre church stadium airport port factory supermarket hotel bridge tunnel
+  russia ukrain united_states china germany france italy spain britain israel iran iraq syria lebanon turkey egypt india japan poland greece portug austria
+`;
+
+const listOf = (text: string): string[] => text.trim().split(/\s+/);
+
+/** All pairs that contradict each other, parted by spaces. */
+export const OPPOSITES = [
+  ...listOf(PAIRS),
+  ...GROUPS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const group = listOf(line);
+      return group.flatMap((one, at) => group.slice(at + 1).map((other) => `${one}/${other}`));
+    }),
+].join(' ');
 
 /** Concepts that deny something without a word like `not`: to refuse is not to accept. */
 export const DENYING = `

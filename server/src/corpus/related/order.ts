@@ -1,3 +1,4 @@
+import { isActor } from './actors';
 import type { Met } from './alignment';
 
 /** How much disorder it is that the end of one statement stands first in the other. */
@@ -7,6 +8,7 @@ const TOGETHER = 0.72;
 
 /** A word of one statement that the other has, with the number of the clause that it stands in here and there. */
 interface Shared {
+  readonly at: number;
   readonly place: number;
   readonly clause: number;
   readonly other: number;
@@ -15,7 +17,7 @@ interface Shared {
 /** True if clauses of both share their words crosswise: `they raise A and abolish B`, `they abolish A and raise B`. */
 export function exchanged(there: readonly Met[], back: readonly Met[]): boolean {
   const words = sharedWords(there, back);
-  const turned = words.map(({ clause, other, place }) => ({ clause: other, other: clause, place }));
+  const turned = words.map(({ clause, other, at, place }) => ({ clause: other, other: clause, at: place, place: at }));
   return words.length > 0 && Math.max(together(words), together(turned)) < TOGETHER;
 }
 
@@ -28,12 +30,14 @@ export interface Order {
    * as `MOVED`.
    */
   readonly disorder: number;
+  /** True if two who act have changed places: the ministry warned the company, the company warned the ministry. */
+  readonly isTurned: boolean;
 }
 
-export function orderOf(there: readonly Met[]): Order {
+export function orderOf(there: readonly Met[], back: readonly Met[]): Order {
   const places = there.flatMap(({ place }) => (place < 0 ? [] : [place]));
   const pairs = (places.length * (places.length - 1)) / 2;
-  if (pairs === 0) return { inverted: 0, disorder: 0 };
+  if (pairs === 0) return { inverted: 0, disorder: 0, isTurned: false };
   let inversions = 0;
   places.forEach((place, at) => {
     for (let before = 0; before < at; before++) if (places[before]! > place) inversions++;
@@ -45,7 +49,17 @@ export function orderOf(there: readonly Met[]): Order {
     for (const other of places) inversions += Math.sign(other - place);
     disorder = Math.min(disorder, MOVED + inversions / pairs);
   }
-  return { inverted, disorder };
+  return { inverted, disorder, isTurned: areTurned(there, back) };
+}
+
+/** True if two who act stand in one clause of a statement, and in the other order in the other. */
+function areTurned(there: readonly Met[], back: readonly Met[]): boolean {
+  const actors = sharedWords(there, back).filter(({ at, place }) =>
+    there[at]!.slot.keys.some((key) => isActor(key) && back[place]!.slot.keys.includes(key)),
+  );
+  return actors.some(({ place, clause, other }, index) =>
+    actors.slice(0, index).some((one) => one.place > place && (one.clause === clause || one.other === other)),
+  );
 }
 
 /** Share of words that stand in the clause of the other statement where most of their own clause stand. */
@@ -60,7 +74,9 @@ function together(words: readonly Shared[]): number {
 
 function sharedWords(there: readonly Met[], back: readonly Met[]): Shared[] {
   const [ofThere, ofBack] = [clausesOf(there), clausesOf(back)];
-  return there.flatMap(({ place }, at) => (place < 0 ? [] : [{ place, clause: ofThere[at]!, other: ofBack[place]! }]));
+  return there.flatMap(({ place }, at) =>
+    place < 0 ? [] : [{ at, place, clause: ofThere[at]!, other: ofBack[place]! }],
+  );
 }
 
 /** The number of the clause that each word stands in. */

@@ -72,6 +72,7 @@ describe('reading concepts', () => {
     hasNumbers('treinta y siete casos y dos muertos', 'es', 2, 37);
     hasNumbers('vingt et un blessés', 'fr', 21);
     hasNumbers('a quarter of the voters in the last quarter', 'en', 4);
+    hasNumbers('depuis cent dix jours, vingt pour cent', 'fr', 20, 110);
     hasNumbers('in a decade', 'en', 10);
     assert.equal(numberOf('ventotto', 'it'), 28);
     assert.equal(numberOf('ventola', 'it'), 0);
@@ -85,6 +86,9 @@ describe('reading concepts', () => {
     assert.deepEqual(denials('It is impossible', 'en'), [['possib']]);
     assert.equal(denials("Il n'y aura plus d'hôpital", 'fr').length, 1);
     assert.equal(denials("Il y aura plus d'hôpitaux", 'fr').length, 0);
+    assert.equal(denials('No cierra el hospital nadie', 'es').length, 1);
+    assert.equal(denials('Quien no trabaja toda la semana no come', 'es').length, 2);
+    assert.equal(denials("Restiamo finché non arriva il medico e non apre l'ospedale", 'it').length, 0);
   });
 
   it('parts German compounds', () => {

@@ -78,6 +78,7 @@ export class ConceptReader {
       return phrase.rest.length + 1;
     }
     if (word.isSupposing) draft.suppose();
+    else if (word.isJoint && AND.has(word.folded)) draft.joined();
     else if (word.isJoint) draft.clause();
     else if (word.isNegative || this.isShortNot(words, at) || this.isNoMore(words, at, word)) draft.deny(word.folded);
     else if (!word.isFunction) this.putContent(text, words, at, draft);
@@ -121,6 +122,9 @@ export class ConceptReader {
     return false;
   }
 }
+
+/** Words that join a clause to one before. */
+const AND = new Set(['and', 'e', 'ed', 'et', 'und', 'y']);
 
 const fits = (word: KnownWord | null | undefined, part: string): boolean =>
   !!word && (part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part);

@@ -29,6 +29,14 @@ describe('links of related quotations', () => {
     assert.deepEqual(pairs([spoken(long, 'en', 'a'), spoken(freer, 'it', 'c')]), ['0-1 related']);
   });
 
+  it('join what is said in other words of one language, and not what shares its words and says something else', () => {
+    const other = 'By winter this ancient clinic will be shut, and all its nurses will find new employment.';
+    const turned = 'We will close the new hospital before the summer and give every nurse a new home.';
+    assert.deepEqual(pairs([spoken(EN, 'en', 'a'), spoken(other, 'en', 'b'), spoken(turned, 'en', 'c')]), [
+      '0-1 related',
+    ]);
+  });
+
   it('want one speaker where both are named', () => {
     assert.deepEqual(pairs([spoken(EN, 'en', 'a', 'ada'), spoken(IT, 'it', 'b', 'bruno')]), []);
     assert.deepEqual(pairs([spoken(EN, 'en', 'a', 'ada'), spoken(IT, 'it', 'b', null)]), ['0-1 related']);

@@ -25,6 +25,8 @@ export interface Relatedness {
   readonly disorder: number;
   /** Which share of the weight of both is said in kindred words, from 0 to 1. */
   readonly reworded: number;
+  /** The same of other words for one concept. */
+  readonly synonyms: number;
   /** Bits of what both say in the same concepts and words. */
   readonly same: number;
   /** Telling concepts that one has and the other lacks; of the one with more of them. */
@@ -39,6 +41,7 @@ const UNRELATED: Relatedness = {
   inverted: 1,
   disorder: 1,
   reworded: 0,
+  synonyms: 0,
   same: 0,
   left: 0,
 };
@@ -54,6 +57,8 @@ const EVIDENCE = 16;
 /** What is left where nearly all words are the same, and clauses have exchanged them. */
 const EXCHANGED = 0.45;
 const SAME_WORDS = 0.85;
+/** What is left where those who act have changed places. */
+const TURNED = 0.65;
 
 /** Compares what two statements say. 0 where they say too little, or where they contradict each other. */
 export function relatedness(a: Reading, b: Reading, rarity: Rarity): Relatedness {
@@ -66,16 +71,22 @@ export function relatedness(a: Reading, b: Reading, rarity: Rarity): Relatedness
   const [ofOne, ofOther] = [coverageOf(there), coverageOf(back)];
   if (Math.min(ofOne.told, ofOther.told) < EVIDENCE) return UNRELATED;
   const mean = (2 * ofOne.share * ofOther.share) / (ofOne.share + ofOther.share);
-  const { inverted, disorder } = orderOf(there);
-  const areExchanged = mean >= SAME_WORDS && exchanged(there, back);
+  const { inverted, disorder, isTurned } = orderOf(there, back);
+  const areExchanged = mean - (ofOne.reworded + ofOther.reworded) / 2 >= SAME_WORDS && exchanged(there, back);
   return {
-    score: mean * agreed * (ofOne.lone + ofOther.lone > 0 ? LONE_CLAUSE : 1) * (areExchanged ? EXCHANGED : 1),
+    score:
+      mean *
+      agreed *
+      (ofOne.lone + ofOther.lone > 0 ? LONE_CLAUSE : 1) *
+      (areExchanged ? EXCHANGED : 1) *
+      (isTurned ? TURNED : 1),
     least: Math.min(ofOne.share, ofOther.share),
     shared: Math.min(ofOne.shared, ofOther.shared),
     kept: Math.min(ofOne.kept, ofOther.kept),
     inverted,
     disorder,
     reworded: (ofOne.reworded + ofOther.reworded) / 2,
+    synonyms: (ofOne.synonyms + ofOther.synonyms) / 2,
     same: Math.min(ofOne.same, ofOther.same),
     left: Math.max(ofOne.left, ofOther.left),
   };
@@ -94,6 +105,8 @@ interface Coverage {
   readonly kept: number;
   /** Share of the weight for which the other has but kindred words. */
   readonly reworded: number;
+  /** The same of other words for one concept. */
+  readonly synonyms: number;
   /** Telling concepts that the other lacks. */
   readonly left: number;
   /** Clauses that the other hardly touches. */
@@ -102,16 +115,17 @@ interface Coverage {
 
 function coverageOf(met: readonly Met[]): Coverage {
   const table = conceptTable();
-  let [all, told, same, shared, kept, reworded, left, lone] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [all, told, same, shared, kept, reworded, synonyms, left, lone] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < met.length;) {
     const from = at;
     let [said, weights] = [0, 0];
     do {
-      const { slot, degree, weight, isReworded } = met[at]!;
+      const { slot, degree, weight, isReworded, isSynonym } = met[at]!;
       weights += weight;
       said += degree * weight;
       if (isReworded) reworded += weight;
       else same += degree * weight;
+      if (isSynonym) synonyms += weight;
       if (degree > 0 && !isReworded && isConcept(slot.keys[0]!)) kept++;
       if (degree > 0 && (isConcept(slot.keys[0]!) || isNumber(slot.keys[0]!))) shared++;
       if (degree === 0 && slot.keys.every((key) => isConcept(key) && !table.isCommon(key))) left++;
@@ -120,10 +134,22 @@ function coverageOf(met: readonly Met[]): Coverage {
     told += said;
     if (at - from >= 2 && said < LONE_SHARE * weights) lone++;
   }
-  return all === 0 ? NOTHING : { share: told / all, told, same, shared, kept, reworded: reworded / all, left, lone };
+  return all === 0
+    ? NOTHING
+    : { share: told / all, told, same, shared, kept, reworded: reworded / all, synonyms: synonyms / all, left, lone };
 }
 
-const NOTHING: Coverage = { share: 0, told: 0, same: 0, shared: 0, kept: 0, reworded: 0, left: 0, lone: 0 };
+const NOTHING: Coverage = {
+  share: 0,
+  told: 0,
+  same: 0,
+  shared: 0,
+  kept: 0,
+  reworded: 0,
+  synonyms: 0,
+  left: 0,
+  lone: 0,
+};
 
 /** Statements that stand in for a corpus that has few, so that rarities of a small corpus are not read off chance. */
 const IMAGINED = 400;

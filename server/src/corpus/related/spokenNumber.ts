@@ -3,7 +3,9 @@ import type { KnownWord } from './knownWords';
 import type { Words } from './words';
 
 /** Scales that count by themselves: `mille morti`. Others say no number: `thousands`, `millions`, `Jahrzehnte`. */
-const SINGLE = new Set('mille mil tausend hundert cien decade decennio decennie jahrzehnt decada'.split(' '));
+const SINGLE = new Set(
+  'cent cento ciento mille mil tausend hundert cien decade decennio decennie jahrzehnt decada'.split(' '),
+);
 /** Half before a scale: `mezzo milione`. */
 const HALF: Readonly<Record<ConceptLanguage, string>> = {
   en: 'half',
