@@ -67,36 +67,55 @@ function compile(language: Language): Vocabulary {
   const groups = outletGroups();
   const abbreviations = words(language.abbreviations);
   const entries = new Map<string, number>();
-  const inPhrases = lexicon.phrases.flatMap((phrase) => phrase.words);
-  for (const list of [lexicon.flags.keys(), opens.keys(), groups.keys(), abbreviations, inPhrases]) {
-    for (const word of list) if (!entries.has(word)) entries.set(word, entries.size + 1);
-  }
+  const enter = (word: string): number => {
+    let entry = entries.get(word);
+    if (entry === undefined) entries.set(word, (entry = entries.size + 1));
+    return entry;
+  };
+  // The words of the lexicon are the first entries, in its order.
+  for (const word of lexicon.flags.keys()) entries.set(word, entries.size + 1);
+  for (const list of [opens.keys(), groups.keys(), abbreviations]) for (const word of list) enter(word);
+  const listed = lexicon.phrases.map(({ words: parts, flag }) => ({ words: parts.map(enter), flag }));
   const size = entries.size + 1;
-  const phrases: Phrase[][] = Array.from({ length: size }, () => []);
-  for (const { words: parts, flag } of lexicon.phrases) {
-    const numbers = parts.map((part) => entries.get(part)!);
-    phrases[numbers.at(-1)!]!.push({ words: numbers, flag });
+  const phrases: (readonly Phrase[])[] = new Array<readonly Phrase[]>(size).fill(NO_PHRASES);
+  for (const phrase of listed) {
+    const last = phrase.words.at(-1)!;
+    phrases[last] = [...phrases[last]!, phrase];
   }
-  const endings = [...lexicon.flags].filter(([word, bits]) => bits & ENDING && word.length >= SHORTEST_ENDING);
   const vocabulary = {
     lexicon,
     table: new WordTable(entries),
     phrases,
-    endings: lexicon.compounds
-      ? new WordTable(new Map(endings.map(([word]) => [[...word].reverse().join(''), entries.get(word)!])))
-      : null,
+    endings: lexicon.compounds ? endingsOf(lexicon, entries) : null,
     flags: new Int32Array(size),
     dates: new Uint8Array(size),
     outlets: new Uint16Array(size),
     notable: new Uint8Array(size),
     abbreviations: new Uint8Array(size),
   };
-  for (const [word, bits] of lexicon.flags) vocabulary.flags[entries.get(word)!] = bits;
-  for (const [word, bits] of opens) vocabulary.dates[entries.get(word)!] = bits;
-  for (const [word, group] of groups) vocabulary.outlets[entries.get(word)!] = group;
-  for (const [word, group] of groups)
-    vocabulary.notable[entries.get(word)!] = mayStartSmall(group) ? Notable.Always : Notable.Capitalised;
-  for (const word of opens.keys()) vocabulary.notable[entries.get(word)!] = Notable.Always;
+  let entry = 0;
+  for (const bits of lexicon.flags.values()) vocabulary.flags[++entry] = bits;
+  for (const [word, group] of groups) {
+    const start = entries.get(word)!;
+    vocabulary.outlets[start] = group;
+    vocabulary.notable[start] = mayStartSmall(group) ? Notable.Always : Notable.Capitalised;
+  }
+  for (const [word, bits] of opens) {
+    const start = entries.get(word)!;
+    vocabulary.dates[start] = bits;
+    vocabulary.notable[start] = Notable.Always;
+  }
   for (const word of abbreviations) vocabulary.abbreviations[entries.get(word)!] = 1;
   return vocabulary;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** What compounds can end with, read from the last letter to the first. */
+function endingsOf({ flags }: Lexicon, entries: ReadonlyMap<string, number>): WordTable {
+  const endings = new Map<string, number>();
+  for (const [word, bits] of flags) {
+    if (bits & ENDING && word.length >= SHORTEST_ENDING) endings.set([...word].reverse().join(''), entries.get(word)!);
+  }
+  return new WordTable(endings);
 }

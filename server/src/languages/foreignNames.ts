@@ -10,17 +10,28 @@ export interface GivenNames {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+let cyrillicNames: GivenNames | null = null;
+let latinNames: GivenNames | null = null;
+
 /**
- * Given names of the other languages in the same script, and in Latin letters of the rest of the world: news names people of
- * every country. A name that tells the gender in one language and another one in the next stands in both lists.
+ * Given names of all languages in the script of this one, its own among them, and in Latin letters of the rest of the world: news
+ * names people of every country. A name that tells the gender in one language and another one in the next stands in both lists.
  */
 export function foreignNames(language: Language): GivenNames {
-  const cyrillic = CYRILLIC.test(language.functionWords);
-  const others = languages.filter((other) => other !== language && CYRILLIC.test(other.functionWords) === cyrillic);
-  const joined = (read: (other: Language) => string) => [...new Set(others.flatMap((other) => words(read(other))))];
-  const male = joined(({ givenNames }) => givenNames.male);
-  const female = joined(({ givenNames }) => givenNames.female);
-  if (cyrillic) return { male, female };
+  if (isCyrillic(language)) return (cyrillicNames ??= namesOf(languages.filter(isCyrillic)));
+  return (latinNames ??= withWorld(namesOf(languages.filter((other) => !isCyrillic(other)))));
+}
+
+const isCyrillic = ({ functionWords }: Language): boolean => CYRILLIC.test(functionWords);
+
+function namesOf(some: readonly Language[]): GivenNames {
+  const joined = (gender: keyof GivenNames) => [
+    ...new Set(some.flatMap(({ givenNames }) => words(givenNames[gender]))),
+  ];
+  return { male: joined('male'), female: joined('female') };
+}
+
+function withWorld({ male, female }: GivenNames): GivenNames {
   const known = new Set([...male, ...female]);
   const world = worldNames();
   const unheard = (names: readonly string[]) => names.filter((name) => !known.has(name));

@@ -237,6 +237,6 @@ export interface Language {
 
 /** Reads one list of a language file: entries in order, underscores turned to spaces. */
 export function words(list: string): string[] {
-  const trimmed = list.trim();
-  return trimmed === '' ? [] : trimmed.split(/\s+/u).map((entry) => entry.replaceAll('_', ' '));
+  const entries = list.match(/\S+/gu) ?? [];
+  return list.includes('_') ? entries.map((entry) => entry.replaceAll('_', ' ')) : entries;
 }

@@ -143,9 +143,9 @@ function compile(language: Language): Lexicon {
   const phrases: Phrase[] = [];
   const add = (entries: readonly string[], flag: number) => {
     for (const entry of entries) {
-      const parts = entry.split(' ');
-      if (parts.length === 1) flags.set(entry, (flags.get(entry) ?? 0) | flag);
+      if (!entry.includes(' ')) flags.set(entry, (flags.get(entry) ?? 0) | flag);
       else {
+        const parts = entry.split(' ');
         const last = parts[parts.length - 1]!;
         flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
         phrases.push({ words: parts, flag });
@@ -202,23 +202,21 @@ function compile(language: Language): Lexicon {
     add([...new Set(ofMen)], Flag.MaleName);
     add([...new Set(ofWomen)], Flag.FemaleName);
   }
-  const placeForms = readParadigms(language.placeDeclension ?? []);
-  const declined = new Set(places.flatMap((place) => obliqueForms(place, placeForms)));
-  add(
-    [...declined].filter((form) => !form.includes(' ') && !flags.has(form)),
-    Flag.Place,
-  );
+  if (language.placeDeclension) {
+    const placeForms = readParadigms(language.placeDeclension);
+    const declined = new Set(places.flatMap((place) => obliqueForms(place, placeForms)));
+    add(
+      [...declined].filter((form) => !form.includes(' ') && !flags.has(form)),
+      Flag.Place,
+    );
+  }
   // A foreign name counts where the word is nothing else in this language.
   const foreign = foreignNames(language);
-  const unknown = new Set([...foreign.male, ...foreign.female].filter((name) => !flags.has(name)));
-  add(
-    foreign.male.filter((name) => unknown.has(name)),
-    Flag.MaleName,
-  );
-  add(
-    foreign.female.filter((name) => unknown.has(name)),
-    Flag.FemaleName,
-  );
+  const own = new Set([...male, ...female]);
+  const unknown = (names: readonly string[]) => names.filter((name) => !flags.has(name) && !own.has(name));
+  const [foreignMen, foreignWomen] = [unknown(foreign.male), unknown(foreign.female)];
+  add(foreignMen, Flag.MaleName);
+  add(foreignWomen, Flag.FemaleName);
   const articles = words(language.articles);
   // "l'" is the article that "l" is listed as, whichever list gives it its apostrophe.
   for (const [word, bits] of flags) if (word.endsWith("'")) flags.set(word, bits | (flags.get(word.slice(0, -1)) ?? 0));

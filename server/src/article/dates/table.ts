@@ -1,6 +1,6 @@
 import { words, type Language } from '../../languages/language';
 import { DATE_WORDS, NO_DATE_WORDS, type DateWords } from './dateWords';
-import { Phrases } from './phrases';
+import { Phrases, normalPhrase } from './phrases';
 
 /** A month, weekday or season as written: which one, and whether the form may stand alone. */
 export interface Named {
@@ -73,6 +73,13 @@ export function dateTable(language: Language): DateTable {
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
   return table;
+}
+
+/** The words that a date with its month in letters starts with where no number does; for programs that only look whether one may start. */
+export function monthOpeners(language: Language): string[] {
+  const extra = DATE_WORDS[language.code] ?? NO_DATE_WORDS;
+  const forms = language.months.flatMap((entry) => entry.replaceAll('_', ' ').split('|'));
+  return [...forms.map((form) => normalPhrase(form).split(' ', 1)[0]!), ...words(extra.firstDay)];
 }
 
 function compile(language: Language): DateTable {

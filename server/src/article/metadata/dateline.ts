@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language';
 import type { Cursor } from '../dates/cursor';
 import { dayThenMonth, monthThenDay, type WrittenDay } from '../dates/dayMonth';
 import { wordEnd } from '../dates/phrases';
-import { dateTable } from '../dates/table';
+import { dateTable, monthOpeners } from '../dates/table';
 import { agencyNamed } from '../../languages/outletTable';
 import { WordTable } from '../../languages/wordTable';
 import { CharClass, charClass } from '../../text/chars';
@@ -275,8 +275,7 @@ function openersOf(languages: readonly Language[]): WordTable {
   if (!table) {
     const words = new Map<string, number>();
     for (const language of languages) {
-      const { months, firstDay } = dateTable(language);
-      for (const word of [...months.openingWords(), ...firstDay]) words.set(word, 1);
+      for (const word of monthOpeners(language)) words.set(word, 1);
     }
     openers.set(languages, (table = new WordTable(words)));
   }

@@ -41,9 +41,10 @@ export function packCommon(): PackedCommon {
 
 /** @param packed what `packCommon` gives */
 export function commonTable({ functions, offices }: PackedCommon): CountTable {
-  const made = new CountTable();
-  for (const word of fromBase64(functions)) made.add(word >>> 0);
-  for (const word of fromBase64(offices)) {
+  const [sentenceWords, officeWords] = [fromBase64(functions), fromBase64(offices)];
+  const made = new CountTable(sentenceWords.length + officeWords.length);
+  for (const word of sentenceWords) made.add(word >>> 0);
+  for (const word of officeWords) {
     made.add(word >>> 0);
     made.add(word >>> 0);
   }

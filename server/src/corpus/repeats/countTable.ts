@@ -3,12 +3,19 @@
  * numbers (six bytes a place, three quarters full at most), as a `Map` would take ten times as much.
  */
 export class CountTable {
-  private keys = new Uint32Array(SMALLEST);
-  private counts = new Uint16Array(SMALLEST);
+  private keys: Uint32Array;
+  private counts: Uint16Array;
   /** What counts are more than `MOST`, by key. */
   private readonly more = new Map<number, number>();
   /** Places that hold a key, also those whose count is zero again. */
   private used = 0;
+
+  /** @param room for how many keys there is to be place at first */
+  constructor(room = 0) {
+    const size = Math.max(SMALLEST, 2 * room);
+    this.keys = new Uint32Array(size);
+    this.counts = new Uint16Array(size);
+  }
 
   get(key: number): number {
     const count = this.counts[this.placeOf(key)]!;
