@@ -78,18 +78,23 @@ export class ArticleCorpus implements Corpus {
   /** Shares a string with all equal ones in this corpus's records. */
   readonly keep = (text: string): string => this.strings.keep(text);
 
-  /** Adds an article, or replaces the one with its URI. */
+  /** Adds an article, or replaces the one with its URI. What its quotations say is read when it is first asked for. */
   set(article: Article, asked: Asked = 'all'): void {
-    this.setRecord(recordOf(article, this.keep, asked));
+    if (asked === 'figures') this.setRecord(recordOf(article, this.keep, asked));
+    else this.setRecord(recordOf(article, this.keep, 'unsaid'), article);
   }
 
-  /** Adds the facts of an article, as `recordOf` makes them elsewhere. */
-  setRecord(record: ArticleRecord): void {
+  /**
+   * Adds the facts of an article, as `recordOf` makes them elsewhere.
+   *
+   * @param unread the article, where the record does not hold yet what its quotations say
+   */
+  setRecord(record: ArticleRecord, unread: Article | null = null): void {
     this.forgetViews();
     const old = this.records.get(record.uri);
     // New facts go in before old ones go out, so that names in both are not forgotten in between.
     this.figureIndex.add(record);
-    this.saidIndex.add(record);
+    this.saidIndex.add(record, unread);
     this.repeatIndex.add(record);
     this.sourceIndex.add(record);
     this.duplicateIndex.add(record);

@@ -54,8 +54,8 @@ export interface ArticleRecord extends ArticleFacts {
   readonly numbers: Uint32Array;
   /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsEndAt`. */
   readonly words: Uint32Array;
-  /** What the quotations say, see `packSaid`. */
-  readonly said: Uint32Array;
+  /** What the quotations say, see `packSaid`. Put in later where it was not asked for at once. */
+  said: Uint32Array;
 }
 
 /** What is asked of the articles: where only figures and sources are, the words by which quotations and articles find each other are left out. */
@@ -150,8 +150,14 @@ export function isRecorded(record: ArticleRecord, article: Article, index: numbe
 
 /**
  * Reads the facts of an article. `keep` copies a string so that it holds on to no text; see `StringPool`.
+ *
+ * @param asked `unsaid` for all but what the quotations say
  */
-export function recordOf(article: Article, keep: (text: string) => string, asked: Asked = 'all'): ArticleRecord {
+export function recordOf(
+  article: Article,
+  keep: (text: string) => string,
+  asked: Asked | 'unsaid' = 'all',
+): ArticleRecord {
   const value = (key: 'date' | 'source' | 'title'): string | null => {
     const found = metadataEntry(article.metadata, key)?.value ?? null;
     return found === null ? null : keep(found);
@@ -161,7 +167,7 @@ export function recordOf(article: Article, keep: (text: string) => string, asked
   const publisher = article.sources.find((source) => source.relation === 'publisher');
   const numbers: number[] = [];
   let wordCount = 0;
-  const folded = asked === 'all' ? foldedQuotations(article) : [];
+  const folded = asked === 'figures' ? [] : foldedQuotations(article);
   article.quotations.forEach((quotation, index) => {
     wordCount = writeQuotation(article, quotation, folded[index] ?? null, numbers, wordCount);
   });
@@ -176,7 +182,7 @@ export function recordOf(article: Article, keep: (text: string) => string, asked
     const { start, end } = placeInChain(article, name);
     numbers.push(start, end);
   }
-  if (asked === 'all') writeSketch(article.text, article.metadata.bodyStart, numbers);
+  if (asked !== 'figures') writeSketch(article.text, article.metadata.bodyStart, numbers);
   else for (let i = 0; i < SKETCH_LENGTH; i++) numbers.push(0);
   return {
     uri: article.uri,

@@ -1,15 +1,16 @@
+import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
 import { fingerprintAt, quotationAt } from './articleRecord';
 import type { Meter } from './meter';
 import { conceptTable } from './related/conceptTable';
-import { CONCEPT_LANGUAGES } from './related/endings';
+import { CONCEPT_LANGUAGES, hasConcepts } from './related/endings';
 import { KEY, isConcept } from './related/keys';
 import type { Kinship } from './related/kinship';
 import { kinship } from './related/kinship';
 import type { Rarity } from './related/relatedScore';
 import { rarityOf } from './related/relatedScore';
 import type { Said } from './related/said';
-import { allSaid, countSaid, saidIn } from './related/said';
+import { allSaid, countSaid, packSaid, saidIn } from './related/said';
 import { parseName } from './personName';
 import type { Translations } from './repeats/everyGroup';
 import type { Repeat } from './repeats/group';
@@ -31,6 +32,10 @@ export class SaidIndex implements Translations {
   private statements = 0;
   private readonly languages = new Map<string, number>();
   private readonly records = new Set<ArticleRecord>();
+  /** Articles whose quotations were not read yet: nobody asked, and the words that this needs take long to compile. */
+  private readonly unread = new Map<ArticleRecord, Article>();
+  /** Languages of the unread quotations, once they are asked for. */
+  private unreadLanguages: ReadonlySet<string> | null = null;
   private speeches: Speeches | null = null;
   private isKeptReady = false;
 
@@ -39,7 +44,27 @@ export class SaidIndex implements Translations {
     private readonly figureOf: FigureOf,
   ) {}
 
-  add(record: ArticleRecord): void {
+  /** @param article where the record does not hold yet what its quotations say */
+  add(record: ArticleRecord, article: Article | null): void {
+    if (article) {
+      this.unread.set(record, article);
+      this.unreadLanguages = null;
+      this.unreadLanguages = null;
+      if (this.unread.size > MOST_UNREAD) this.read();
+    } else this.addRead(record);
+  }
+
+  /** Reads what was left for later. */
+  private read(): void {
+    for (const [record, article] of this.unread) {
+      record.said = packSaid(article);
+      this.addRead(record);
+    }
+    this.unread.clear();
+    this.unreadLanguages = null;
+  }
+
+  private addRead(record: ArticleRecord): void {
     if (record.said.length === 0) return;
     this.records.add(record);
     this.count(record, 1);
@@ -53,6 +78,10 @@ export class SaidIndex implements Translations {
   }
 
   remove(record: ArticleRecord): void {
+    if (this.unread.delete(record)) {
+      this.unreadLanguages = null;
+      return;
+    }
     if (!this.records.delete(record)) return;
     this.count(record, -1);
     this.speeches?.remove(record);
@@ -64,11 +93,13 @@ export class SaidIndex implements Translations {
     this.statements = 0;
     this.languages.clear();
     this.records.clear();
+    this.unread.clear();
+    this.unreadLanguages = null;
     this.speeches = null;
   }
 
   *members(): Iterable<Member> {
-    if (this.languages.size < 2) return;
+    if (!this.isMultilingual()) return;
     for (const record of this.records) {
       for (const { quotation } of allSaid(record.said)) if (isHeld(record, quotation)) yield { record, quotation };
     }
@@ -76,7 +107,7 @@ export class SaidIndex implements Translations {
 
   /** Quotations of the same speaker that say the same in another language, in no particular order. */
   of(asked: Member): Repeat[] {
-    if (this.languages.size < 2) return [];
+    if (!this.isMultilingual()) return [];
     const figure = this.speakerOf(asked);
     // Most speakers are quoted in one language alone.
     if (!figure || !this.gathered.speakSeveral(figure.entries.map(({ bucket }) => bucket))) return [];
@@ -94,6 +125,7 @@ export class SaidIndex implements Translations {
 
   /** Of some quotations, those of the same speaker that say the same in other words or another language; nearest first. */
   related(asked: Member, members: Iterable<Member>): (Member & Kinship)[] {
+    this.read();
     const said = saidIn(asked.record.said, asked.quotation);
     const figure = said && this.speakerOf(asked);
     if (!figure) return [];
@@ -107,12 +139,22 @@ export class SaidIndex implements Translations {
 
   /** What is said in all articles that the index holds. */
   *all(): Iterable<Member & { readonly said: Said; readonly figure: KnownFigure | undefined }> {
+    this.read();
     for (const record of this.records) {
       for (const said of allSaid(record.said)) {
         const member = { record, quotation: said.quotation };
         yield { ...member, said, figure: this.speakerOf(member) };
       }
     }
+  }
+
+  /** True if quotations are in several languages; then all of them have been read. */
+  private isMultilingual(): boolean {
+    if (this.unread.size > 0) {
+      this.unreadLanguages ??= new Set([...this.unread.values()].flatMap(languagesOf));
+      if (new Set([...this.languages.keys(), ...this.unreadLanguages]).size > 1) this.read();
+    }
+    return this.languages.size > 1;
   }
 
   /** How two quotations of one speaker say the same; null where they do not. */
@@ -168,6 +210,8 @@ export class SaidIndex implements Translations {
   }
 }
 
+/** So many articles are kept with their texts until what they say is asked for. */
+const MOST_UNREAD = 32;
 /** Numbers of gone quotations that never matter. */
 const SPARE = 10_000;
 /** So many concepts must be shared before statements are compared, which costs more. */
@@ -175,6 +219,10 @@ const PROMISING = 2;
 
 /** A concept that a speaker mentions in more quotations than this leads to none of them. */
 const STOCK = 300;
+
+/** Languages of an article's quotations, of those whose words are known. */
+const languagesOf = ({ language: own, quotations }: Article): string[] =>
+  quotations.map(({ language = own }) => language).filter(hasConcepts);
 
 /** Where each speaker says what in which language. */
 class Speeches {
