@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSidecar } from '../config/articleFilter';
 import { readEditorSettings } from '../config/editorSettings';
-import { CONFIG_NAME, discoverRoots, type FoundRoot } from './discover';
+import { CONFIG_NAME, discoverRoots, rootsAround, type FoundRoot } from './discover';
 import type { FileSystem } from './fileSystem';
 import { messageOf, type Log } from './guard';
 import { CorpusRoot } from './root';
@@ -40,7 +40,15 @@ export class CorpusFolders {
    * @returns false if it was outdated
    */
   async discover(outdated: () => boolean): Promise<boolean> {
-    const found = await discoverRoots(this.folders, this.include, this.files, this.log);
+    return this.configure(await discoverRoots(this.folders, this.include, this.files, this.log), outdated);
+  }
+
+  /** Looks for those corpora alone that some files belong to, which is soon done. The others are forgotten. */
+  async discoverAround(uris: readonly string[], outdated: () => boolean): Promise<boolean> {
+    return this.configure(await rootsAround(uris, this.folders, this.include, this.files), outdated);
+  }
+
+  private async configure(found: readonly FoundRoot[], outdated: () => boolean): Promise<boolean> {
     const roots = await Promise.all(found.map((one) => this.configured(one)));
     if (outdated()) return false;
     this.roots = roots.map((make) => make()).sort((a, b) => b.folder!.length - a.folder!.length);

@@ -35,6 +35,46 @@ export async function discoverRoots(
   return [...found.values()];
 }
 
+/**
+ * The corpora that serve some files, for answers about these before whole folders are searched: only folders around them are looked at.
+ */
+export async function rootsAround(
+  uris: readonly string[],
+  folders: readonly string[],
+  include: readonly string[],
+  files: FileSystem,
+): Promise<FoundRoot[]> {
+  const found = new Map<string, FoundRoot>();
+  for (const folder of folders.map((uri) => canonical(uri).replace(/\/$/u, ''))) {
+    const inside = uris.filter((uri) => uri.startsWith(`${folder}/`) && !uri.includes('/node_modules/', folder.length));
+    if (inside.length > 0 && include.length > 0)
+      found.set(folder, { folder, source: { kind: 'include', globs: include } });
+    for (const uri of inside) {
+      const outermost = include.length > 0 ? folder : folder.slice(0, folder.indexOf('/') + 3);
+      const root = await rootAround(uri, outermost, files);
+      if (root) found.set(root.folder, root);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The nearest corpus around a file, looked for up to a folder; null where there is none. */
+async function rootAround(uri: string, outermost: string, files: FileSystem): Promise<FoundRoot | null> {
+  for (
+    let folder = folderOf(uri);
+    folder.length >= outermost.length && folder.includes('://');
+    folder = folderOf(folder)
+  ) {
+    const config = inFolder(folder, CONFIG_NAME);
+    const text = await readText(config, LARGEST_CONFIG, files, QUIET);
+    if (text !== null) return { folder, source: { kind: 'file', uri: config, text } };
+  }
+  return null;
+}
+
+/** For files that are mostly not there, which is not worth a word. */
+const QUIET: Log = { error: () => undefined, warn: () => undefined };
+
 /** Every corpus in a folder and further inside. */
 async function rootsIn(folder: string, files: FileSystem, log: Log): Promise<FoundRoot[]> {
   const found: FoundRoot[] = [];
@@ -45,11 +85,10 @@ async function rootsIn(folder: string, files: FileSystem, log: Log): Promise<Fou
   return found;
 }
 
-/** The nearest folder above that is a corpus. Mostly there is none, which is not worth a word in the log. */
+/** The nearest folder above that is a corpus. */
 async function folderAbove(inner: string, files: FileSystem): Promise<string | null> {
-  const quiet: Log = { error: () => undefined, warn: () => undefined };
   for (let folder = folderOf(inner); /^[^:]+:\/\/[^/]*\/[^/]/u.test(folder); folder = folderOf(folder)) {
-    if ((await readText(inFolder(folder, CONFIG_NAME), LARGEST_CONFIG, files, quiet)) !== null) return folder;
+    if ((await readText(inFolder(folder, CONFIG_NAME), LARGEST_CONFIG, files, QUIET)) !== null) return folder;
   }
   return null;
 }

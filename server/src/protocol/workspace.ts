@@ -311,6 +311,14 @@ export class Workspace {
 
   private async reloadNow(outdated: () => boolean): Promise<void> {
     this.events.statusChanged();
+    // Who has an article open as the program starts need not wait for all folders to be searched.
+    if (this.roots.length === 0 && this.documents.size > 0) {
+      if (!(await this.corpusFolders.discoverAround([...this.documents.keys()], outdated))) return;
+      if (this.openArticles().length > 0) {
+        this.rootsKnown();
+        this.events.articlesChanged();
+      }
+    }
     if (!(await this.corpusFolders.discover(outdated))) return;
     this.rootsKnown();
     this.openArticles();
