@@ -147,7 +147,8 @@ function namedTurns(text: string, blocks: readonly Block[]): FoundTurn[] | null 
   const byName = new Map<string, FoundTurn[]>();
   for (let index = 1; index < blocks.length; index++) {
     const { start, end } = blocks[index]!;
-    const name = NAME_LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
+    const opening = text.slice(start, Math.min(end, start + 60));
+    const name = opening.includes(':') ? NAME_LABEL.exec(opening)?.[1] : undefined;
     if (name === undefined) continue;
     const turns = byName.get(name) ?? [];
     byName.set(name, turns);

@@ -262,11 +262,19 @@ interface Grouped {
 }
 
 function byFigure<T>(count: number, things: readonly T[], figureOf: (thing: T) => number): Grouped {
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  things.forEach((thing, index) => lists[figureOf(thing)]?.push(index));
-  const ends = [0];
-  for (const list of lists) ends.push(ends.at(-1)! + list.length);
-  return { order: lists.flat(), ends };
+  const ends = new Array<number>(count + 1).fill(0);
+  for (const thing of things) {
+    const figure = figureOf(thing);
+    if (figure >= 0 && figure < count) ends[figure + 1]!++;
+  }
+  for (let figure = 0; figure < count; figure++) ends[figure + 1]! += ends[figure]!;
+  const next = ends.slice();
+  const order = new Array<number>(ends[count]!).fill(0);
+  things.forEach((thing, index) => {
+    const figure = figureOf(thing);
+    if (figure >= 0 && figure < count) order[next[figure]!++] = index;
+  });
+  return { order, ends };
 }
 
 /** The names by which an article calls a figure, other than its fullest one. Pronouns and descriptions are no names. */

@@ -23,7 +23,7 @@ export class LineIndex {
     const starts = [0];
     if (!text.includes('\r')) {
       for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-      return new LineIndex(Uint32Array.from(starts), text.length);
+      return new LineIndex(new Uint32Array(starts), text.length);
     }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -33,7 +33,7 @@ export class LineIndex {
         starts.push(i + 1);
       }
     }
-    return new LineIndex(Uint32Array.from(starts), text.length);
+    return new LineIndex(new Uint32Array(starts), text.length);
   }
 
   get count(): number {

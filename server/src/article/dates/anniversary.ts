@@ -1,6 +1,7 @@
 import { knownEvents, type KnownEvent } from '../../languages/events';
 import { words, type Language } from '../../languages/language';
 import { Flag } from '../../languages/lexicon';
+import { WordTable } from '../../languages/wordTable';
 import type { Range } from '../../text/range';
 import type { ArticleBlock, DateMention } from '../article';
 import { Shape, firstTokenFrom, type Tokens } from '../tokens';
@@ -41,7 +42,7 @@ export function impliedDate(
     const from = firstTokenFrom(tokens, block.start);
     const to = firstTokenFrom(tokens, block.end);
     for (let n = from; n < to; n++) {
-      if (!anniversaries.has(wordAt(text, tokens, n))) continue;
+      if (anniversaries.get(text, tokens.starts[n]!, tokens.ends[n]!) === 0) continue;
       let years = 0;
       let eve = -1;
       for (let i = n - 1; i >= Math.max(from, n - BETWEEN) && eve < 0; i--) {
@@ -83,7 +84,7 @@ export function withEvent(
 }
 
 interface Words {
-  readonly anniversaries: ReadonlySet<string>;
+  readonly anniversaries: WordTable;
   readonly eves: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
 }
@@ -95,7 +96,8 @@ function wordsOf(language: Language): Words {
   if (!lists) {
     const ordinals = new Map<string, number>();
     language.ordinals.forEach((forms, index) => forms.split('|').forEach((form) => ordinals.set(form, index + 1)));
-    lists = { anniversaries: new Set(words(language.anniversaries)), eves: new Set(words(language.eves)), ordinals };
+    const anniversaries = new WordTable(new Map(words(language.anniversaries).map((word) => [word, 1])));
+    lists = { anniversaries, eves: new Set(words(language.eves)), ordinals };
     wordLists.set(language, lists);
   }
   return lists;

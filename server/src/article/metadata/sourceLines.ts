@@ -8,10 +8,14 @@ export interface SourceLine extends Range {
 
 /** The lines of a text from an offset on, one at a time: readers of headers stop after a few of them. */
 export function* linesOf(text: string, from: number): Generator<SourceLine, undefined> {
+  // Looked for as far as it matters: most texts have none.
+  let carriageReturn = text.indexOf('\r', from);
   let start = from;
   while (start < text.length) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
+    if (carriageReturn >= 0 && carriageReturn < end) end = carriageReturn;
     const next =
       text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
     yield { start, end, next };
