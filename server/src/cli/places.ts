@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Corpus } from '../corpus/corpus';
-import { pathOfUri } from '../disk/uris';
+import { pathFrom, pathOfUri } from '../disk/uris';
 import { decode } from '../text/decode';
 import { LineIndex } from '../text/lines';
 
@@ -19,8 +18,7 @@ export interface Place {
 
 /** A path from the working directory, parted by `/`; absolute where it lies on another drive. */
 export function shownPath(path: string, cwd: string): string {
-  const shown = relative(cwd, path).split(sep).join('/');
-  return shown === '' ? '.' : shown;
+  return pathFrom(cwd, path) || '.';
 }
 
 const NOWHERE = { line: 0, character: 0 };

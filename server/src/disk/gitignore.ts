@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { pathFrom } from './uris';
 
 /** One `.gitignore` file and the folder it speaks for. */
 interface Layer {
@@ -47,7 +48,7 @@ export class GitIgnore {
 }
 
 function tests(layer: Layer, path: string, isFolder: boolean): { ignored: boolean; unignored: boolean } {
-  const inside = relative(layer.folder, path).split(sep).join('/');
+  const inside = pathFrom(layer.folder, path);
   return layer.patterns.test(isFolder ? `${inside}/` : inside);
 }
 

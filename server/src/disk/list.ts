@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import type { TableRow } from '../article/metadata/tableRow';
 import { articleFilter, SIDECAR_ENDINGS } from '../config/articleFilter';
 import type { Config } from '../config/config';
 import { CONFIG_NAME, type Configs, type LoadedConfig } from './loadConfig';
 import { problemOfError, type DiskProblem } from './problem';
+import { pathFrom } from './uris';
 import { stemOf, walk, type FoundFile, type Walked } from './walk';
 
 /** An article's file, with the configuration of the corpus it belongs to. */
@@ -110,7 +111,7 @@ class Lister {
   private async addGlob(argument: string, folder: string, glob: string): Promise<void> {
     const corpus = await this.options.configs.at(folder);
     const base = this.options.configs.baseOf(corpus, folder);
-    const fromBase = relative(base, folder).split(sep).join('/');
+    const fromBase = pathFrom(base, folder);
     const { ignores } = articleFilter(corpus.config);
     const matches = picomatch(glob);
     const accepts = (path: string): boolean => {
@@ -146,8 +147,7 @@ function ofCorpus({ path, sidecar }: FoundFile, corpus: LoadedConfig, { cwd, con
 }
 
 /** Where an article stands in its corpus: its path from the folder that globs and tables start from. */
-export const pathInCorpus = ({ path, base }: Pick<ArticleFile, 'path' | 'base'>): string =>
-  relative(base, path).split(sep).join('/');
+export const pathInCorpus = ({ path, base }: Pick<ArticleFile, 'path' | 'base'>): string => pathFrom(base, path);
 
 /** The article's row of its corpus's metadata table, if there is one. */
 export const rowOf = (file: Pick<ArticleFile, 'path' | 'base' | 'corpus'>): TableRow | null =>

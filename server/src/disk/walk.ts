@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { isSidecar, SIDECAR_ENDINGS, SKIPPED_FOLDERS } from '../config/articleFilter';
 import { GitIgnore } from './gitignore';
 import { problemOfError, type DiskProblem } from './problem';
+import { pathFrom } from './uris';
 
 /** An article's file as a walk found it. */
 export interface FoundFile {
@@ -58,14 +59,11 @@ class Walker implements Walked {
   readonly corpora: string[] = [];
   private readonly seen = new Set<string>();
   private links: Link[] = [];
-  private readonly inBase: string;
 
   constructor(
     private readonly top: string,
     private readonly filter: WalkFilter,
-  ) {
-    this.inBase = filter.base.endsWith(sep) ? filter.base : filter.base + sep;
-  }
+  ) {}
 
   /** Reads one folder and those below it. `real` is its path with all links resolved. */
   async folder(path: string, real: string, above: GitIgnore): Promise<void> {
@@ -134,23 +132,20 @@ class Walker implements Walked {
   }
 
   private enters(path: string, name: string, ignored: GitIgnore): boolean {
-    return !SKIPPED_FOLDERS.has(name) && !this.filter.ignores(this.relative(path)) && !ignored.ignores(path, true);
+    return (
+      !SKIPPED_FOLDERS.has(name) &&
+      !this.filter.ignores(pathFrom(this.filter.base, path)) &&
+      !ignored.ignores(path, true)
+    );
   }
 
   private takes(path: string, ignored: GitIgnore): boolean {
-    return this.filter.accepts(this.relative(path)) && !ignored.ignores(path, false);
+    return this.filter.accepts(pathFrom(this.filter.base, path)) && !ignored.ignores(path, false);
   }
 
   /** True for a file that nobody asked to leave alone. */
   private keeps(path: string, ignored: GitIgnore): boolean {
-    return !this.filter.ignores(this.relative(path)) && !ignored.ignores(path, false);
-  }
-
-  private relative(path: string): string {
-    // Nearly every path starts with the base, and there are very many of them.
-    const isInside = path.startsWith(this.inBase);
-    const inside = isInside ? path.slice(this.inBase.length) : relative(this.filter.base, path);
-    return sep === '/' ? inside : inside.split(sep).join('/');
+    return !this.filter.ignores(pathFrom(this.filter.base, path)) && !ignored.ignores(path, false);
   }
 }
 

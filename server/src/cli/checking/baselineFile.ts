@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathFrom } from '../../disk/uris';
 import { writeWhole } from '../../disk/write';
 import { Baseline } from '../../rules/baseline';
 
@@ -47,6 +48,6 @@ export class BaselineFile {
   }
 
   private nameOf(path: string): string {
-    return relative(this.folder, path).split(sep).join('/');
+    return pathFrom(this.folder, path);
   }
 }

@@ -3,9 +3,8 @@ import { parseArticle } from '../../article/parseArticle';
 import { isSidecar } from '../../config/articleFilter';
 import { DEFAULT_VALUES } from '../../config/config';
 import { readArticleNow } from '../../disk/read';
-import { uriOfPath } from '../../disk/uris';
+import { pathFrom, uriOfPath } from '../../disk/uris';
 import { walk, type FoundFile } from '../../disk/walk';
-import { relative, sep } from 'node:path';
 
 /** Endings of files that can be articles; the last one only where there are no others. */
 const ENDINGS: readonly string[] = ['.txt', '.text', '.news', '.md'];
@@ -51,7 +50,7 @@ export interface Survey {
 
 /** Looks at a folder. Null where it holds nothing that could be an article. Throws the file system's errors. */
 export async function survey(folder: string): Promise<Survey | null> {
-  const nameOf = (path: string): string => relative(folder, path).split(sep).join('/');
+  const nameOf = (path: string): string => pathFrom(folder, path);
   const wanted = [...ENDINGS, '.csv', '.tsv', '.yaml'];
   const accepts = (path: string): boolean => wanted.some((ending) => path.endsWith(ending)) && !isSidecar(path);
   const { files } = await walk(folder, { base: folder, accepts, ignores: () => false });
