@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { ArticleRecord } from './articleRecord';
 import { fingerprintAt, quotationAt } from './articleRecord';
 import type { Meter } from './meter';
-import { conceptTable } from './related/conceptTable';
+import { conceptTable, type ConceptTable } from './related/conceptTable';
 import { CONCEPT_LANGUAGES, hasConcepts } from './related/endings';
 import { KEY, isConcept } from './related/keys';
 import type { Kinship } from './related/kinship';
@@ -10,7 +10,7 @@ import { kinship } from './related/kinship';
 import type { Rarity } from './related/relatedScore';
 import { rarityOf } from './related/relatedScore';
 import type { Said } from './related/said';
-import { allSaid, countSaid, packSaid, saidIn } from './related/said';
+import { allSaid, eachSaid, packSaid, saidIn, saidQuotations } from './related/said';
 import { parseName } from './personName';
 import type { Translations } from './repeats/everyGroup';
 import type { Repeat } from './repeats/group';
@@ -101,7 +101,7 @@ export class SaidIndex implements Translations {
   *members(): Iterable<Member> {
     if (!this.isMultilingual()) return;
     for (const record of this.records) {
-      for (const { quotation } of allSaid(record.said)) if (isHeld(record, quotation)) yield { record, quotation };
+      for (const quotation of saidQuotations(record.said)) if (isHeld(record, quotation)) yield { record, quotation };
     }
   }
 
@@ -197,9 +197,9 @@ export class SaidIndex implements Translations {
 
   private count(record: ArticleRecord, by: number): void {
     const { counts, languages } = this;
-    countSaid(
+    eachSaid(
       record.said,
-      (language, statements) => {
+      (_, language, statements) => {
         const quotations = (languages.get(language) ?? 0) + by;
         if (quotations > 0) languages.set(language, quotations);
         else languages.delete(language);
@@ -236,6 +236,8 @@ class Speeches {
   /** In which languages the bearers of a surname ever spoke, as bits. */
   private readonly spoken = new Map<string, number>();
   private readonly postings: PhraseIndex;
+  /** Of the quotation that is being added. */
+  private readonly keys = new Set<number>();
 
   constructor(meter: Meter) {
     this.postings = new PhraseIndex(this, meter, STOCK);
@@ -247,19 +249,42 @@ class Speeches {
 
   add(record: ArticleRecord): void {
     this.firsts.set(record, this.records.length);
-    for (const said of allSaid(record.said)) {
-      const local = record.figures[quotationAt(record, said.quotation).figure];
-      if (!local || !isHeld(record, said.quotation)) continue;
-      const bucket = this.bucketOf(local);
-      this.spoken.set(bucket, (this.spoken.get(bucket) ?? 0) | bitOf(said.language));
-      this.postings.addKeys(
-        this.records.length,
-        tellingKeys(said).map((key) => postingKey(bucket, said.language, key)),
-      );
-      this.records.push(record);
-      this.quotations.push(said.quotation);
-      this.size++;
-    }
+    const table = conceptTable();
+    let posting = -1;
+    eachSaid(
+      record.said,
+      (quotation, language) => {
+        this.postKeys();
+        const local = record.figures[quotationAt(record, quotation).figure];
+        posting = local && isHeld(record, quotation) ? this.addMember(record, quotation, local, language) : -1;
+      },
+      (key) => {
+        if (posting >= 0 && isTelling(table, key)) this.keys.add(postingKey(posting, key));
+      },
+    );
+    this.postKeys();
+  }
+
+  /** Numbers a quotation, and gives the hash of who says it in which language. */
+  private addMember(
+    record: ArticleRecord,
+    quotation: number,
+    local: ArticleRecord['figures'][number],
+    language: string,
+  ): number {
+    const bucket = this.bucketOf(local);
+    this.spoken.set(bucket, (this.spoken.get(bucket) ?? 0) | bitOf(language));
+    this.records.push(record);
+    this.quotations.push(quotation);
+    this.size++;
+    return speechOf(bucket, language);
+  }
+
+  /** Adds the keys of the last quotation. */
+  private postKeys(): void {
+    if (this.keys.size === 0) return;
+    this.postings.addKeys(this.records.length - 1, [...this.keys]);
+    this.keys.clear();
   }
 
   /** True if the bearers of some surnames may have spoken in several languages. */
@@ -293,16 +318,16 @@ class Speeches {
   find(own: string, said: Said, buckets: readonly string[], languages: readonly string[]): Member[] {
     const shared = new Map<number, number>();
     for (const key of tellingKeys(said)) {
-      let isTelling: boolean | null = null;
+      let tells: boolean | null = null;
       for (const bucket of buckets) {
         const spoken = this.spoken.get(bucket) ?? 0;
         for (const language of languages) {
           if ((spoken & bitOf(language)) === 0) continue;
-          const count = this.postings.find(postingKey(bucket, language, key));
+          const count = this.postings.find(postingKey(speechOf(bucket, language), key));
           if (count === 0) continue;
           const found = this.postings.found.slice(0, count);
-          isTelling ??= !this.postings.isStock(postingKey(own, said.language, key));
-          if (!isTelling) break;
+          tells ??= !this.postings.isStock(postingKey(speechOf(own, said.language), key));
+          if (!tells) break;
           for (const member of found) shared.set(member, (shared.get(member) ?? 0) + 1);
         }
       }
@@ -325,17 +350,24 @@ function tellingKeys({ readings }: Said): number[] {
   const table = conceptTable();
   const keys = new Set<number>();
   for (const reading of readings) {
-    for (const key of reading.keys) if (isConcept(key) && !table.isCommon(key & KEY)) keys.add(key & KEY);
+    for (const key of reading.keys) if (isTelling(table, key)) keys.add(key & KEY);
   }
   return [...keys];
 }
 
-/** A hash of who says what in which language. */
-function postingKey(bucket: string, language: string, key: number): number {
+const isTelling = (table: ConceptTable, key: number): boolean => isConcept(key) && !table.isCommon(key & KEY);
+
+/** A hash of who speaks in which language; who, by the surname. */
+function speechOf(bucket: string, language: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < bucket.length; at++) hash = Math.imul(hash ^ bucket.charCodeAt(at), 0x01000193);
   for (let at = 0; at < language.length; at++) hash = Math.imul(hash ^ language.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16) ^ key, 0x85ebca6b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A hash of who says what in which language. */
+function postingKey(speech: number, key: number): number {
+  let hash = Math.imul(speech ^ key, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildArticle } from '../buildArticle';
-import { allSaid, countSaid, packSaid, saidIn } from './said';
+import { allSaid, eachSaid, packSaid, saidIn } from './said';
 import { statementsOf } from './statements';
 
 const TEXTS = [
@@ -42,9 +42,9 @@ describe('what quotations say, packed', () => {
   it('is counted without being unpacked', () => {
     const keys: number[] = [];
     const counted: (string | number)[] = [];
-    countSaid(
+    eachSaid(
       packSaid(article),
-      (language, statements) => counted.push(language, statements),
+      (_, language, statements) => counted.push(language, statements),
       (key) => keys.push(key),
     );
     const readings = [...allSaid(packSaid(article))].map((said) => said.readings);

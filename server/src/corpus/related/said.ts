@@ -85,16 +85,25 @@ function unpack(halves: Uint16Array, at: number): Said {
   return { quotation: halves[at]!, language: CONCEPT_LANGUAGES[halves[at + 1]!]!, words: halves[at + 2]!, readings };
 }
 
-/** Calls `quotation` with the language of each quotation and its number of statements, and `key` with each key of these. */
-export function countSaid(
+/** The indices of the quotations that say enough. */
+export function* saidQuotations(packed: Uint32Array): Iterable<number> {
+  const halves = halvesOf(packed);
+  for (let at = 0; at + HEAD <= halves.length; at += halves[at + HEAD - 1]!) yield halves[at]!;
+}
+
+/**
+ * Calls `quotation` with each quotation's index, language and number of statements, and then `key` with each key of these. What is counted
+ * in every quotation of a corpus needs no objects made of them.
+ */
+export function eachSaid(
   packed: Uint32Array,
-  quotation: (language: string, statements: number) => void,
+  quotation: (index: number, language: string, statements: number) => void,
   key: (key: number) => void,
 ): void {
   const halves = halvesOf(packed);
   for (let at = 0; at + HEAD <= halves.length;) {
     const [statements, end] = [halves[at + 3]!, at + halves[at + HEAD - 1]!];
-    quotation(CONCEPT_LANGUAGES[halves[at + 1]!]!, statements);
+    quotation(halves[at]!, CONCEPT_LANGUAGES[halves[at + 1]!]!, statements);
     for (at += HEAD; at < end;) at = keysOfPacked(halves, at, key);
   }
 }
