@@ -28,9 +28,9 @@ export async function discoverRoots(
   for (const folder of folders.map((uri) => canonical(uri).replace(/\/$/u, ''))) {
     if (include.length > 0) found.set(folder, { folder, source: { kind: 'include', globs: include } });
     for (const root of await rootsIn(folder, files, log)) found.set(root.folder, root);
-    const above = found.has(folder) ? null : await folderAbove(folder, files);
+    const above = found.has(folder) ? null : await rootAround(folder, files);
     // Another corpus may lie inside of the one further up, beside the workspace's folder.
-    for (const root of above === null ? [] : await rootsIn(above, files, log)) found.set(root.folder, root);
+    for (const root of above ? await rootsIn(above.folder, files, log) : []) found.set(root.folder, root);
   }
   return [...found.values()];
 }
@@ -50,24 +50,20 @@ export async function rootsAround(
     if (inside.length > 0 && include.length > 0)
       found.set(folder, { folder, source: { kind: 'include', globs: include } });
     for (const uri of inside) {
-      const outermost = include.length > 0 ? folder : folder.slice(0, folder.indexOf('/') + 3);
-      const root = await rootAround(uri, outermost, files);
+      const root = await rootAround(uri, files, include.length > 0 ? folder : '');
       if (root) found.set(root.folder, root);
     }
   }
   return [...found.values()];
 }
 
-/** The nearest corpus around a file, looked for up to a folder; null where there is none. */
-async function rootAround(uri: string, outermost: string, files: FileSystem): Promise<FoundRoot | null> {
-  for (
-    let folder = folderOf(uri);
-    folder.length >= outermost.length && folder.includes('://');
-    folder = folderOf(folder)
-  ) {
-    const config = inFolder(folder, CONFIG_NAME);
-    const text = await readText(config, LARGEST_CONFIG, files, QUIET);
-    if (text !== null) return { folder, source: { kind: 'file', uri: config, text } };
+/** The nearest folder above a file or folder that is a corpus, none further up than `outermost`; null where there is none. */
+async function rootAround(inner: string, files: FileSystem, outermost = ''): Promise<FoundRoot | null> {
+  for (let folder = folderOf(inner); /^[^:]+:\/\/[^/]*\/[^/]/u.test(folder); folder = folderOf(folder)) {
+    if (folder.length < outermost.length) return null;
+    const uri = inFolder(folder, CONFIG_NAME);
+    const text = await readText(uri, LARGEST_CONFIG, files, QUIET);
+    if (text !== null) return { folder, source: { kind: 'file', uri, text } };
   }
   return null;
 }
@@ -83,14 +79,6 @@ async function rootsIn(folder: string, files: FileSystem, log: Log): Promise<Fou
     if (text !== null) found.push({ folder: folderOf(uri), source: { kind: 'file', uri, text } });
   }
   return found;
-}
-
-/** The nearest folder above that is a corpus. */
-async function folderAbove(inner: string, files: FileSystem): Promise<string | null> {
-  for (let folder = folderOf(inner); /^[^:]+:\/\/[^/]*\/[^/]/u.test(folder); folder = folderOf(folder)) {
-    if ((await readText(inFolder(folder, CONFIG_NAME), LARGEST_CONFIG, files, QUIET)) !== null) return folder;
-  }
-  return null;
 }
 
 async function configFiles(folder: string, files: FileSystem, log: Log): Promise<string[]> {
