@@ -83,17 +83,20 @@ class Walker implements Walked {
       return;
     }
     const ignored = await above.enter(path, names.has('.gitignore'));
-    for (const name of orphansAmong(names))
+    const sidecars = new Set(entries.map((entry) => entry.name).filter(isSidecar));
+    for (const name of orphansAmong(names, sidecars))
       if (this.keeps(join(path, name), ignored)) this.orphans.push(join(path, name));
+    // Nothing in a name of an entry has to be resolved.
+    const [inside, realInside] = [withSep(path), withSep(real)];
     for (const entry of entries) {
-      const child = join(path, entry.name);
-      const sidecar = sidecarAmong(names, child, entry.name);
+      const child = inside + entry.name;
+      const sidecar = sidecars.size > 0 ? sidecarAmong(sidecars, child, entry.name) : null;
       if (entry.isSymbolicLink()) this.links.push({ path: child, sidecar, ignored });
       else if (entry.isDirectory()) {
-        if (this.enters(child, entry.name, ignored)) await this.folder(child, join(real, entry.name), ignored);
+        if (this.enters(child, entry.name, ignored)) await this.folder(child, realInside + entry.name, ignored);
       } else if (this.takes(child, ignored)) {
         // A named pipe or a socket is taken too: reading says what it is, where silence would leave it out.
-        this.seen.add(join(real, entry.name));
+        this.seen.add(realInside + entry.name);
         this.files.push({ path: child, sidecar });
       }
     }
@@ -149,19 +152,20 @@ class Walker implements Walked {
   }
 }
 
+const withSep = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep);
+
 /** The sidecar files among names of one folder that stand beside no other file of the same stem. */
-function orphansAmong(names: ReadonlySet<string>): string[] {
-  const sidecars = [...names].filter(isSidecar);
-  if (sidecars.length === 0) return [];
-  const stems = new Set([...names].filter((name) => !isSidecar(name)).map(stemOf));
-  return sidecars.filter(
+function orphansAmong(names: ReadonlySet<string>, sidecars: ReadonlySet<string>): string[] {
+  if (sidecars.size === 0) return [];
+  const stems = new Set([...names].filter((name) => !sidecars.has(name)).map(stemOf));
+  return [...sidecars].filter(
     (name) => !SIDECAR_ENDINGS.some((end) => name.endsWith(end) && stems.has(name.slice(0, -end.length))),
   );
 }
 
-function sidecarAmong(names: ReadonlySet<string>, path: string, name: string): string | null {
+function sidecarAmong(sidecars: ReadonlySet<string>, path: string, name: string): string | null {
   const stem = stemOf(name);
-  const ending = SIDECAR_ENDINGS.find((candidate) => names.has(stem + candidate));
+  const ending = SIDECAR_ENDINGS.find((candidate) => sidecars.has(stem + candidate));
   return ending === undefined ? null : stemOf(path) + ending;
 }
 

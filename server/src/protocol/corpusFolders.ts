@@ -20,6 +20,8 @@ export class CorpusFolders {
   folders: readonly string[] = [];
   /** The globs of `copydesk.include`. */
   include: readonly string[] = [];
+  /** True when all folders have been searched. */
+  private areFound = false;
 
   constructor(
     private readonly files: FileSystem,
@@ -40,17 +42,20 @@ export class CorpusFolders {
    * @returns false if it was outdated
    */
   async discover(outdated: () => boolean): Promise<boolean> {
-    return this.configure(await discoverRoots(this.folders, this.include, this.files, this.log), outdated);
+    const found = await discoverRoots(this.folders, this.include, this.files, this.log);
+    return this.configure(found, true, outdated);
   }
 
-  /** Looks for those corpora alone that some files belong to, which is soon done. The others are forgotten. */
+  /** Looks for those corpora alone that some files belong to, which is soon done; nothing changes where all have been looked for. */
   async discoverAround(uris: readonly string[], outdated: () => boolean): Promise<boolean> {
-    return this.configure(await rootsAround(uris, this.folders, this.include, this.files), outdated);
+    const found = await rootsAround(uris, this.folders, this.include, this.files);
+    return this.configure(found, false, outdated);
   }
 
-  private async configure(found: readonly FoundRoot[], outdated: () => boolean): Promise<boolean> {
+  private async configure(found: readonly FoundRoot[], areAll: boolean, outdated: () => boolean): Promise<boolean> {
     const roots = await Promise.all(found.map((one) => this.configured(one)));
-    if (outdated()) return false;
+    if (outdated() || (this.areFound && !areAll)) return false;
+    this.areFound = areAll;
     this.roots = roots.map((make) => make()).sort((a, b) => b.folder!.length - a.folder!.length);
     return true;
   }

@@ -33,12 +33,16 @@ export interface IndexingTools {
 export async function indexRoot(root: CorpusRoot, tools: IndexingTools): Promise<void> {
   const found = await list(root, tools);
   if (found === null) return;
-  const articles = found.filter((uri) => tools.owns(uri)).sort();
-  for (const uri of found.filter(isSidecar)) await readSidecarFile(root, uri, tools);
-  const wanted = new Set(articles);
+  const pause = slices();
+  const wanted = new Set<string>();
+  for (const uri of found) {
+    if (isSidecar(uri)) await readSidecarFile(root, uri, tools);
+    if (tools.owns(uri)) wanted.add(uri);
+    await pause();
+  }
   root.keepTooLarge((uri) => wanted.has(uri));
   for (const uri of [...root.corpus.uris()]) if (!wanted.has(uri) && !tools.isOpen(uri)) root.delete(uri);
-  const missing = articles.filter((uri) => !root.corpus.facts(uri) && !tools.isOpen(uri));
+  const missing = [...wanted].filter((uri) => !root.corpus.facts(uri) && !tools.isOpen(uri));
   if (missing.length > 0)
     await (tools.reader ? readTogether(tools.reader, root, missing, tools) : readOneByOne(root, missing, tools));
   if (!tools.stopped()) root.isWhole = true;

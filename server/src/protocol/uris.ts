@@ -5,8 +5,12 @@
 
 const PARTS = /^([a-z][a-z0-9+.-]*):(\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/iu;
 
+/** Most URIs are plain: nothing in them could be written in another way. */
+const PLAIN = /^file:\/\/(?:\/[\w.-]+)+$/u;
+
 /** One spelling for all spellings of a URI. A fragment is dropped; a string that is no URI stays as it is. */
 export function canonical(uri: string): string {
+  if (PLAIN.test(uri)) return uri;
   const match = PARTS.exec(uri);
   if (!match) return uri;
   const [, scheme, authority = '', path = '', query = ''] = match;
@@ -28,7 +32,8 @@ function escapePart(part: string): string {
 export function relativePath(folder: string, uri: string): string | null {
   const base = folder.replace(/\/$/u, '');
   if (uri !== base && !uri.startsWith(`${base}/`)) return null;
-  return decodeURIComponent(uri.slice(base.length + 1).replace(/[?#].*$/u, ''));
+  const path = uri.slice(base.length + 1);
+  return /[%?#]/u.test(path) ? decodeURIComponent(path.replace(/[?#].*$/u, '')) : path;
 }
 
 /** A file right inside a folder. */

@@ -54,6 +54,8 @@ export class Workspace {
   private working = 0;
   private workingSince = 0;
   private reloads = 0;
+  /** While the folders are searched for the first time: true where nobody wants the result of it any more. */
+  private searching: (() => boolean) | null = null;
   private rootsKnown: () => void = () => undefined;
   private readonly known = new Promise<void>((resolve) => (this.rootsKnown = resolve));
   private waiting: (() => void)[] = [];
@@ -220,6 +222,7 @@ export class Workspace {
   opened(document: TextDocument): void {
     const uri = canonical(document.uri);
     this.documents.set(uri, document);
+    void this.serveSoon();
     void this.known.then(() => {
       if (
         this.documents.get(uri) === document &&
@@ -311,15 +314,10 @@ export class Workspace {
 
   private async reloadNow(outdated: () => boolean): Promise<void> {
     this.events.statusChanged();
-    // Who has an article open as the program starts need not wait for all folders to be searched.
-    if (this.roots.length === 0 && this.documents.size > 0) {
-      if (!(await this.corpusFolders.discoverAround([...this.documents.keys()], outdated))) return;
-      if (this.openArticles().length > 0) {
-        this.rootsKnown();
-        this.events.articlesChanged();
-      }
-    }
+    this.searching = this.roots.length === 0 ? outdated : null;
+    if (this.documents.size > 0) await this.serveSoon();
     if (!(await this.corpusFolders.discover(outdated))) return;
+    this.searching = null;
     this.rootsKnown();
     this.openArticles();
     this.events.rootsChanged();
@@ -329,6 +327,16 @@ export class Workspace {
     }
     this.openArticles();
     this.events.articlesChanged();
+  }
+
+  /** Who has an article open while all folders are searched for the first time need not wait for it. */
+  private async serveSoon(): Promise<void> {
+    const { searching } = this;
+    if (!searching || !(await this.corpusFolders.discoverAround([...this.documents.keys()], searching))) return;
+    if (this.openArticles().length > 0) {
+      this.rootsKnown();
+      this.events.articlesChanged();
+    }
   }
 
   private async index(root: CorpusRoot, outdated: () => boolean): Promise<void> {
