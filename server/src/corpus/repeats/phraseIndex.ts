@@ -1,7 +1,7 @@
 import type { Meter } from '../meter';
 import { withRoom } from './growable';
 import type { Segment } from './segment';
-import { buildSegment, firstPosting } from './segment';
+import { buildSegment, firstPosting, joinSegments } from './segment';
 import type { SharedPhrases } from './sharedPhrases';
 import { sharedPhrases } from './sharedPhrases';
 import type { Wordings } from './wordings';
@@ -10,8 +10,8 @@ import type { Wordings } from './wordings';
 export const PHRASE = 4;
 
 /** Postings at which a segment is made, and at which segments are joined no more, so that neither takes much time or memory. */
-const FULL = 1 << 19;
-const LONGEST = 5 * FULL;
+const FULL = 1 << 17;
+const LONGEST = 5 << 19;
 /** Room for postings that is kept when they have become a segment; one edit after the other needs it. */
 const KEPT = 1 << 16;
 /** Segments of about one size that are joined into one. */
@@ -128,27 +128,14 @@ export class PhraseIndex {
       this.phrases = new Uint32Array(1024);
       this.holders = new Uint32Array(1024);
     }
+    const isAlive = (wording: number): boolean => this.wordings.isAlive(wording);
     for (;;) {
       const last = this.segments.slice(-JOINED);
       const total = last.reduce((sum, { phrases }) => sum + phrases.length, 0);
       // The last ones are of one size if none of them holds most of what they hold together.
       const uneven = last.some(({ phrases }) => 2 * phrases.length > total);
       if (last.length < JOINED || uneven || total > LONGEST) return;
-      this.segments.splice(-JOINED, JOINED, this.join(last, total));
+      this.segments.splice(-JOINED, JOINED, joinSegments(last, isAlive));
     }
-  }
-
-  private join(segments: readonly Segment[], total: number): Segment {
-    const phrases = new Uint32Array(total);
-    const wordings = new Uint32Array(total);
-    let count = 0;
-    for (const segment of segments) {
-      for (let i = 0; i < segment.phrases.length; i++) {
-        if (!this.wordings.isAlive(segment.wordings[i]!)) continue;
-        phrases[count] = segment.phrases[i]!;
-        wordings[count++] = segment.wordings[i]!;
-      }
-    }
-    return buildSegment(phrases, wordings, count);
   }
 }

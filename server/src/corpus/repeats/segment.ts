@@ -52,6 +52,50 @@ export function buildSegment(phrases: Uint32Array, wordings: Uint32Array, count:
   return withDirectory(fromPhrases.slice(0, kept), fromWordings.slice(0, kept));
 }
 
+/**
+ * Joins segments of which each has higher wordings than those before it, and leaves out postings of wordings that are gone. Takes time
+ * linear in the postings, and no memory besides the new segment.
+ */
+export function joinSegments(segments: readonly Segment[], isAlive: (wording: number) => boolean): Segment {
+  let total = 0;
+  for (const { wordings } of segments) {
+    for (let i = 0; i < wordings.length; i++) if (isAlive(wordings[i]!)) total++;
+  }
+  const [phrases, wordings] = [new Uint32Array(total), new Uint32Array(total)];
+  const at = new Uint32Array(segments.length);
+  // The phrase that each is at; behind its last one, more than any.
+  const next = Float64Array.from(segments, (from) => from.phrases[0] ?? Infinity);
+  for (let count = 0; count < total;) {
+    let phrase = Infinity;
+    for (let index = 0; index < next.length; index++) if (next[index]! < phrase) phrase = next[index]!;
+    for (let index = 0; index < segments.length; index++) {
+      if (next[index] !== phrase) continue;
+      const from = segments[index]!;
+      const end = from.phrases.length;
+      let i = at[index]!;
+      do {
+        const wording = from.wordings[i++]!;
+        if (!isAlive(wording)) continue;
+        phrases[count] = phrase;
+        wordings[count++] = wording;
+      } while (i < end && from.phrases[i] === phrase);
+      at[index] = i;
+      next[index] = i < end ? from.phrases[i]! : Infinity;
+    }
+  }
+  return withDirectory(phrases, wordings);
+}
+
+/** The least phrase that a segment has from where it is being read; -1 at the end of all. */
+export function leastPhrase(segments: readonly Segment[], at: Uint32Array): number {
+  let least = -1;
+  for (let index = 0; index < segments.length; index++) {
+    const phrase = segments[index]!.phrases[at[index]!];
+    if (phrase !== undefined && (least < 0 || phrase < least)) least = phrase;
+  }
+  return least;
+}
+
 /** Postings that share an entry of the directory, on average. */
 const PER_ENTRY = 4;
 

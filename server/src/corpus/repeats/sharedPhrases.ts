@@ -1,5 +1,6 @@
 import { withRoom } from './growable';
 import type { Segment } from './segment';
+import { leastPhrase } from './segment';
 
 /**
  * The phrases that several wordings have, laid out for comparing all wordings with all: those that have a phrase stand side by side, and
@@ -64,14 +65,4 @@ export function sharedPhrases(
     for (let i = holdersFrom[phrase]!; i < holdersFrom[phrase + 1]!; i++) phrases[next[holders[i]!]!++] = phrase;
   }
   return { hashes: hashes.subarray(0, count), holders, holdersFrom, phrases, phrasesFrom };
-}
-
-/** The least phrase that a segment has from where it is being read; -1 at the end of all. */
-function leastPhrase(segments: readonly Segment[], at: Uint32Array): number {
-  let least = -1;
-  for (let index = 0; index < segments.length; index++) {
-    const phrase = segments[index]!.phrases[at[index]!];
-    if (phrase !== undefined && (least < 0 || phrase < least)) least = phrase;
-  }
-  return least;
 }
