@@ -16,7 +16,10 @@ export interface RecordedFigure {
   readonly gender: LocalFigure['gender'];
   /** Other ways in which the article writes the name, each once. */
   readonly surfaces: readonly string[];
-  readonly roles: readonly (Range & { readonly text: string })[];
+  /** The roles that the article states, in order; see `roleAt` for where. */
+  readonly roles: readonly string[];
+  /** Where the places of the roles start among the record's numbers. */
+  readonly rolesFrom: number;
   /** The figure's mentions and quotations among the record's numbers, half-open. */
   readonly mentionsFrom: number;
   readonly mentionsTo: number;
@@ -48,8 +51,8 @@ export interface ArticleRecord extends ArticleFacts {
   readonly speakers: ReadonlyMap<number, string>;
   readonly quotationCount: number;
   /**
-   * Ten numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then start and end
-   * of where each member of the chain is first named; then the sketch of the words.
+   * Ten numbers a quotation; then start and end of each mention, by figure; then indices of quotations, by figure; then start and end of
+   * each role, by figure; then start and end of where each member of the chain is first named; then the sketch of the words.
    */
   readonly numbers: Uint32Array;
   /** A hash of each word of the quotations that link to repeats, one quotation after the other. See `wordsEndAt`. */
@@ -95,6 +98,12 @@ export const sketchOf = ({ numbers }: ArticleRecord): Uint32Array => numbers.sub
 export function placeOfSource({ numbers, chain, uri }: ArticleRecord, index: number): Location {
   const at = numbers.length - SKETCH_LENGTH - 2 * (chain.length - index);
   return { uri, start: numbers[at]!, end: numbers[at + 1]! };
+}
+
+/** Where a figure's role, given by its index, is stated. */
+export function roleAt({ numbers }: ArticleRecord, { rolesFrom }: RecordedFigure, index: number): Range {
+  const at = rolesFrom + 2 * index;
+  return { start: numbers[at]!, end: numbers[at + 1]! };
 }
 
 /** The fingerprint of a quotation, or null where it does not link to repeats. */
@@ -177,6 +186,11 @@ export function recordOf(
   const spoken = byFigure(article.figures.length, article.quotations, (quotation) => quotation.speaker?.figure ?? -1);
   const spokenFrom = numbers.length;
   for (const index of spoken.order) numbers.push(index);
+  const rolesFrom = article.figures.map(({ roles }) => {
+    const from = numbers.length;
+    for (const { start, end } of roles) numbers.push(start, end);
+    return from;
+  });
   const chain = citationChain(article);
   for (const name of chain) {
     const { start, end } = placeInChain(article, name);
@@ -199,7 +213,8 @@ export function recordOf(
       form: figure.form,
       gender: figure.gender,
       surfaces: surfacesOf(article, figure.name, mentions, index, keep),
-      roles: figure.roles.length === 0 ? NONE : figure.roles.map((role) => keptRole(role, keep)),
+      roles: figure.roles.length === 0 ? NONE : figure.roles.map(({ text }) => keep(text)),
+      rolesFrom: rolesFrom[index]!,
       mentionsFrom: mentionsFrom + 2 * mentions.ends[index]!,
       mentionsTo: mentionsFrom + 2 * mentions.ends[index + 1]!,
       spokenFrom: spokenFrom + spoken.ends[index]!,
@@ -239,12 +254,6 @@ function writeQuotation(
   }
   return wordsEnd;
 }
-
-const keptRole = ({ text, start, end }: LocalFigure['roles'][number], keep: (text: string) => string) => ({
-  text: keep(text),
-  start,
-  end,
-});
 
 function speakersOf(article: Article, keep: (text: string) => string): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>();

@@ -44,7 +44,7 @@ export interface NamedFigure {
   readonly name: string;
   readonly form: LocalFigure['form'];
   /** Roles that the article states, in order. */
-  readonly roles: readonly { readonly text: string }[];
+  readonly roles: readonly string[];
   /** Who that is over the corpus. */
   readonly figure: Figure;
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from './articleRecord';
 import type { Figure, Location } from './corpus';
-import { quotationAt } from './articleRecord';
+import { quotationAt, roleAt } from './articleRecord';
 import type { FigureIndex } from './figureIndex';
 import type { KnownFigure, Posting, SpellingEntry } from './spellingEntry';
 import { byPath, earlier, later, newer } from './spellingEntry';
@@ -183,7 +183,8 @@ function roles(figure: KnownFigure, meter: Meter): Figure['roles'] {
   const stated: { record: ArticleRecord; text: string; start: number; end: number }[] = [];
   for (const entry of figure.entries) {
     for (const { record, figure: index } of entry.describing) {
-      for (const { text, start, end } of record.figures[index]!.roles) stated.push({ record, text, start, end });
+      const local = record.figures[index]!;
+      local.roles.forEach((text, role) => stated.push({ record, text, ...roleAt(record, local, role) }));
     }
   }
   meter.visited += figure.entries.length + stated.length;
@@ -196,7 +197,7 @@ function roles(figure: KnownFigure, meter: Meter): Figure['roles'] {
 function lastRole({ entries }: KnownFigure): string | null {
   let last: Posting | null = null;
   for (const { newestDescribing: next } of entries) if (next && (!last || newer(next, last))) last = next;
-  return last && last.record.figures[last.figure]!.roles[0]!.text;
+  return last && last.record.figures[last.figure]!.roles[0]!;
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {

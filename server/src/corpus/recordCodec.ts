@@ -10,18 +10,14 @@ const NO_NUMBERS = new Uint32Array(0);
 const NO_LINES = new LineIndex(NO_NUMBERS, 0);
 const NOBODY: ReadonlyMap<number, string> = new Map();
 
-const role: Codec<RecordedFigure['roles'][number]> = object<RecordedFigure['roles'][number]>(
-  { text, start: unsigned, end: unsigned },
-  () => ({ text: '', start: 0, end: 0 }),
-);
-
 const figure: Codec<RecordedFigure> = object<RecordedFigure>(
   {
     name: text,
     form: oneOf('full', 'surname'),
     gender: oneOf('male', 'female', null),
     surfaces: list(text),
-    roles: list(role),
+    roles: list(text),
+    rolesFrom: unsigned,
     mentionsFrom: unsigned,
     mentionsTo: unsigned,
     spokenFrom: unsigned,
@@ -33,6 +29,7 @@ const figure: Codec<RecordedFigure> = object<RecordedFigure>(
     gender: null,
     surfaces: NONE,
     roles: NONE,
+    rolesFrom: 0,
     mentionsFrom: 0,
     mentionsTo: 0,
     spokenFrom: 0,

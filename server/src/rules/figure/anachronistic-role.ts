@@ -35,9 +35,7 @@ export const anachronisticRole: Rule = {
   mayReport: ({ corpus, uri, figures }) => {
     const date = corpus.facts(uri)?.date ?? null;
     if (date === null) return false;
-    return figures.some((named) =>
-      named.roles.some(({ text }) => conflictingRole(named.figure, text, date, uri) !== null),
-    );
+    return figures.some((named) => named.roles.some((text) => conflictingRole(named.figure, text, date, uri) !== null));
   },
 };
 
