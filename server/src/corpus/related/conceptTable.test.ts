@@ -3,6 +3,7 @@ import { ConceptTable, conceptTable } from './conceptTable';
 import tsv from './concepts.tsv';
 import { CONCEPT_LANGUAGES } from './endings';
 import { MOST_CONCEPTS } from './keys';
+import { OPPOSITES } from './opposites';
 
 const lines = tsv.trimEnd().split('\n');
 const rows = lines.slice(1).filter((line) => !line.startsWith('#'));
@@ -102,5 +103,13 @@ portal\tporta*\tportale\tportail\tportal*\tportal
         .map((concept) => conceptTable().ids[concept]!);
     assert.ok(near('rise').includes('raise_lift'));
     assert.ok(!near('rise').includes('fall'));
+  });
+
+  it('gives the same near concepts where they were worked out while the programs were built', () => {
+    const made = new ConceptTable(tsv, OPPOSITES);
+    const read = new ConceptTable(tsv, OPPOSITES, '', made.packNear());
+    const all = (table: ConceptTable) => table.ids.map((_, concept) => table.nearTo(concept));
+    assert.deepEqual(all(read), all(made));
+    assert.ok(all(made).filter((near) => near.length > 0).length > 100);
   });
 });

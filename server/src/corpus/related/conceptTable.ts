@@ -1,4 +1,5 @@
 import { lowerCode } from '../../languages/wordTable';
+import { fromBase64, toBase64 } from '../../text/base64';
 import tsv from './concepts.tsv';
 import type { ConceptLanguage, Inflection } from './endings';
 import { CONCEPT_LANGUAGES, INFLECTIONS } from './endings';
@@ -206,7 +207,13 @@ export class ConceptTable {
   private near: ReadonlyMap<number, readonly number[]> | null = null;
   private readonly words = new Map<ConceptLanguage, ConceptWords>();
 
-  constructor(text: string, opposites: string, denying = '') {
+  /** @param packedNear what `packNear` gives; worked out when it is first asked for where it is not there */
+  constructor(
+    text: string,
+    opposites: string,
+    denying = '',
+    private readonly packedNear?: string,
+  ) {
     const rows: string[][] = [];
     const common = new Set<number>();
     let isCommon = false;
@@ -251,7 +258,15 @@ export class ConceptTable {
    * but have two senses.
    */
   nearTo(concept: number): readonly number[] {
-    return (this.near ??= this.neighbours()).get(concept) ?? NO_NUMBERS;
+    this.near ??= this.packedNear === undefined ? this.neighbours() : unpackNear(this.packedNear);
+    return this.near.get(concept) ?? NO_NUMBERS;
+  }
+
+  /** All that `nearTo` gives, as text: to compare all words with all takes long where somebody waits. */
+  packNear(): string {
+    return toBase64(
+      Int32Array.from([...this.neighbours()].flatMap(([concept, near]) => [concept, near.length, ...near])),
+    );
   }
 
   private neighbours(): ReadonlyMap<number, readonly number[]> {
@@ -296,9 +311,25 @@ export class ConceptTable {
   }
 }
 
+/** Reads what `packNear` gave. */
+function unpackNear(packed: string): ReadonlyMap<number, readonly number[]> {
+  const numbers = fromBase64(packed);
+  const near = new Map<number, readonly number[]>();
+  for (let at = 0; at < numbers.length;) {
+    const from = at + 2;
+    at = from + numbers[at + 1]!;
+    near.set(numbers[from - 2]!, [...numbers.subarray(from, at)]);
+  }
+  return near;
+}
+
 const NO_NUMBERS: readonly number[] = [];
+
+/** What `packNear` gave while the programs were built; not there in programs that are built otherwise. */
+declare const COPYDESK_NEAR: string | undefined;
 
 let table: ConceptTable | null = null;
 
 /** The table of this program; the first call reads it. */
-export const conceptTable = (): ConceptTable => (table ??= new ConceptTable(tsv, OPPOSITES, DENYING));
+export const conceptTable = (): ConceptTable =>
+  (table ??= new ConceptTable(tsv, OPPOSITES, DENYING, typeof COPYDESK_NEAR === 'string' ? COPYDESK_NEAR : undefined));
