@@ -222,7 +222,7 @@ export class Workspace {
   opened(document: TextDocument): void {
     const uri = canonical(document.uri);
     this.documents.set(uri, document);
-    void this.serveSoon();
+    this.serveSoon().catch((error: unknown) => this.log.error(`serving ${uri} failed: ${stackOf(error)}`));
     void this.known.then(() => {
       if (
         this.documents.get(uri) === document &&
