@@ -2,6 +2,7 @@
 // that coverage is counted for the source and not for a bundle. The report is coverage/index.html.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -52,6 +53,8 @@ const { status } = spawnSync(
     '--require=./scripts/markdown.cjs',
     `${OUT}/server/**/*.test.js`,
     '--timeout=60000',
+    '--parallel',
+    `--jobs=${availableParallelism()}`,
     '--reporter=dot',
   ],
   { stdio: 'inherit' },

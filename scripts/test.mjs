@@ -1,5 +1,7 @@
-// Runs the suites built by `build.mjs --tests`; arguments go to mocha, e.g. `npm test -- --grep pairing`.
+// Runs the suites built by `build.mjs --tests`, a file on each processor; arguments go to mocha, e.g. `npm test -- --grep pairing`,
+// or `--no-parallel` to see them in order.
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -14,6 +16,9 @@ const { status } = spawnSync(
     'mjs',
     '--timeout',
     '20000',
+    '--parallel',
+    '--jobs',
+    String(availableParallelism()),
     ...process.argv.slice(2),
   ],
   { stdio: 'inherit' },

@@ -100,6 +100,15 @@ describe('checkArticle', () => {
       assert.match(findings[0]!.message, /a\/a took more than 50 milliseconds/u);
     });
 
+    it('lets a rule take longer on a long article', () => {
+      const long = 'Text\n\n'.repeat(8000);
+      const set = { ...settings(), clock: clock(0, 60, 60) };
+      assert.deepEqual(rulesOf(checkText(long, set, [rule('a/a', at(0))])), ['a/a']);
+      const slow = { ...settings(), clock: clock(0, 160, 0, 160, 0, 160) };
+      const findings = checkText(long, slow, [rule('a/a', at(0))]);
+      assert.match(findings[0]!.message, /a\/a took more than 147 milliseconds/u);
+    });
+
     it('runs a rule again that was slow at first', () => {
       const set = { ...settings(), clock: clock(0, 60, 0, 60, 0, 10, 10) };
       assert.deepEqual(rulesOf(checkText('Text', set, [rule('a/a', at(0))])), ['a/a']);

@@ -38,12 +38,14 @@ export interface Settings {
 export const RULE_FAILED = 'internal/rule-failed';
 /** Rule id of the finding that tells of a rule that was stopped because it took too long. It is no rule either. */
 export const RULE_SLOW = 'internal/rule-slow';
-/** Milliseconds that a rule may take on one article. */
-export const RULE_LIMIT = 50;
+/** Milliseconds that a rule may take on an article of up to `USUAL_LENGTH`; on a longer one as many times more as it is longer. */
+const RULE_LIMIT = 50;
+/** UTF-16 code units that few articles are longer than. */
+const USUAL_LENGTH = 16 * 1024;
 /** How often a rule is run that took longer, before it is given up. */
 const RULE_TRIES = 3;
-/** Milliseconds after which it is not run again. */
-const RULE_HOPELESS = 500;
+/** So many times longer than it may, and it is not run again. */
+const RULE_HOPELESS = 10;
 
 /**
  * Runs every rule that is not off over one article. Pure, and total: a rule that throws becomes one finding that
@@ -169,6 +171,7 @@ function run(
     return rule ? settings.severityOf(rule) : 'off';
   };
   const textOf = (uri: string): string | undefined => settings.textOf?.(uri);
+  const limit = Math.ceil(RULE_LIMIT * Math.max(1, article.text.length / USUAL_LENGTH));
   for (const rule of rules) {
     const severity = settings.severityOf(rule);
     if (severity === 'off') continue;
@@ -184,12 +187,12 @@ function run(
     try {
       const take = (report: Report): unknown => found.push(toFinding(article, rule, severity, report));
       // A run may be slow for reasons that are not the rule's: code that is compiled, memory that is cleared, a busy machine.
-      let took = timeOf(rule, context, settings.clock, take);
-      for (let tries = 1; took > RULE_LIMIT && took < RULE_HOPELESS && tries < RULE_TRIES; tries++) {
+      let took = timeOf(rule, context, settings.clock, limit, take);
+      for (let tries = 1; took > limit && took < RULE_HOPELESS * limit && tries < RULE_TRIES; tries++) {
         found = [];
-        took = timeOf(rule, context, settings.workClock ?? settings.clock, take);
+        took = timeOf(rule, context, settings.workClock ?? settings.clock, limit, take);
       }
-      if (took > RULE_LIMIT) found = [slowness(article, rule)];
+      if (took > limit) found = [slowness(article, rule, limit)];
     } catch (error) {
       if (error instanceof NeedsCorpus) {
         // It will say everything again when it has its corpus.
@@ -233,12 +236,18 @@ class Run implements RuleContext {
   }
 }
 
-/** Runs a rule, hands over what it reports, and gives the milliseconds that it took; it is stopped at the first report that comes too late. */
-function timeOf(rule: Rule, context: RuleContext, clock: Settings['clock'], take: (report: Report) => unknown): number {
+/** Runs a rule, hands over what it reports, and gives the milliseconds that it took; it is stopped at the first report beyond the limit. */
+function timeOf(
+  rule: Rule,
+  context: RuleContext,
+  clock: Settings['clock'],
+  limit: number,
+  take: (report: Report) => unknown,
+): number {
   const start = clock?.() ?? 0;
   for (const report of rule.check(context)) {
     const took = clock ? clock() - start : 0;
-    if (took > RULE_LIMIT) return took;
+    if (took > limit) return took;
     take(report);
   }
   return clock ? clock() - start : 0;
@@ -283,14 +292,14 @@ function failure(article: Article, rule: Rule, error: unknown): Finding {
   };
 }
 
-function slowness(article: Article, rule: Rule): Finding {
+function slowness(article: Article, rule: Rule, limit: number): Finding {
   return {
     uri: article.uri,
     ...firstLine(article.text),
     rule: RULE_SLOW,
     severity: 'information',
     message:
-      `The rule ${rule.id} took more than ${RULE_LIMIT} milliseconds on this article and was stopped, so it may have missed ` +
+      `The rule ${rule.id} took more than ${limit} milliseconds on this article and was stopped, so it may have missed ` +
       'something: split the article, or turn the rule off for it.',
     related: [],
     fix: null,
