@@ -104,9 +104,9 @@ export class RepeatIndex {
     for (const wording of exact) take(wording, 1, 'exact');
     const self = this.wordings.wordingOf(asked, print);
     const [from, to] = [wordsStartAt(record, quotation), wordsEndAt(record, quotation)];
-    this.near.find(record.words, from, to, self, (wording, similarity) => {
+    for (const { wording, similarity } of this.near.find(record.words, from, to, self)) {
       if (!exact.includes(wording)) take(wording, similarity, 'near');
-    });
+    }
     for (const translation of this.translations.of(asked)) {
       if (translation.record !== stale && !repeats.some((repeat) => isSame(repeat, translation)))
         repeats.push(translation);

@@ -19,6 +19,15 @@ const PROMISING = 16 * BIT;
  */
 const STOCK = 100;
 
+/** A wording that nearly repeats another, and the share of the shorter one that it repeats. */
+export interface NearRepeat {
+  readonly wording: number;
+  readonly similarity: number;
+}
+
+/** Wordings for which is kept what was found; those of an open article are asked for again after each edit. */
+const KEPT = 1024;
+
 /** Finds the wordings that nearly repeat a wording. */
 export class NearRepeats {
   private readonly surprise = new Surprise();
@@ -33,8 +42,8 @@ export class NearRepeats {
   private keys = new Uint32Array(64);
   private first = new Int32Array(64);
   private next = new Int32Array(64);
-  /** Postings of wordings that are gone. */
-  private gone = 0;
+  /** What was found for wordings since one last came or went. */
+  private readonly known = new Map<number, readonly NearRepeat[]>();
 
   constructor(
     private readonly wordings: Wordings,
@@ -48,11 +57,12 @@ export class NearRepeats {
     this.phrases.add(wording, words, from, to);
     this.lengths = withRoom(this.lengths, wording + 1);
     this.lengths[wording] = to - from;
+    this.known.clear();
   }
 
   remove(words: Uint32Array, from: number, to: number): void {
     this.surprise.remove(words, from, to);
-    this.gone++;
+    this.known.clear();
   }
 
   /** The wordings that may hold these words in a row, at least four; none where they are a stock phrase. */
@@ -67,24 +77,26 @@ export class NearRepeats {
     return best;
   }
 
-  clear(): void {
-    this.surprise.clear();
-    this.phrases.clear();
-    this.gone = 0;
+  /** The wordings that nearly repeat these words, but for `self`, which is the number of these words themselves or -1. */
+  find(words: Uint32Array, from: number, to: number, self: number): readonly NearRepeat[] {
+    if (to - from < PHRASE) return [];
+    const known = this.known.get(self);
+    if (known) return known;
+    const found: NearRepeat[] = [];
+    this.compare(words, from, to, self, (wording, similarity) => found.push({ wording, similarity }));
+    if (self < 0) return found;
+    if (this.known.size >= KEPT) this.known.clear();
+    this.known.set(self, found);
+    return found;
   }
 
-  /**
-   * Calls `repeats` with each wording that nearly repeats these words and the share of the shorter one that it repeats; not for `self`,
-   * which is the number of these words themselves or -1.
-   */
-  find(
+  private compare(
     words: Uint32Array,
     from: number,
     to: number,
     self: number,
     repeats: (wording: number, similarity: number) => void,
   ): void {
-    if (to - from < PHRASE) return;
     this.makeRoom(to - from);
     const { found } = this.phrases;
     const phrases = phrasesOf(words, from, to, this.keys);
