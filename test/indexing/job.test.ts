@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../server/src/article/parseArticle';
+import { parseArticle, type ArticleInput } from '../../server/src/article/parseArticle';
 import { decodeBatch } from '../../server/src/corpus/binary';
 import { entryCodec } from '../../server/src/disk/indexing/entry';
 import { runJob, type Job } from '../../server/src/disk/indexing/job';
@@ -12,6 +12,7 @@ const jobOf = (sandbox: Sandbox, names: readonly string[], known: string | null 
   checks: null,
 });
 const nothing = (): string => '';
+const parsers = (parse: typeof parseArticle) => ({ parseArticle: parse, parseButDates: parse });
 
 describe('a job of a worker thread', () => {
   it(
@@ -20,7 +21,8 @@ describe('a job of a worker thread', () => {
       sandbox.write({ 'a.txt': CLEAN });
       const { entries } = runJob(jobOf(sandbox, ['a.txt']), nothing);
       const [entry] = decodeBatch(entryCodec, entries, (text) => text);
-      const again = runJob(jobOf(sandbox, ['a.txt'], entry!.hash), nothing, () => assert.fail('it was parsed'));
+      const parse = () => assert.fail('it was parsed');
+      const again = runJob(jobOf(sandbox, ['a.txt'], entry!.hash), nothing, parsers(parse));
       assert.deepEqual(again.outcomes, [{ kind: 'same', stamp: entry!.stamp }]);
     }),
   );
@@ -29,10 +31,11 @@ describe('a job of a worker thread', () => {
     'loses one article over which the parser fails, and goes on',
     inSandbox((sandbox) => {
       sandbox.write({ 'a.txt': CLEAN, 'b.txt': CLEAN, 'c.txt': CLEAN });
-      const { outcomes, entries } = runJob(jobOf(sandbox, ['a.txt', 'b.txt', 'c.txt']), nothing, (input) => {
+      const parse = (input: ArticleInput) => {
         if (input.uri.endsWith('b.txt')) throw new Error('oh no');
         return parseArticle(input);
-      });
+      };
+      const { outcomes, entries } = runJob(jobOf(sandbox, ['a.txt', 'b.txt', 'c.txt']), nothing, parsers(parse));
       const message = 'made Copydesk fail: oh no';
       assert.deepEqual(outcomes, [
         { kind: 'read' },

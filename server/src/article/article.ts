@@ -190,6 +190,9 @@ export interface Article {
   readonly turns: readonly Turn[];
 }
 
+/** An article but for its dates, which take long to find and which the corpus knows nothing of. */
+export type ArticleButDates = Omit<Article, 'dates'>;
+
 /** The winning metadata entries for a key: one, or all names of the winning level for `speakers` and `via`. */
 export function metadataEntries(metadata: Metadata, key: MetadataKey): readonly MetadataEntry[] {
   const first = metadata.entries.find((entry) => entry.key === key);

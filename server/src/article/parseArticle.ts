@@ -10,6 +10,8 @@ import {
   metadataEntry,
   type Article,
   type ArticleBlock,
+  type ArticleButDates,
+  type DateMention,
   type Metadata,
   type Quotation,
   type QuotationKind,
@@ -62,6 +64,15 @@ const room = new TokenRoom();
  * Linear in the length of the text.
  */
 export function parseArticle(input: ArticleInput): Article {
+  const { article, dates } = read(input);
+  return { ...article, dates: dates() };
+}
+
+/** The same without the dates. */
+export const parseButDates = (input: ArticleInput): ArticleButDates => read(input).article;
+
+/** Reads an article. Its dates are found when they are asked for, which must be before the next one is read. */
+function read(input: ArticleInput): { article: ArticleButDates; dates: () => readonly DateMention[] } {
   const { uri, text, languageCodes } = input;
   const detected = detectLanguage(text, languageCodes);
   let paragraphs: readonly Block[] = [];
@@ -89,11 +100,14 @@ export function parseArticle(input: ArticleInput): Article {
     const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
     return toQuotation(span, kinds[i]!, attributed[i]!, foreign);
   });
-  const counted = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);
-  const dates = decideOrder(text, counted, metadata, lexicon.language);
+  const dates = (): readonly DateMention[] => {
+    const counted = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);
+    const decided = decideOrder(text, counted, metadata, lexicon.language);
+    return implied && stated?.level === 'text' ? withEvent(decided, implied, tokens) : decided;
+  };
   const speakers = quotations.map(({ speaker }) => speaker);
   const byRole = roleMentions(reading, speakers);
-  return {
+  const article: ArticleButDates = {
     uri,
     text,
     lines: LineIndex.of(text),
@@ -105,10 +119,10 @@ export function parseArticle(input: ArticleInput): Article {
     defects,
     figures,
     mentions: byRole.length === 0 ? found.mentions : [...found.mentions, ...byRole].sort((a, b) => a.start - b.start),
-    dates: implied && stated?.level === 'text' ? withEvent(dates, implied, tokens) : dates,
     sources: findSources({ text, blocks, metadata, tokens, vocabulary, interview, figures, mentions: found.mentions }),
     turns,
   };
+  return { article, dates };
 }
 
 /** The language that the metadata gives, if it is one we know by its code; else the one that was recognised. */

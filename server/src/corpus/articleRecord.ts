@@ -1,4 +1,4 @@
-import type { Article, LocalFigure, Quotation, QuotationKind } from '../article/article';
+import type { ArticleButDates, LocalFigure, Quotation, QuotationKind } from '../article/article';
 import { metadataEntry } from '../article/article';
 import { citationChain, placeInChain } from '../article/sources/citationChain';
 import type { Range } from '../text/range';
@@ -128,25 +128,25 @@ export function overlap({ numbers }: ArticleRecord, a: number, b: number): boole
 /** True if repeats of the quotation are looked for: titles of works and headings are quoted by everybody. */
 const links = (kind: QuotationKind): boolean => kind === 'speech' || kind === 'scare';
 
-const folded = new WeakMap<Article, readonly (FoldedQuotation | null)[]>();
+const folded = new WeakMap<ArticleButDates, readonly (FoldedQuotation | null)[]>();
 
 /**
  * The fingerprint and words by which each quotation of an article meets its repeats, or null where it does not link; worked out once,
  * for rules ask for them too.
  */
-export function foldedQuotations(article: Article): readonly (FoldedQuotation | null)[] {
+export function foldedQuotations(article: ArticleButDates): readonly (FoldedQuotation | null)[] {
   let all = folded.get(article);
   if (!all) folded.set(article, (all = article.quotations.map((quotation) => foldedOf(article, quotation))));
   return all;
 }
 
-function foldedOf({ text }: Article, { innerStart, innerEnd, kind }: Quotation): FoldedQuotation | null {
+function foldedOf({ text }: ArticleButDates, { innerStart, innerEnd, kind }: Quotation): FoldedQuotation | null {
   const found = links(kind) ? foldQuotation(text.slice(innerStart, innerEnd), kind === 'scare') : null;
   return found && { fingerprint: found.fingerprint, words: found.words.slice() };
 }
 
 /** True if a record holds a quotation of the article as it stands there. */
-export function isRecorded(record: ArticleRecord, article: Article, index: number): boolean {
+export function isRecorded(record: ArticleRecord, article: ArticleButDates, index: number): boolean {
   const quotation = article.quotations[index];
   if (!quotation || index >= record.quotationCount || record.quotationCount !== article.quotations.length) return false;
   const { start, end, innerStart, innerEnd } = quotationAt(record, index);
@@ -163,7 +163,7 @@ export function isRecorded(record: ArticleRecord, article: Article, index: numbe
  * @param asked `unsaid` for all but what the quotations say
  */
 export function recordOf(
-  article: Article,
+  article: ArticleButDates,
   keep: (text: string) => string,
   asked: Asked | 'unsaid' = 'all',
 ): ArticleRecord {
@@ -233,7 +233,7 @@ let wordScratch = new Uint32Array(4096);
 
 /** Appends the numbers of a quotation, and its words behind the `wordCount` before it; gives the new number of words. */
 function writeQuotation(
-  article: Article,
+  article: ArticleButDates,
   { start, end, innerStart, innerEnd, speaker }: Quotation,
   folded: FoldedQuotation | null,
   numbers: number[],
@@ -255,7 +255,7 @@ function writeQuotation(
   return wordsEnd;
 }
 
-function speakersOf(article: Article, keep: (text: string) => string): ReadonlyMap<number, string> {
+function speakersOf(article: ArticleButDates, keep: (text: string) => string): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>();
   article.quotations.forEach(({ speaker }, index) => {
     if (speaker && speaker.name !== '' && !article.figures[speaker.figure]) speakers.set(index, keep(speaker.name));
@@ -288,7 +288,7 @@ function byFigure<T>(count: number, things: readonly T[], figureOf: (thing: T) =
 
 /** The names by which an article calls a figure, other than its fullest one. Pronouns and descriptions are no names. */
 function surfacesOf(
-  article: Article,
+  article: ArticleButDates,
   name: string,
   { order, ends }: Grouped,
   figure: number,

@@ -3,7 +3,7 @@ import { en } from '../../languages/en';
 import { vocabularyOf } from '../vocabulary';
 import { outletNamed } from '../../languages/outletTable';
 import { overlaps, type Range } from '../../text/range';
-import { metadataEntries, type Article } from '../article';
+import { metadataEntries, type ArticleButDates } from '../article';
 import { relays, talkBefore } from './evidence';
 
 /**
@@ -11,7 +11,7 @@ import { relays, talkBefore } from './evidence';
  * names (`via`) come in their order; then outlets that quote others ("TASS quotes him"), those that are only named, and at
  * last those to whom somebody spoke ("in a talk with the paper Corriere della Sera"), where the words come from.
  */
-export function citationChain(article: Article): string[] {
+export function citationChain(article: ArticleButDates): string[] {
   const { text, metadata, blocks, sources } = article;
   const vocabulary = vocabularyOf(languageOf(article.language) ?? en);
   const named = (key: 'source' | 'via') => metadataEntries(metadata, key).map(({ value }) => nameIn(value));
@@ -36,7 +36,7 @@ export function citationChain(article: Article): string[] {
 }
 
 /** Where a member of the chain is first named; the article's start where that is in no place of the text, as with one that a sidecar names. */
-export function placeInChain({ sources, metadata }: Article, member: string): Range {
+export function placeInChain({ sources, metadata }: ArticleButDates, member: string): Range {
   const entries = () => [...metadataEntries(metadata, 'source'), ...metadataEntries(metadata, 'via')];
   const place =
     sources.find(({ name }) => name === member) ??

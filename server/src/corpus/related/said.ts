@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import type { ArticleButDates } from '../../article/article';
 import { CONCEPT_LANGUAGES, hasConcepts } from './endings';
 import type { Reading } from './reading';
 import { keysOfPacked, unpackReading } from './reading';
@@ -25,7 +25,7 @@ const MOST = 0xffff;
  * What the quotations of an article say, in so little memory that it can be kept for every article: 16-bit numbers, two in
  * each number of the array. Only direct speech is read, in the languages of the concept table.
  */
-export function packSaid(article: Article): Uint32Array<ArrayBuffer> {
+export function packSaid(article: ArticleButDates): Uint32Array<ArrayBuffer> {
   const packed: number[] = [];
   article.quotations.forEach(({ kind, parent, innerStart, innerEnd, language = article.language }, quotation) => {
     if (kind !== 'speech' || parent >= 0 || !hasConcepts(language) || quotation > MOST) return;

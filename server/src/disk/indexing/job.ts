@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { parseArticle, type ReadingSettings } from '../../article/parseArticle';
+import { parseArticle, parseButDates, type ReadingSettings } from '../../article/parseArticle';
 import type { TableRow } from '../../article/metadata/tableRow';
 import type { ConfigValues } from '../../config/config';
 import { recordOf, type Asked } from '../../corpus/articleRecord';
@@ -55,8 +55,10 @@ export interface JobResult {
 /** Works out what is kept of an article beside its record, as text; see `Entry`. */
 export type Check = (article: Article, values: ConfigValues, row: TableRow | null) => string;
 
+const PARSERS = { parseArticle, parseButDates };
+
 /** Reads and parses the files of a job. Never throws: a file that can't be read, or makes parsing throw, is an outcome. */
-export function runJob(job: Job, check: Check, parse = parseArticle): JobResult {
+export function runJob(job: Job, check: Check, parsers = PARSERS): JobResult {
   const entries: Entry[] = [];
   const outcomes: Outcome[] = [];
   const problems: DiskProblem[] = [];
@@ -70,10 +72,11 @@ export function runJob(job: Job, check: Check, parse = parseArticle): JobResult 
       if (result.kind !== 'read') return outcomes.push(result);
       const hash = hashOf(result.bytes, result.sidecar, file.row);
       if (hash === file.known) return outcomes.push({ kind: 'same', stamp });
-      const article = parse(inputOf(file, result));
+      const input = inputOf(file, result);
       const values = job.checks?.[index];
-      const extra = values ? check(article, values, file.row) : null;
-      entries.push({ stamp, hash, extra, record: recordOf(article, keep, job.asked) });
+      const checked = values ? parsers.parseArticle(input) : null;
+      const extra = values && checked ? check(checked, values, file.row) : null;
+      entries.push({ stamp, hash, extra, record: recordOf(checked ?? parsers.parseButDates(input), keep, job.asked) });
       return outcomes.push({ kind: 'read' });
     } catch (error) {
       return outcomes.push({ kind: 'failed', problem: failure(file.path, error) });
