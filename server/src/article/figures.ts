@@ -325,13 +325,11 @@ function collect(
     );
     ranges.push({ first: span.first, end: span.end, roleFirst: span.roleFirst });
   }
-  const figures = clusters.map((cluster) => ({
-    name: cluster.name,
-    form: cluster.full ? ('full' as const) : ('surname' as const),
-    gender:
-      cluster.male > cluster.female ? ('male' as const) : cluster.female > cluster.male ? ('female' as const) : null,
-    roles: cluster.roles,
-  }));
+  const figures: LocalFigure[] = [];
+  for (const { name, full, male, female, roles } of clusters) {
+    const gender = male > female ? 'male' : female > male ? 'female' : null;
+    figures.push({ name, form: full ? 'full' : 'surname', gender, roles });
+  }
   return { figures, mentions, tokens: ranges };
 }
 

@@ -95,10 +95,11 @@ function read(input: ArticleInput): { article: ArticleButDates; dates: () => rea
   const metadata = withInferred(written, text, implied, found.credited);
   const stated = metadataEntry(metadata, 'date');
   const date = stated?.value ?? null;
-  const quotations = spans.map((span, i) => {
+  const quotations: Quotation[] = [];
+  spans.forEach((span, i) => {
     const inner = { start: span.innerStart, end: span.innerEnd };
     const foreign = foreignLanguage(text, tokens, inner, reading.spanFirst[i]!, reading.spanEnd[i]!, code);
-    return toQuotation(span, kinds[i]!, attributed[i]!, foreign);
+    quotations.push(toQuotation(span, kinds[i]!, attributed[i]!, foreign));
   });
   const dates = (): readonly DateMention[] => {
     const counted = datesInSpeech(text, tokens, vocabulary, datesFrom(date), quotations, date);

@@ -66,47 +66,62 @@ function compile(language: Language): Vocabulary {
   const { opens } = dateTable(language);
   const groups = outletGroups();
   const abbreviations = words(language.abbreviations);
-  const entries = new Map<string, number>();
-  const enter = (word: string): number => {
-    let entry = entries.get(word);
-    if (entry === undefined) entries.set(word, (entry = entries.size + 1));
-    return entry;
-  };
+  const entries = new Entries();
   // The words of the lexicon are the first entries, in its order.
-  for (const word of lexicon.flags.keys()) entries.set(word, entries.size + 1);
-  for (const list of [opens.keys(), groups.keys(), abbreviations]) for (const word of list) enter(word);
-  const listed = lexicon.phrases.map(({ words: parts, flag }) => ({ words: parts.map(enter), flag }));
-  const size = entries.size + 1;
-  const phrases: (readonly Phrase[])[] = new Array<readonly Phrase[]>(size).fill(NO_PHRASES);
-  for (const phrase of listed) {
-    const last = phrase.words.at(-1)!;
-    phrases[last] = [...phrases[last]!, phrase];
-  }
+  for (const list of [lexicon.flags.keys(), opens.keys(), groups.keys(), abbreviations]) entries.enterAll(list);
+  const phrases = entries.byLastWord(lexicon.phrases);
+  const { numbers } = entries;
+  const size = numbers.size + 1;
   const vocabulary = {
     lexicon,
-    table: new WordTable(entries),
+    table: new WordTable(numbers),
     phrases,
-    endings: lexicon.compounds ? endingsOf(lexicon, entries) : null,
+    endings: lexicon.compounds ? endingsOf(lexicon, numbers) : null,
     flags: new Int32Array(size),
     dates: new Uint8Array(size),
     outlets: new Uint16Array(size),
     notable: new Uint8Array(size),
     abbreviations: new Uint8Array(size),
   };
-  let entry = 0;
-  for (const bits of lexicon.flags.values()) vocabulary.flags[++entry] = bits;
-  for (const [word, group] of groups) {
-    const start = entries.get(word)!;
+  vocabulary.flags.set([...lexicon.flags.values()], 1);
+  groups.forEach((group, word) => {
+    const start = numbers.get(word)!;
     vocabulary.outlets[start] = group;
     vocabulary.notable[start] = mayStartSmall(group) ? Notable.Always : Notable.Capitalised;
-  }
-  for (const [word, bits] of opens) {
-    const start = entries.get(word)!;
+  });
+  opens.forEach((bits, word) => {
+    const start = numbers.get(word)!;
     vocabulary.dates[start] = bits;
     vocabulary.notable[start] = Notable.Always;
-  }
-  for (const word of abbreviations) vocabulary.abbreviations[entries.get(word)!] = 1;
+  });
+  for (const word of abbreviations) vocabulary.abbreviations[numbers.get(word)!] = 1;
   return vocabulary;
+}
+
+/** The words of a vocabulary, numbered from 1 in the order in which they come. */
+class Entries {
+  readonly numbers = new Map<string, number>();
+
+  enter(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) this.numbers.set(word, (number = this.numbers.size + 1));
+    return number;
+  }
+
+  enterAll(list: Iterable<string>): void {
+    for (const word of list) this.enter(word);
+  }
+
+  /** Expressions of several words by the number of their last word, all words as numbers. */
+  byLastWord(listed: Lexicon['phrases']): (readonly Phrase[])[] {
+    const numbered = listed.map(({ words: parts, flag }) => ({ words: parts.map((word) => this.enter(word)), flag }));
+    const phrases = new Array<readonly Phrase[]>(this.numbers.size + 1).fill(NO_PHRASES);
+    for (const phrase of numbered) {
+      const last = phrase.words.at(-1)!;
+      phrases[last] = [...phrases[last]!, phrase];
+    }
+    return phrases;
+  }
 }
 
 const NO_PHRASES: readonly Phrase[] = [];

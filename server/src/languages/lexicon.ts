@@ -138,55 +138,79 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-function compile(language: Language): Lexicon {
-  const flags = new Map<string, number>();
-  const phrases: Phrase[] = [];
-  const add = (entries: readonly string[], flag: number) => {
+/** The words of a language with their flags, and its expressions of several words. */
+class Entries {
+  readonly flags = new Map<string, number>();
+  readonly phrases: Phrase[] = [];
+
+  add(entries: readonly string[], flag: number): void {
+    const { flags } = this;
     for (const entry of entries) {
       if (!entry.includes(' ')) flags.set(entry, (flags.get(entry) ?? 0) | flag);
       else {
         const parts = entry.split(' ');
         const last = parts[parts.length - 1]!;
         flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
-        phrases.push({ words: parts, flag });
+        this.phrases.push({ words: parts, flag });
       }
     }
-  };
-  const forms = (entries: readonly string[]) => entries.flatMap((entry) => entry.split('|'));
-  add(words(language.functionWords), Flag.Opener);
-  add(words(language.sentenceOpeners), Flag.Opener);
-  add(words(language.reportingVerbs), Flag.Reporting);
-  add(words(language.weakReportingVerbs), Flag.WeakReporting);
-  add(words(language.impersonalCues ?? ''), Flag.Reporting);
-  add(words(language.reportingParticiples), Flag.Participle);
-  add(words(language.auxiliaries), Flag.Auxiliary);
-  add(words(language.reportingGerunds), Flag.Gerund);
-  add(words(language.pronouns.male), Flag.He);
-  add(words(language.pronouns.female), Flag.She);
-  add(words(language.pronouns.plural), Flag.They);
-  add(words(language.pronouns.either), Flag.SomePronoun);
-  add(words(language.relatives), Flag.Relative);
-  add(words(language.firstPerson), Flag.FirstPerson);
-  add(words(language.articles), Flag.Article);
-  add(words(language.prepositions), Flag.Preposition);
-  add(words(language.adverbs), Flag.Adverb);
-  add(words(language.honorifics), Flag.Honorific);
-  add(words(language.roles), Flag.Role);
-  add(words(language.roleModifiers), Flag.RoleModifier);
-  add(words(language.nationalities), Flag.Nationality);
-  add(words(language.organisationWords), Flag.Organisation);
-  add(words(language.groups), Flag.Group);
-  add(words(language.givenNames.male), Flag.MaleName);
-  add(words(language.givenNames.female), Flag.FemaleName);
-  add(words(language.nameParticles), Flag.Particle);
-  add(forms(language.months), Flag.Month);
-  add(forms(language.weekdays), Flag.Weekday);
-  add(words(language.accordingTo), Flag.AccordingTo);
-  add(words(language.saidBy), Flag.SaidBy);
-  add(words(language.speechNouns), Flag.SpeechNoun);
-  add(words(language.workWords), Flag.Work);
+  }
+
+  addLists(lists: readonly (readonly [list: string, flag: number])[]): void {
+    for (const [list, flag] of lists) this.add(words(list), flag);
+  }
+
+  /** `l'` is the article that `l` is listed as, whichever list gives it its apostrophe. */
+  joinApostrophes(): void {
+    const { flags } = this;
+    for (const [word, bits] of flags) {
+      if (word.endsWith("'")) flags.set(word, bits | (flags.get(word.slice(0, -1)) ?? 0));
+    }
+  }
+}
+
+const listsOf = (language: Language): [list: string, flag: number][] => [
+  [language.functionWords, Flag.Opener],
+  [language.sentenceOpeners, Flag.Opener],
+  [language.reportingVerbs, Flag.Reporting],
+  [language.weakReportingVerbs, Flag.WeakReporting],
+  [language.impersonalCues ?? '', Flag.Reporting],
+  [language.reportingParticiples, Flag.Participle],
+  [language.auxiliaries, Flag.Auxiliary],
+  [language.reportingGerunds, Flag.Gerund],
+  [language.pronouns.male, Flag.He],
+  [language.pronouns.female, Flag.She],
+  [language.pronouns.plural, Flag.They],
+  [language.pronouns.either, Flag.SomePronoun],
+  [language.relatives, Flag.Relative],
+  [language.firstPerson, Flag.FirstPerson],
+  [language.articles, Flag.Article],
+  [language.prepositions, Flag.Preposition],
+  [language.adverbs, Flag.Adverb],
+  [language.honorifics, Flag.Honorific],
+  [language.roles, Flag.Role],
+  [language.roleModifiers, Flag.RoleModifier],
+  [language.nationalities, Flag.Nationality],
+  [language.organisationWords, Flag.Organisation],
+  [language.groups, Flag.Group],
+  [language.givenNames.male, Flag.MaleName],
+  [language.givenNames.female, Flag.FemaleName],
+  [language.nameParticles, Flag.Particle],
+  [language.accordingTo, Flag.AccordingTo],
+  [language.saidBy, Flag.SaidBy],
+  [language.speechNouns, Flag.SpeechNoun],
+  [language.workWords, Flag.Work],
+];
+
+function compile(language: Language): Lexicon {
+  const entries = new Entries();
+  const { flags, phrases } = entries;
+  const forms = (list: readonly string[]) => list.flatMap((entry) => entry.split('|'));
+  entries.addLists(listsOf(language));
+  entries.add(forms(language.months), Flag.Month);
+  entries.add(forms(language.weekdays), Flag.Weekday);
   const places = placesOf(language.code);
-  add(places, Flag.Place);
+  entries.add(places, Flag.Place);
   const male = words(language.givenNames.male);
   const female = words(language.givenNames.female);
   const declension = language.declension
@@ -199,13 +223,13 @@ function compile(language: Language): Lexicon {
       free(male.flatMap((name) => obliqueForms(name, declension.male))),
       free(female.flatMap((name) => obliqueForms(name, declension.female))),
     ];
-    add([...new Set(ofMen)], Flag.MaleName);
-    add([...new Set(ofWomen)], Flag.FemaleName);
+    entries.add([...new Set(ofMen)], Flag.MaleName);
+    entries.add([...new Set(ofWomen)], Flag.FemaleName);
   }
   if (language.placeDeclension) {
     const placeForms = readParadigms(language.placeDeclension);
     const declined = new Set(places.flatMap((place) => obliqueForms(place, placeForms)));
-    add(
+    entries.add(
       [...declined].filter((form) => !form.includes(' ') && !flags.has(form)),
       Flag.Place,
     );
@@ -215,11 +239,10 @@ function compile(language: Language): Lexicon {
   const own = new Set([...male, ...female]);
   const unknown = (names: readonly string[]) => names.filter((name) => !flags.has(name) && !own.has(name));
   const [foreignMen, foreignWomen] = [unknown(foreign.male), unknown(foreign.female)];
-  add(foreignMen, Flag.MaleName);
-  add(foreignWomen, Flag.FemaleName);
+  entries.add(foreignMen, Flag.MaleName);
+  entries.add(foreignWomen, Flag.FemaleName);
   const articles = words(language.articles);
-  // "l'" is the article that "l" is listed as, whichever list gives it its apostrophe.
-  for (const [word, bits] of flags) if (word.endsWith("'")) flags.set(word, bits | (flags.get(word.slice(0, -1)) ?? 0));
+  entries.joinApostrophes();
   return {
     language,
     flags,
