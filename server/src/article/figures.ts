@@ -41,7 +41,7 @@ export function findFigures(
   blocks: readonly ArticleBlock[],
 ): FoundFigures {
   const { spans: written, credited } = withoutCredits(tokens, findNames(text, tokens, lexicon), blocks);
-  const spans = lexicon.language.capitalNouns ? withoutNouns(text, tokens, written) : written;
+  const spans = lexicon.capitalNouns ? withoutNouns(text, tokens, written) : written;
   const keys = nameKeys(text, tokens, spans, lexicon);
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
@@ -63,7 +63,7 @@ export function findFigures(
     // "Ada Petrovna" is the only Ada, or somebody of that surname after all.
     if (isPatronymic(span, surname, lexicon)) return null;
     const cluster = fullCluster(tokens, span, keys[i]!, clusters, bySurname, byGiven);
-    if (lexicon.language.doubleSurnames && span.end - span.first > 2)
+    if (lexicon.doubleSurnames && span.end - span.first > 2)
       byFirstSurname.set(wordKey(text, tokens, span.end - 2), cluster);
     return cluster;
   });
@@ -96,8 +96,7 @@ export function findFigures(
       assigned[i] = ofTwo;
       return;
     }
-    const least =
-      SINGLE_PERSON + (lexicon.language.capitalNouns && span.roleFirst === span.first && span.signs === 0 ? 0.6 : 0);
+    const least = SINGLE_PERSON + (lexicon.capitalNouns && span.roleFirst === span.first && span.signs === 0 ? 0.6 : 0);
     // Signs of other mentions count too: "met X" here and "X's resignation" there.
     const others = span.signs > 0 ? (signs?.get(key) ?? 0) - span.signs : 0;
     if (span.score + others >= least && key.length > 1 && mayBeSurname(text, tokens, span, lexicon)) {
@@ -144,7 +143,7 @@ const SAME_NAME = 0.5;
  * something else speaks for: "Menge Wasser" and then "Wasser".
  */
 function surnamesAlone(spans: readonly NameSpan[], keys: readonly NameKeys[], lexicon: Lexicon): Set<string> {
-  const least = lexicon.language.capitalNouns ? 1 : -1;
+  const least = lexicon.capitalNouns ? 1 : -1;
   const alone = new Set<string>();
   for (let i = 0; i < spans.length; i++) if (!keys[i]!.given && spans[i]!.score >= least) alone.add(keys[i]!.surname);
   return alone;
@@ -174,12 +173,12 @@ function mayBeSurname(text: string, tokens: Tokens, span: NameSpan, lexicon: Lex
   const { first, end, roleFirst, hasRole } = span;
   const start = tokens.starts[first]!;
   const name = text.slice(start, tokens.ends[end - 1]!);
-  const headline = !lexicon.language.capitalNouns && isTitleCase(tokens, first);
+  const headline = !lexicon.capitalNouns && isTitleCase(tokens, first);
   if (roleFirst < first) return !(hasRole && headline && standsSmall(text, start, name.toLowerCase()));
   if (isOutlet(name)) return false;
   if (end - first > 1) return !SAINTS.has(wordKey(text, tokens, first));
   if (tokens.flags[first]! & GIVEN_NAME) return true;
-  if (lexicon.language.capitalNouns) return true;
+  if (lexicon.capitalNouns) return true;
   return !headline && !standsSmall(text, start, name.toLowerCase());
 }
 

@@ -30,7 +30,7 @@ const BREAKS = Flag.Role | Flag.RoleModifier | Flag.Honorific | Flag.Organisatio
  */
 export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameSpan[] {
   const names: NameSpan[] = [];
-  const doubleSurnames = lexicon.language.doubleSurnames ?? false;
+  const doubleSurnames = lexicon.doubleSurnames;
   for (let i = 0; i < tokens.count;) {
     const part = isNamePart(tokens, i);
     if (!part && !(tokens.flags[i]! & Flag.Particle && opensWithParticle(text, tokens, i))) {
@@ -51,7 +51,7 @@ export function findNames(text: string, tokens: Tokens, lexicon: Lexicon): NameS
 
 /** Tells role, institution and name apart in a run of capitalised words, and adds the name. */
 function splitRun(text: string, tokens: Tokens, start: number, end: number, lexicon: Lexicon, names: NameSpan[]): void {
-  const doubleSurnames = lexicon.language.doubleSurnames ?? false;
+  const doubleSurnames = lexicon.doubleSurnames;
   let first = start;
   // A word that is capitalised because it opens the sentence is no part of the name.
   while (first < end && opensSentence(tokens, first, first + 1 < end)) first++;

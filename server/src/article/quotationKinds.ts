@@ -43,7 +43,7 @@ function isNickname(
 ): boolean {
   const first = spanFirst[index]!;
   const end = spanEnd[index]!;
-  if (lexicon.language.capitalNouns || spans[index]!.parent >= 0 || first === 0 || end - first > NICKNAME) return false;
+  if (lexicon.capitalNouns || spans[index]!.parent >= 0 || first === 0 || end - first > NICKNAME) return false;
   const wordAt = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
   if (end - first < 2 || !(tokens.flags[first]! & Flag.Article) || lexicon.indefiniteArticles.has(wordAt(first)))
     return false;
@@ -63,8 +63,7 @@ function isNickname(
 function opensAsTitle({ tokens, lexicon, spanFirst, spanEnd, quotationOf, spans }: Reading, index: number): boolean {
   const first = spanFirst[index]!;
   const before = first - 1;
-  if (lexicon.language.capitalNouns || spans[index]!.parent >= 0 || spanEnd[index]! - first < 2 || before < 0)
-    return false;
+  if (lexicon.capitalNouns || spans[index]!.parent >= 0 || spanEnd[index]! - first < 2 || before < 0) return false;
   if (!(tokens.shapes[first]! & Shape.Capital) || tokens.shapes[first]! & Shape.AllCapitals) return false;
   return !tokens.codes[before] && quotationOf[before]! < 0 && !(tokens.shapes[first]! & Shape.BlockStart);
 }

@@ -21,7 +21,7 @@ const NEAR = 120;
 export function roleMentions(reading: Reading, speakers: readonly (Attribution | null)[]): Mention[] {
   const found = attributing(reading, speakers);
   // Without articles nothing tells "the minister" from "a minister".
-  if (reading.figures.length === 0 || reading.lexicon.language.articles === '') return found;
+  if (reading.figures.length === 0 || !reading.lexicon.hasArticles) return found;
   const { text, tokens } = reading;
   const taken = [...found, ...reading.figures.flatMap(({ roles }) => roles)].sort((a, b) => a.start - b.start);
   let next = 0;

@@ -73,7 +73,7 @@ export function roleBefore(text: string, tokens: Tokens, span: NameSpan, lexicon
   // Without articles nothing tells where a phrase opens.
   if (head < 0) return null;
   const now = head > 0 && lexicon.nowWords.has(wordAt(text, tokens, head - 1));
-  if (lexicon.language.articles !== '' && !now && !opensRole(tokens, head)) return null;
+  if (lexicon.hasArticles && !now && !opensRole(tokens, head)) return null;
   if (!goesOnAsRole(tokens, head, end) && !isComplement(text, tokens, head + 1, lexicon)) return null;
   if (comma && holdsName(tokens, head, end)) return null;
   // Without a comma the role must run up to the name through words that belong to roles.
@@ -109,9 +109,9 @@ function firstOfCompound(
   text: string,
   tokens: Tokens,
   first: number,
-  { language, articledPrepositions }: Lexicon,
+  { hasArticles, capitalNouns, articledPrepositions }: Lexicon,
 ): number {
-  if (language.articles === '' || language.capitalNouns || articledPrepositions.size > 0) return first;
+  if (!hasArticles || capitalNouns || articledPrepositions.size > 0) return first;
   const { flags, shapes } = tokens;
   for (let n = first - 1; n > 0 && n >= first - 2 && adjacent(text, tokens, n + 1); n--) {
     if (flags[n] !== 0 || shapes[n]! & (Shape.Capital | Shape.Punctuation | Shape.Digit)) return first;
@@ -248,7 +248,7 @@ function firstOfShared(text: string, tokens: Tokens, first: number, lexicon: Lex
       const { capitalNouns } = lexicon.language;
       const alike = capitalNouns || (shapes[i + 1]! & Shape.Capital) === (shapes[first]! & Shape.Capital);
       return definite && alike ? i + 1 : first;
-    } else if (head === i + 1 && lexicon.language.articles === '' && flags[i]! & CUE) {
+    } else if (head === i + 1 && !lexicon.hasArticles && flags[i]! & CUE) {
       // Where there are no articles, right behind a verb of speech the roles are one person's: "заявил министр и вице-премьер Линд".
       return head;
     } else if (head > i && bits & (Flag.RoleModifier | Flag.Nationality)) {

@@ -125,6 +125,12 @@ export interface Lexicon {
   readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
   readonly elides: boolean;
+  readonly hasArticles: boolean;
+  /** These are as in `Language`, which is asked less quickly: each language has other properties. */
+  readonly capitalNouns: boolean;
+  readonly doubleSurnames: boolean;
+  readonly dropsSubjects: boolean;
+  readonly verbSecond: boolean;
   /** True if a long unknown word is looked up by its end. */
   readonly compounds: boolean;
 }
@@ -295,6 +301,11 @@ function compile(language: Language): Lexicon {
     givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
+    hasArticles: articles.length > 0,
+    capitalNouns: language.capitalNouns ?? false,
+    doubleSurnames: language.doubleSurnames ?? false,
+    dropsSubjects: language.dropsSubjects ?? false,
+    verbSecond: language.verbSecond ?? false,
   };
 }
 

@@ -104,7 +104,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       }
     }
     // "Ha poi raccontato della telefonata. «Mi dissero …»": narration of speech whose subject is left out too.
-    if (!speaker && !retold && !found && lexicon.language.dropsSubjects && narratesSpeech(reading, first, blockFirst)) {
+    if (!speaker && !retold && !found && lexicon.dropsSubjects && narratesSpeech(reading, first, blockFirst)) {
       const figure = resolver.salient(first, null);
       if (figure >= 0) [speaker, evidence] = [named(reading, figure, 'continuation', first), Math.max(evidence, 0.8)];
     }

@@ -35,7 +35,7 @@ function finiteVerb(reading: Reading, cue: number, from: number, to: number): nu
   if (!(tokens.flags[cue]! & Flag.Participle)) return cue;
   // What may be finite too ("betont") is a participle at the end of a clause that has its auxiliary.
   const ends = cue + 1 >= to || (tokens.shapes[cue + 1]! & Shape.Punctuation) !== 0;
-  if (tokens.flags[cue]! & FINITE_CUE && !(ends && reading.lexicon.language.verbSecond)) return cue;
+  if (tokens.flags[cue]! & FINITE_CUE && !(ends && reading.lexicon.verbSecond)) return cue;
   for (let i = cue - 1; i >= Math.max(from, cue - 16); i--) {
     if (tokens.shapes[i]! & Shape.Punctuation && tokens.codes[i] !== 0x2d) break;
     if (tokens.flags[i]! & Flag.Auxiliary) return i;
@@ -46,7 +46,7 @@ function finiteVerb(reading: Reading, cue: number, from: number, to: number): nu
 /** The subject of a cue, before its finite verb or behind it. */
 function subjectOf(reading: Reading, cue: number, from: number, to: number): Subject | null {
   const verb = finiteVerb(reading, cue, from, to);
-  if (reading.lexicon.language.verbSecond) return subjectOfVerb(reading, verb, from, verb === cue ? to : cue);
+  if (reading.lexicon.verbSecond) return subjectOfVerb(reading, verb, from, verb === cue ? to : cue);
   const before = subjectBefore(reading, from, verb);
   if (before) return before;
   return (

@@ -168,10 +168,10 @@ export class Resolver {
   private isDefinite(subject: Subject): boolean {
     const { text, tokens } = this.reading;
     const word = text.slice(tokens.starts[subject.first]!, tokens.ends[subject.first]!).toLowerCase();
-    const { indefiniteArticles, pluralArticles, language } = this.reading.lexicon;
+    const { indefiniteArticles, pluralArticles, hasArticles } = this.reading.lexicon;
     if (pluralArticles.has(word) || this.isPlural(subject)) return false;
     // A language without articles leaves open who is meant; a bare role is then somebody known, unless "one of" them.
-    const opened = (tokens.flags[subject.first]! & Flag.Article) !== 0 || language.articles === '';
+    const opened = (tokens.flags[subject.first]! & Flag.Article) !== 0 || !hasArticles;
     return opened && !indefiniteArticles.has(word);
   }
 

@@ -160,7 +160,7 @@ export function unnamedBefore(
 
 /** True for a noun that stands without an article and names no people: "promette battaglia". */
 function isBareThing({ tokens, lexicon }: Reading, { kind, first }: Subject): boolean {
-  if (kind !== 'group' || lexicon.language.articles === '') return false;
+  if (kind !== 'group' || !lexicon.hasArticles) return false;
   return (
     !(tokens.flags[first]! & (Flag.Article | Flag.Group | Flag.Opener)) && !(tokens.shapes[first]! & Shape.Capital)
   );

@@ -34,7 +34,7 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) {
     const best = bestMention(reading, from, k);
     // "Con Lind, ha riferito, “…”": where subjects are left out, what the preposition that opens the sentence governs is none.
-    if (best && reading.lexicon.language.dropsSubjects && opensGoverned(reading, from, best)) return null;
+    if (best && reading.lexicon.dropsSubjects && opensGoverned(reading, from, best)) return null;
     return best ?? headOfClause(reading, from, k);
   }
   if (
@@ -130,8 +130,7 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
     }
   }
   // "…, sagte der Minister": behind the comma of a clause that opens the sentence the verb comes first.
-  if (start > from && reading.lexicon.language.verbSecond && !canOpen(reading, start))
-    return subjectBehind(reading, start, to);
+  if (start > from && reading.lexicon.verbSecond && !canOpen(reading, start)) return subjectBehind(reading, start, to);
   const opening = tokens.flags[start]!;
   if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
   return subjectBehind(reading, start - 1, to);
@@ -181,7 +180,7 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
 /** True if the capital of a word that opens a sentence is its own: an unknown noun before its verb, where the verb takes the second place. */
 function isNoun(reading: Reading, n: number): boolean {
   const small = Flag.Opener | Flag.Adverb | Flag.Preposition | Flag.Article | PRONOUN | CUE | Flag.Auxiliary;
-  return reading.lexicon.language.verbSecond === true && !(reading.tokens.flags[n]! & small);
+  return reading.lexicon.verbSecond && !(reading.tokens.flags[n]! & small);
 }
 
 /** True if the case of the word that opens a phrase shows that it is no subject: "den Minister". */
@@ -201,7 +200,7 @@ export function isGoverned(reading: Reading, from: number, first: number): boole
   if (before < from) return false;
   const flags = tokens.flags[before]!;
   if (!(flags & Flag.Preposition)) return false;
-  if (!(flags & Flag.Article) || !lexicon.language.verbSecond) return true;
+  if (!(flags & Flag.Article) || !lexicon.verbSecond) return true;
   if (isOblique(reading, before)) return true;
   const opener = before - 1;
   if (opener < from) return false;
@@ -290,7 +289,7 @@ function phraseStart(reading: Reading, from: number, k: number): number {
 export function subjectBehind(reading: Reading, cue: number, to: number, plain = false): Subject | null {
   const { tokens, mentionOf, text, lexicon } = reading;
   let k = cue + 1;
-  if (lexicon.language.verbSecond) k = behindAdverbials(reading, k, to);
+  if (lexicon.verbSecond) k = behindAdverbials(reading, k, to);
   // An article opens the subject here; before a verb the same word may be an object and is passed over.
   while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
   // A cue of several words goes on: "si legge".
@@ -336,7 +335,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
         end = behind - 1;
         continue;
       }
-      const named = role || (group && lexicon.language.capitalNouns && tokens.flags[first]! & Flag.Article);
+      const named = role || (group && lexicon.capitalNouns && tokens.flags[first]! & Flag.Article);
       if (named && tokens.codes[end] === 0x2c && end + 1 < to && mentionAt(reading, end + 1) >= 0) {
         const mentioned = mentionAt(reading, end + 1);
         const span = reading.mentionTokens[mentioned]!;
@@ -349,7 +348,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
     if (flags & Flag.Role) role = true;
     else if (
       flags & (Flag.Group | Flag.Organisation | Flag.Place) ||
-      (shape & Shape.Capital && (!(flags & Flag.Opener) || (end > first && lexicon.language.capitalNouns)))
+      (shape & Shape.Capital && (!(flags & Flag.Opener) || (end > first && lexicon.capitalNouns)))
     )
       group = true;
     else if (!(flags & INSIDE)) {
@@ -367,7 +366,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
         continue;
       if (flags & (CUE | Flag.Auxiliary | Flag.Relative | Flag.Opener | Flag.Adverb) || ++unknown > 2) break;
       // Where nouns have capitals, a small word behind one is the verb.
-      if (end > first && lexicon.language.capitalNouns && tokens.shapes[end - 1]! & Shape.Capital) break;
+      if (end > first && lexicon.capitalNouns && tokens.shapes[end - 1]! & Shape.Capital) break;
       // "dice asciugandosi la fronte": an unknown word before an article is no noun.
       if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article)
         return behindAdjective(reading, end, to);
