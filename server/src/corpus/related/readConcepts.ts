@@ -1,5 +1,5 @@
 import { lowerCode } from '../../languages/wordTable';
-import { conceptTable } from './conceptTable';
+import { conceptTable, type Phrase } from './conceptTable';
 import { Draft } from './draft';
 import type { ConceptLanguage } from './endings';
 import { hasConcepts } from './endings';
@@ -70,9 +70,7 @@ export class ConceptReader {
       draft.deny(word.folded);
       return 2;
     }
-    const phrase = word.phrases.find(({ rest }) =>
-      rest.every((part, index) => at + 1 + index < to && fits(words.known(at + 1 + index), part)),
-    );
+    const phrase = word.phrases.length > 0 ? phraseAt(words, word.phrases, at + 1, to) : null;
     if (phrase) {
       draft.put(keysOf(phrase.senses), 0, areDenied(phrase.senses));
       return phrase.rest.length + 1;
@@ -126,8 +124,23 @@ export class ConceptReader {
 /** Words that join a clause to one before. */
 const AND = new Set(['and', 'e', 'ed', 'et', 'und', 'y']);
 
-const fits = (word: KnownWord | null | undefined, part: string): boolean =>
-  !!word && (part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part);
+/** The first of some phrases whose words behind the first one stand at a place, before `to`; null for none. */
+function phraseAt(words: Words, phrases: readonly Phrase[], at: number, to: number): Phrase | null {
+  const next = at < to ? words.known(at) : null;
+  // All words of phrases are known; of most words that follow one nothing is.
+  if (!next || next.folded === '') return null;
+  for (const phrase of phrases) {
+    const { rest } = phrase;
+    if (!fits(next, rest[0]!)) continue;
+    let count = 1;
+    while (count < rest.length && at + count < to && fits(words.known(at + count), rest[count]!)) count++;
+    if (count === rest.length) return phrase;
+  }
+  return null;
+}
+
+const fits = (word: KnownWord | null, part: string): boolean =>
+  word !== null && (part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part);
 
 /** True for a word with a capital that does not open a sentence. */
 function isNamed(text: string, { starts, gaps }: Words, at: number): boolean {
