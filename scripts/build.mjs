@@ -14,16 +14,19 @@ const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const minify = process.argv.includes('--minify');
 // Tables that every program would put together as it starts.
-const { packVotes, packCommon, packCountries, conceptTable, languages } = await load(`
+const { packVotes, packCommon, packCountries, packCodes, conceptTable, languages } = await load(`
   export { packVotes } from './server/src/languages/detectTable';
   export { packCommon } from './server/src/corpus/repeats/commonWords';
   export { conceptTable } from './server/src/corpus/related/conceptTable';
   export { packCountries } from './server/src/languages/places';
+  export { packCodes } from './server/src/text/codes';
+  import './server/src/rules/text/survey';
   export { languages } from './server/src/languages/index';`);
 const tables = {
   COPYDESK_VOTES: JSON.stringify(packVotes()),
   COPYDESK_COMMON: JSON.stringify(packCommon()),
   COPYDESK_NEAR: JSON.stringify(conceptTable().packNear()),
+  COPYDESK_CODES: JSON.stringify(packCodes()),
   COPYDESK_COUNTRIES: JSON.stringify(packCountries(languages.map(({ code }) => code))),
 };
 const common = {
