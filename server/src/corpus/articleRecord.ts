@@ -243,7 +243,8 @@ function writeQuotation(
   const { hash, check, length } = folded?.fingerprint ?? { hash: 0, check: 0, length: 0 };
   const high = Math.floor(hash / 0x1_0000_0000);
   const wordsEnd = wordCount + (folded?.words.length ?? 0);
-  numbers.push(start, end, innerStart, innerEnd, figure, high, hash - high * 0x1_0000_0000, check, length, wordsEnd);
+  // The hashes are signed, which is the same among 32-bit numbers, and until then keeps these from becoming doubles.
+  numbers.push(start, end, innerStart, innerEnd, figure, high | 0, hash | 0, check | 0, length, wordsEnd);
   if (folded) {
     if (wordScratch.length < wordsEnd) {
       const longer = new Uint32Array(2 * wordsEnd);

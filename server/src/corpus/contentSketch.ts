@@ -33,7 +33,7 @@ function stir(hash: number): number {
 const bins = new Int32Array(BINS);
 
 /**
- * Writes the sketch of a text from an offset on behind `numbers`, all of them unsigned. Case, punctuation, marks and white
+ * Writes the sketch of a text from an offset on behind `numbers`, as signed 32-bit numbers, which stay small in an array. Case, punctuation, marks and white
  * space do not count. One pass over the text, which takes a small part of the time that reading it takes.
  */
 export function writeSketch(text: string, from: number, numbers: number[]): void {
@@ -65,6 +65,6 @@ export function writeSketch(text: string, from: number, numbers: number[]): void
     last = word;
     word = 0;
   }
-  numbers.push(high >>> 0, low >>> 0, words);
-  for (const least of bins) numbers.push(least >>> 0);
+  numbers.push(high, low, words);
+  for (const least of bins) numbers.push(least);
 }
