@@ -47,13 +47,6 @@ export class CountTable {
     else this.more.delete(key || ZERO);
   }
 
-  clear(): void {
-    this.keys = new Uint32Array(SMALLEST);
-    this.counts = new Uint16Array(SMALLEST);
-    this.more.clear();
-    this.used = 0;
-  }
-
   /**
    * Where the key stands, or where it would. The keys are hashes already, and places are in their order, so that a larger table is
    * filled from one end to the other.

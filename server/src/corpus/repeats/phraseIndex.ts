@@ -71,11 +71,6 @@ export class PhraseIndex {
     if (this.pending > FULL) this.flush();
   }
 
-  clear(): void {
-    this.segments = [];
-    this.pending = 0;
-  }
-
   /** What `find` found, in no particular order. */
   readonly found: Uint32Array;
 

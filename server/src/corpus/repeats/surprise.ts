@@ -31,12 +31,6 @@ export class Surprise {
     for (let i = from + 1; i < to; i++) this.pairs.remove(pairOf(words[i - 1]!, words[i]!));
   }
 
-  clear(): void {
-    this.words.clear();
-    this.pairs.clear();
-    this.wordings = 0;
-  }
-
   /**
    * Writes how surprising each word is at the start of a stretch, and behind the word before it. Two wordings are being compared, so
    * two of each are expected and do not count.
