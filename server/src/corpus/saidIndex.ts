@@ -49,7 +49,6 @@ export class SaidIndex implements Translations {
     if (article) {
       this.unread.set(record, article);
       this.unreadLanguages = null;
-      this.unreadLanguages = null;
       if (this.unread.size > MOST_UNREAD) this.read();
     } else this.addRead(record);
   }
@@ -316,20 +315,21 @@ class Speeches {
    * difference for one of two quotations alone.
    */
   find(own: string, said: Said, buckets: readonly string[], languages: readonly string[]): Member[] {
+    const spoken = buckets.flatMap((bucket) => {
+      const bits = this.spoken.get(bucket) ?? 0;
+      return languages.filter((language) => bits & bitOf(language)).map((language) => speechOf(bucket, language));
+    });
+    const ownSpeech = speechOf(own, said.language);
     const shared = new Map<number, number>();
     for (const key of tellingKeys(said)) {
       let tells: boolean | null = null;
-      for (const bucket of buckets) {
-        const spoken = this.spoken.get(bucket) ?? 0;
-        for (const language of languages) {
-          if ((spoken & bitOf(language)) === 0) continue;
-          const count = this.postings.find(postingKey(speechOf(bucket, language), key));
-          if (count === 0) continue;
-          const found = this.postings.found.slice(0, count);
-          tells ??= !this.postings.isStock(postingKey(speechOf(own, said.language), key));
-          if (!tells) break;
-          for (const member of found) shared.set(member, (shared.get(member) ?? 0) + 1);
-        }
+      for (const speech of spoken) {
+        const count = this.postings.find(postingKey(speech, key));
+        if (count === 0) continue;
+        const found = this.postings.found.slice(0, count);
+        tells ??= !this.postings.isStock(postingKey(ownSpeech, key));
+        if (!tells) break;
+        for (const member of found) shared.set(member, (shared.get(member) ?? 0) + 1);
       }
     }
     const members: Member[] = [];
