@@ -26,6 +26,7 @@ import { withInferred } from './metadata/inferred';
 import type { KeyAliases } from './metadata/keys';
 import { readMetadata } from './metadata/readMetadata';
 import type { TableRow } from './metadata/tableRow';
+import { standardDate } from './metadata/validateDate';
 import { foreignLanguage } from './quotationLanguage';
 import { kindsOf } from './quotationKinds';
 import { roleMentions } from './roleMentions';
@@ -94,7 +95,7 @@ function read(input: ArticleInput): { article: ArticleButDates; dates: () => rea
   const implied = impliedDate(text, tokens, lexicon.language, blocks, datesFrom);
   const metadata = withInferred(written, text, implied, found.credited);
   const stated = metadataEntry(metadata, 'date');
-  const date = stated?.value ?? null;
+  const date = stated ? standardDate(stated.value) : null;
   const quotations: Quotation[] = [];
   spans.forEach((span, i) => {
     const inner = { start: span.innerStart, end: span.innerEnd };

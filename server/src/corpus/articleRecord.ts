@@ -1,4 +1,5 @@
 import type { ArticleButDates, LocalFigure, Quotation, QuotationKind } from '../article/article';
+import { standardDate } from '../article/metadata/validateDate';
 import { metadataEntry } from '../article/article';
 import { citationChain, placeInChain } from '../article/sources/citationChain';
 import type { Range } from '../text/range';
@@ -171,7 +172,8 @@ export function recordOf(
     const found = metadataEntry(article.metadata, key)?.value ?? null;
     return found === null ? null : keep(found);
   };
-  const date = value('date');
+  const stated = value('date');
+  const date = stated === null ? null : keep(standardDate(stated));
   const moment = earliest(date);
   const publisher = article.sources.find((source) => source.relation === 'publisher');
   const numbers: number[] = [];

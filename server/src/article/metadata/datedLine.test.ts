@@ -19,6 +19,7 @@ describe('dated line', () => {
     ['en', 'Thornby Gazette, Thursday 14 November 2024', '2024-11-14 14 November 2024'],
     ['en', '2024-05-03', '2024-05-03 2024-05-03'],
     ['en', '05/23/2024', '2024-05-23 05/23/2024'],
+    ['en', 'Posted June 5, 2018 by Ada Lindqvist | 47 comments', '2018-06-05 June 5, 2018'],
     ['it', '14 marzo 2023', '2023-03-14 14 marzo 2023'],
     ['it', 'Pubblicato il 14 marzo 2023 alle ore 9.30', '2023-03-14 14 marzo 2023'],
     ['en', 'By Ada Lindqvist in Brussels | 4 February 2025', '2025-02-04 4 February 2025'],

@@ -23,11 +23,13 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const NUMERIC = /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\5(\d{4}))(?!\d)/gu;
 /** Small words before the writer of a story, or between the parts of a name. */
 const SMALL = /^(?:by|di|da|de|del|della|par|por|von|van|door|in|a|à|et|and|e|y)$/iu;
+/** What stands behind the day before `by Ada Lind`, and perhaps a bar with anything behind it: `| 12 comments`. */
+const WRITER = /^(.*?)\s(?:by|di|von|par|por|door)\s\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s*[|•·].*)?$/u;
 /** What parts a place, a paper or a writer from the day. */
 const PARTERS = [',', ' -', ' –', ' —', ' |', ' •', ' ·'];
 /** What pages write beside the day: when it was put there, a weekday's or an hour's small words, hours, zones. */
 const BESIDE =
-  /^(?:published|posted|updated|last|modified|first|on|at|the|by|date|time|pubblicato|pubblicata|aggiornato|aggiornata|il|lo|alle|ore|ultimo|aggiornamento|data|del|publié|mis|à|jour|le|la|modifié|par|heures|publicado|publicada|actualizado|actualizada|el|a|las|horas|h|em|às|atualizado|veröffentlicht|aktualisiert|stand|am|um|den|vom|uhr|gepubliceerd|bijgewerkt|op|om|uur|опубликовано|обновлено|в|опубліковано|оновлено|о|об|opublikowano|aktualizacja|dnia|o|godz|года|г|року|р|roku|r|de|of|et|est|edt|gmt|utc|bst|cet|cest|msk|мск|am|pm|a\.m|p\.m)$/iu;
+  /^(?:published|posted|broadcast|aired|trasmesso|trasmessa|puntata|diffusé|diffusée|gesendet|emitido|emitida|transmitido|updated|last|modified|first|on|at|the|by|date|time|pubblicato|pubblicata|aggiornato|aggiornata|il|lo|alle|ore|ultimo|aggiornamento|data|del|publié|mis|à|jour|le|la|modifié|par|heures|publicado|publicada|actualizado|actualizada|el|a|las|horas|h|em|às|atualizado|veröffentlicht|aktualisiert|stand|am|um|den|vom|uhr|gepubliceerd|bijgewerkt|op|om|uur|опубликовано|обновлено|в|опубліковано|оновлено|о|об|opublikowano|aktualizacja|dnia|o|godz|года|г|року|р|roku|r|de|of|et|est|edt|gmt|utc|bst|cet|cest|msk|мск|am|pm|a\.m|p\.m)$/iu;
 
 /**
  * The day of a line that says nothing else: `11 September 2025`, `Bogotá, 9 de abril de 2024`, `Published on 3 May 2024 at 10:15`.
@@ -48,7 +50,8 @@ export function readDatedLine(
   if (!YEAR.test(words)) return null;
   const day = numericDay(text, line, languages[0]!) ?? writtenDay(text, line, languages);
   if (!day || !isDay(day.y, day.m, day.d)) return null;
-  if (!isBeside(text.slice(day.end, end), languages)) return null;
+  const behind = text.slice(day.end, end);
+  if (!isBeside(WRITER.exec(behind)?.[1] ?? behind, languages)) return null;
   const before = text.slice(start, day.start);
   if (isBeside(before, languages)) return day;
   const cut = Math.max(...PARTERS.map((parter) => before.lastIndexOf(parter)));

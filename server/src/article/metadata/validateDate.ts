@@ -37,6 +37,12 @@ export function validateDate(value: string, languages: readonly Language[] = all
   );
 }
 
+/** A date of metadata in ISO 8601 where it is written otherwise but can mean one day only; else as it is written. */
+export function standardDate(value: string): string {
+  const verdict = validateDate(value);
+  return verdict.ok ? value : (verdict.suggestion ?? value);
+}
+
 /** `2026-02-11T09:20`, `2026-02-11 9:20`. */
 function withTime(value: string): DateVerdict | null {
   const date = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:.]\d{2}\S*(?: [A-Z+\-\d:]*)?$/u.exec(value)?.[1];
