@@ -136,8 +136,8 @@ function labelledTurns(text: string, blocks: readonly Block[], language: Languag
   return has('question') && has('answer') ? turns : null;
 }
 
-/** `Ada Lind: `, `Lind: ` at the head of a paragraph. */
-const NAME_LABEL = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]+):\s/u;
+/** `Ada Lind: `, `Lind: `, `A.L.: ` at the head of a paragraph. */
+const NAME_LABEL = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\. ?){2,3}):\s/u;
 
 /**
  * Answers that the name of the one who gives them opens, each behind a question in plain text: "Did you wait?" and then

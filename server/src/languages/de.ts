@@ -207,6 +207,8 @@ export const de: Language = {
     ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres unsre
     unsern
   `,
+  firstPersonObjects: 'mir mich uns',
+  anybody: 'jemand manche mancher einige andere viele alle',
   articles: 'der die das dem den des ein eine einem einen einer eines',
   articledPrepositions: 'des der',
   prepositions: `

@@ -136,13 +136,15 @@ export const en: Language = {
     tweeted_by published_by delivered_by expressed_by signed_by read_by penned_by attributed_to quoted_by
   `,
 
-  pronouns: { male: 'he', female: 'she', plural: 'they', either: '' },
+  pronouns: { male: 'he', female: 'she', plural: 'they', either: 'i' },
   viewPrepositions: 'for',
   namingWords: 'as',
   relatives: 'who that which',
   firstPerson: `
     i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd let's
   `,
+  firstPersonObjects: 'me us',
+  anybody: 'someone somebody another others many some everyone everybody one',
   articles: 'the a an',
   prepositions: 'of for at in to on with from under by over against within',
   adverbs: `
@@ -163,6 +165,7 @@ export const en: Language = {
     so_said thus_spoke thus_the those_were_the these_were_the
   `,
   andWords: 'and',
+  coordinators: 'and but',
   conjunctions:
     'and but or nor so yet as when while if because that than then though although unless until whereas whether since after before not once where why how what',
   sentenceOpeners: `
@@ -316,6 +319,8 @@ export const en: Language = {
     subheadline: 'subtitle',
     date: 'date',
     published: 'date',
+    broadcast: 'date',
+    aired: 'date',
     'publication date': 'date',
     'date-basis': 'date-basis',
     place: 'place',

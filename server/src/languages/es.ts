@@ -152,7 +152,7 @@ export const es: Language = {
     minimizado suspirado sollezado llorado vociferado refunfuñado protestado rezongado juzgado pontificado teorizado
     disculpado excusado avisado concedido eludido esquivado narrado remachado
   `,
-  auxiliaries: 'ha han había habían habría habrían haya hayan hubo hubiera hubiese habiendo',
+  auxiliaries: 'ha han he hemos había habían habría habrían haya hayan hubo hubiera hubiese habiendo',
   reportingGerunds: `
     diciendo respondiendo añadiendo advirtiendo sosteniendo escribiendo insistiendo concluyendo reconociendo
     admitiendo prosiguiendo sugiriendo exponiendo repitiendo prometiendo resumiendo pidiendo exigiendo agradeciendo
@@ -202,14 +202,16 @@ export const es: Language = {
     male: 'él éste ése aquél',
     female: 'ella ésta ésa aquélla',
     plural: 'ellos ellas éstos éstas ambos ambas',
-    either: 'alguien',
+    either: '',
   },
   infinitiveEndings: 'ar er ir',
   namingWords: 'como de',
   relatives: 'que quien quienes el_cual la_cual los_cuales las_cuales',
   firstPerson: `
-    yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras
+    yo he hemos me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras
   `,
+  firstPersonObjects: 'me nos',
+  anybody: 'alguien algunos otros muchos todos',
   articles: 'el la los las lo un una unos unas este esta estos estas ese esa aquel aquella',
   articledPrepositions: 'del',
   prepositions: `
@@ -239,6 +241,7 @@ export const es: Language = {
   doubleSurnames: true,
   pluralArticles: 'los las unos unas',
   andWords: 'y e',
+  coordinators: 'y e pero',
   conjunctions:
     'y e pero o u ni sino como cuando mientras si porque pues que aunque después antes donde así entonces no tras',
   sentenceOpeners: `

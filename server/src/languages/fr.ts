@@ -156,7 +156,8 @@ export const fr: Language = {
     éludé éludée esquivé esquivée évacué évacuée excusé excusée relevé agacé agacée alarmé alarmée grincé pesté
     coupé
   `,
-  auxiliaries: 'a ont avait avaient aura auront aurait auraient eut ait aient est sont était étaient',
+  auxiliaries:
+    'a ont ai avons avais avions avait avaient aura auront aurait auraient eut ait aient est sont était étaient',
   reportingGerunds: `
     déclarant affirmant expliquant ajoutant assurant indiquant précisant soulignant estimant rappelant confiant
     dénonçant regrettant martelant argumentant commentant constatant confirmant fustigant racontant rétorquant
@@ -211,6 +212,8 @@ export const fr: Language = {
   namingWords: 'comme de d',
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
+  firstPersonObjects: 'm me',
+  anybody: "quelqu'un certains plusieurs beaucoup chacun",
   articles: 'le la les l un une des ce cet cette ces',
   articledPrepositions: 'du des',
   prepositions: `
@@ -239,6 +242,7 @@ export const fr: Language = {
   `,
   pluralArticles: 'les des',
   andWords: 'et',
+  coordinators: 'et mais',
   conjunctions:
     'et mais ou or ni car comme quand lorsque tandis si parce puisque que quoique bien après avant où alors donc ne pas dont',
   sentenceOpeners: `

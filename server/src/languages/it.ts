@@ -60,9 +60,11 @@ export const it: Language = {
   namingWords: 'come',
   relatives: 'che il_quale la_quale i_quali le_quali chi',
   firstPerson: `
-    io me mi mio mia miei mie noi ci nostro nostra nostri nostre ho abbiamo siamo voglio vogliamo dobbiamo devo posso
+    io me mi mio mia miei mie noi ci nostro nostra nostri nostre ho abbiamo avevo avevamo siamo voglio vogliamo dobbiamo devo posso
     possiamo credo crediamo penso pensiamo so sappiamo faremo farò avremo sarò saremo andiamo
   `,
+  firstPersonObjects: 'mi me ci',
+  anybody: "qualcuno qualcun'altro altri molti alcuni tutti chiunque",
   articles: 'il lo la i gli le l un uno una',
   articledPrepositions: 'del dello dell della dei degli delle',
   prepositions: `
@@ -97,6 +99,7 @@ export const it: Language = {
   `,
   pluralArticles: 'i gli le',
   andWords: 'e ed',
+  coordinators: 'e ed ma',
   conjunctions:
     'e ed ma o oppure però come quando mentre se perché poiché che dopo prima anche né dove benché sebbene finché nonostante affinché così quindi dunque non',
   sentenceOpeners: `

@@ -177,7 +177,7 @@ export const italianVerbs: Pick<
     gelato minimizzato eluso svicolato constatato scusato salutato bollato liquidato punzecchiato
     tagliato
   `,
-  auxiliaries: `
+  auxiliaries: `ho abbiamo avevo avevamo 
     ha hanno aveva avevano ebbe ebbero avrebbe avrebbero abbia abbiano avesse avessero avrà avranno avendo aver avere
     si_è si_era si_sono si_erano si_sarebbe viene veniva venne è_stato è_stata
   `,

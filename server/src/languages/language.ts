@@ -91,6 +91,10 @@ export interface Language {
   readonly relatives: string;
   /** Possessives and other words that mark a first person inside speech: `i we our` · `io noi nostro`. */
   readonly firstPerson: string;
+  /** Those of them that are spoken to and never speak: `mi ci` ("mi disse": he said to me). */
+  readonly firstPersonObjects?: string;
+  /** Subjects that leave open who is meant: `someone others` · `qualcuno altri`. */
+  readonly anybody?: string;
   /** Definite and indefinite articles, also elided ones without their apostrophe: `the a an` · `il lo la l un`. */
   readonly articles: string;
   /** Articles and other determiners whose case shows that their noun is no subject: `dem den einem` (German). */
@@ -109,7 +113,7 @@ export interface Language {
   readonly andWords: string;
   /** Conjunctions and question words: what joins clauses and never opens a noun phrase. */
   readonly conjunctions: string;
-  /** Conjunctions that join main clauses, where the verb takes the second place: `und aber oder`. */
+  /** Conjunctions that join main clauses: `und aber oder` · `e ma`. */
   readonly coordinators?: string;
   /** Conjunctions and other words that are capitalised only because they open a sentence; never part of a name. */
   readonly sentenceOpeners: string;

@@ -83,6 +83,8 @@ const OTHER_FIELDS = new Set([
   'officeCues',
   'verbSecond',
   'coordinators',
+  'firstPersonObjects',
+  'anybody',
   'quotingVerbs',
   'copulas',
   'nowWords',

@@ -71,6 +71,8 @@ export interface Lexicon {
   /** Pairs of quotation marks in use, customary or not. */
   readonly marks: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
+  readonly firstPersonObjects: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Forms of "to be" that say what somebody is or was. */
@@ -257,6 +259,8 @@ function compile(language: Language): Lexicon {
     apostropheWords: new Set(words(language.apostropheWords)),
     marks: new Set([...language.marks, ...language.otherMarks]),
     andWords: new Set(words(language.andWords)),
+    firstPersonObjects: new Set(words(language.firstPersonObjects ?? '')),
+    anybody: new Set(words(language.anybody ?? '')),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     copulas: new Set(words(`${language.copulas ?? ''} ${language.pastCopulas ?? ''}`)),

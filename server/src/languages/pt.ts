@@ -122,6 +122,8 @@ export const pt: Language = {
   firstPerson: `
     eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas connosco conosco
   `,
+  firstPersonObjects: 'me nos',
+  anybody: 'alguém alguns outros muitos todos',
   articles: 'o a os as um uma uns umas este esta esse essa aquele aquela',
   articledPrepositions: 'do da dos das',
   prepositions: `
@@ -142,6 +144,7 @@ export const pt: Language = {
   pluralArticles: 'os as uns umas',
   genderedArticles: { male: 'o um', female: 'a uma' },
   andWords: 'e',
+  coordinators: 'e mas',
   conjunctions: 'e mas ou nem como quando enquanto se porque pois que embora depois antes onde assim então não',
   sentenceOpeners: `
     a à acerca além algo alguém alguma algumas alguns algum ali ambos ainda ante anteontem antes ao aos apenas apesar

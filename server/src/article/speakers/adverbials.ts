@@ -12,10 +12,19 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
   const { tokens, mentionOf, mentionTokens } = reading;
   // A plain word belongs to an adverbial only behind a preposition: "dice asciugandosi la fronte" has another verb.
   let adverbial = false;
-  for (let i = cue + 1; i < to && i < cue + 12; i++) {
+  let start = cue + 1;
+  // "Gli ha risposto, in meno di un minuto, la sindaca": an adverbial between commas.
+  if (tokens.codes[start] === 0x2c && start + 1 < to && tokens.flags[start + 1]! & Flag.Preposition) {
+    let closing = start + 2;
+    while (closing < to && closing < start + 9 && !(tokens.shapes[closing]! & Shape.Punctuation)) closing++;
+    if (closing >= to || tokens.codes[closing] !== 0x2c) return null;
+    start = closing + 1;
+    adverbial = true;
+  }
+  for (let i = start; i < to && i < start + 11; i++) {
     const flags = tokens.flags[i]!;
     const mention = mentionOf[i]!;
-    const governed = (tokens.flags[i - 1]! & Flag.Preposition) !== 0 && i - 1 > cue;
+    const governed = (tokens.flags[i - 1]! & Flag.Preposition) !== 0 && i - 1 >= start;
     if (mention >= 0) {
       const { first, end } = mentionTokens[mention]!;
       return governed ? null : { kind: 'mention', first, end, mention };

@@ -2,10 +2,10 @@ import { Flag } from '../../languages/lexicon';
 import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
 import { backCue } from './backCues';
-import { fromSubject, named, range, sameSpeaker } from './attribution';
+import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
-import { isFirstPerson } from './interviewee';
+import { isFirstPerson, labelOf } from './interviewee';
 import { label, view } from './labels';
 import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
@@ -63,6 +63,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     const own = found !== null && isFirstPerson(reading, found);
     let speaker: Attribution | null = null;
     let evidence = 0;
+    const turn = labelOf(reading, span.firstBlock);
     const answer = answers.get(blocks[span.firstBlock]!.start);
     const opening = answer !== undefined && span.start - answer.start <= LABEL;
     // In an answer in plain text the words in marks are somebody else's, unless a cue says "I".
@@ -74,16 +75,18 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     } else if (retold) {
       evidence = found?.score ?? 0;
       if (own && interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
+      else if (found) speaker = somebodyElse(reading, resolver, found, interviewee, answer);
     } else if (found?.bare && (speaker = carriedOver(reading, resolver, result, previous, index)) !== null) {
       evidence = found.score;
     } else if (own) {
-      // "I said “…”": the one who writes, never whoever spoke before.
+      // "I said “…”": who speaks the turn of a transcript, else the one who writes; never whoever spoke before.
       evidence = found.score;
+      speaker = turn >= 0 ? named(reading, turn, 'turn', first) : unnamed(reading, found);
     } else if (found) {
       evidence = found.score;
       const subject = unnamedBefore(reading, resolver, found, index, previous) ?? found.subject;
       // In an answer "the pilot" is somebody whom the answer is about.
-      if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : -1);
+      if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : turn);
       else speaker = elided(reading, result, previous, first, found, resolver);
     }
     const before = previous >= 0 ? spans[previous]! : null;
@@ -143,6 +146,32 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   }
   speakersOfHeadlines(reading, result);
   return result;
+}
+
+/**
+ * Whom an answer quotes: "Lind looked up. He said “…”", if the answer or its question names who that is; and "mi ha chiamato Lind e mi ha
+ * detto “…”", where subjects are left out.
+ */
+function somebodyElse(
+  reading: Reading,
+  resolver: Resolver,
+  found: CueMatch,
+  interviewee: number,
+  answer: Turn,
+): Attribution | null {
+  const { mentions, blocks, blockTokens, lexicon } = reading;
+  const block = blockOf(reading, found.first);
+  if (!found.subject) {
+    if (!lexicon.dropsSubjects) return null;
+    const subject = subjectOfStretch(reading, sentenceStart(reading, found.first, blockTokens[block]!), found.first);
+    const isTeller = subject?.kind === 'mention' && resolver.figureOf(subject) === interviewee;
+    return subject && !isTeller ? fromSubject(reading, resolver, subject, found, interviewee) : null;
+  }
+  const figure = resolver.figureOf(found.subject);
+  if (figure < 0 || figure === interviewee) return null;
+  const from = blocks[Math.max(0, block - 1)]!.start;
+  const isNamed = mentions.some((one) => one.figure === figure && one.start >= from && one.start < answer.end);
+  return isNamed ? fromSubject(reading, resolver, found.subject, found) : null;
 }
 
 /** "what one diplomat called “…”": a subject that opens with no definite article is nobody who was named. */
@@ -256,6 +285,8 @@ function narratesSpeech(reading: Reading, first: number, blockFirst: number): bo
   const last = first - 1;
   if (last <= blockFirst || reading.quotationOf[last]! >= 0 || reading.tokens.codes[last] !== 0x2e) return false;
   const start = sentenceStart(reading, last, blockFirst);
+  // What attributes the quotation before does not tell of this one.
+  if (start > blockFirst && reading.quotationOf[start - 1]! >= 0) return false;
   return cueBefore(reading, start, last) !== null;
 }
 

@@ -26,6 +26,13 @@ export function fromSubject(
   return attribution(reading, start, end, figure, name, 'cue', match);
 }
 
+/** An attribution to the words of a subject alone; null where it is left out. */
+export function unnamed(reading: Reading, match: CueMatch): Attribution | null {
+  if (!match.subject) return null;
+  const { start, end } = range(reading, match.subject.first, match.subject.end);
+  return attribution(reading, start, end, -1, reading.text.slice(start, end), 'cue', match);
+}
+
 /** An attribution to a figure whose naming words stand elsewhere: its nearest mention before, outside quotations. */
 export function named(
   reading: Reading,

@@ -149,6 +149,7 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
   if (!linked && !lower) linked = false;
   else linked = true;
   const to = clauseEnd(reading, from, block.end);
+  const leadsOn = isCoordinator(reading, from) && opensSpeech(reading, to);
   const limit = Math.min(to, from + 26);
   for (let n = from; n < limit; n++) {
     if (!isCue(reading, n, from, to)) continue;
@@ -174,6 +175,7 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
             sourceAt(reading, behindAdverbs(reading, n + 1, to), to);
       }
     }
+    if (subject && leadsOn) return null;
     if (!subject || subject.kind === 'group') subject = officeNear(reading, from, n, to) ?? subject;
     subject = quotedBy(reading, n, to) ?? subject;
     // "czytamy w oświadczeniu stowarzyszenia": the whole expression attributes, and the speaker stands behind its end.
@@ -191,6 +193,12 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     return { first: n, end: n + 1, subject, score };
   }
   return comma && lower ? unknownVerbBehind(reading, from, to) : null;
+}
+
+/** "“Are you going?” and he said, “…”": true if a clause that ends at a token leads to the quotation behind it. */
+function opensSpeech({ tokens, quotationOf }: Reading, end: number): boolean {
+  const next = tokens.codes[end] === 0x2c || tokens.codes[end] === 0x3a ? end + 1 : end;
+  return next < tokens.count && quotationOf[next]! >= 0;
 }
 
 /** "“They came on Wednesdays!”, VERB the lawyer": a word that no list holds, right behind the comma and before whom it makes speak. */

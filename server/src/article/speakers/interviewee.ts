@@ -5,7 +5,7 @@ import type { CueMatch } from './cues';
 import { blockOf, type Reading } from './reading';
 
 /** True for a cue whose subject is "I" or the like: a pronoun, or what stands before a verb without another subject. */
-export function isFirstPerson({ tokens }: Reading, { first, subject }: CueMatch): boolean {
+export function isFirstPerson({ text, tokens, lexicon }: Reading, { first, subject }: CueMatch): boolean {
   if (subject) return subject.kind === 'pronoun' && (tokens.flags[subject.first]! & Flag.FirstPerson) !== 0;
   let before = first - 1;
   while (
@@ -14,7 +14,17 @@ export function isFirstPerson({ tokens }: Reading, { first, subject }: CueMatch)
     !(tokens.flags[before]! & Flag.FirstPerson)
   )
     before--;
-  return before >= 0 && (tokens.flags[before]! & (Flag.FirstPerson | Flag.Article)) === Flag.FirstPerson;
+  if (before < 0 || (tokens.flags[before]! & (Flag.FirstPerson | Flag.Article)) !== Flag.FirstPerson) return false;
+  // "mi disse": somebody else speaks.
+  return !lexicon.firstPersonObjects.has(text.slice(tokens.starts[before]!, tokens.ends[before]!).toLowerCase());
+}
+
+/** The figure whose name and a colon open a block: who speaks a turn of a transcript. -1 for none. */
+export function labelOf({ mentions, mentionTokens, mentionOf, blockTokens, text }: Reading, block: number): number {
+  const first = blockTokens[block]!;
+  const mention = first < mentionOf.length ? mentionOf[first]! : -1;
+  if (mention < 0 || mentionTokens[mention]!.first !== first) return -1;
+  return text[mentions[mention]!.end] === ':' ? mentions[mention]!.figure : -1;
 }
 
 /** The figure who answers an interview: the one whose name labels the answers, or the first one named before the first turn outside quotations, or -1. */
@@ -24,6 +34,9 @@ export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number 
   const answer = turns.find(({ role }) => role === 'answer')!;
   const labelled = reading.mentions.find(({ start }) => start >= answer.start);
   if (labelled?.start === answer.start && reading.text[labelled.end] === ':') return labelled.figure;
+  const initials = INITIALS.exec(reading.text.slice(answer.start, answer.start + 12))?.[1];
+  const abbreviated = initials === undefined ? -1 : figureOfInitials(reading, initials.replace(/[. ]/gu, ''));
+  if (abbreviated >= 0) return abbreviated;
   let best = -1;
   reading.mentions.some((mention, index) => {
     if (mention.start >= first.start) return true;
@@ -32,6 +45,18 @@ export function intervieweeOf(reading: Reading, turns: readonly Turn[]): number 
     return false;
   });
   return best;
+}
+
+/** `A.L.:`, `AL:` at the head of an answer. */
+const INITIALS = /^((?:\p{Lu}\. ?){2,3}|\p{Lu}{2,3}):/u;
+
+/** The only figure with such initials, those of middle names or not; or -1. */
+function figureOfInitials({ figures }: Reading, initials: string): number {
+  const bearers = figures.flatMap(({ name }, figure) => {
+    const own = name.split(/[ -]/u).map((word) => word[0]!);
+    return own.join('') === initials || own[0]! + own.at(-1)! === initials ? [figure] : [];
+  });
+  return bearers.length === 1 ? bearers[0]! : -1;
 }
 
 /** True for a mention that fills its paragraph but for a preposition: "di Chiara Benvegnù", "by Ada Lind". */

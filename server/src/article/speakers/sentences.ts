@@ -151,11 +151,25 @@ export function unnamedBefore(
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
   const from = sameBlock ? reading.spanEnd[previous]! : blockFirst;
   const before = subjectOfSentenceBefore(reading, first, blockFirst, from, false);
-  if (before?.kind !== 'role' || resolver.figureOf(before) >= 0) return null;
-  // Only an indefinite article says that nobody known is meant.
+  if (!before) return null;
   const { text, tokens, lexicon } = reading;
+  // "the innkeeper says that few came": a noun outside the lists that speaks is somebody, and no figure.
+  if (before.kind === 'group') return isPlainNoun(reading, before) ? before : null;
+  if (before.kind !== 'role' || resolver.figureOf(before) >= 0) return null;
+  // Only an indefinite article says that nobody known is meant.
   const opening = text.slice(tokens.starts[before.first]!, tokens.ends[before.first]!).toLowerCase();
   return lexicon.indefiniteArticles.has(opening) ? before : null;
+}
+
+/** True for a noun behind an article that is neither a group nor a body. */
+function isPlainNoun({ tokens }: Reading, { first, end }: Subject): boolean {
+  if (!(tokens.flags[first]! & Flag.Article)) return false;
+  for (let n = first + 1; n < end; n++) {
+    if (tokens.flags[n]! & (Flag.Group | Flag.Organisation | Flag.Place | Flag.Work | Flag.SpeechNoun)) return false;
+    // "The 46-year-old" is somebody known.
+    if (tokens.shapes[n]! & (Shape.Capital | Shape.Digit)) return false;
+  }
+  return true;
 }
 
 /** True for a noun that stands without an article and names no people: "promette battaglia". */

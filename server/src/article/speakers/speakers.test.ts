@@ -134,7 +134,7 @@ describe('speakers of quotations', () => {
   it('takes "I" for nobody who was named, and a possessive for no subject', () => {
     checkSpeakers('My first officer, Callum, said “turn the boat around”. I said “no, not now”.', [
       'Callum (cue)',
-      null,
+      'I (cue)',
     ]);
     checkSpeakers(
       'Q: And then?\n\nA: My first officer, Callum, said “turn the boat around”.\n\nQ: And?\n\nA: Nothing.',

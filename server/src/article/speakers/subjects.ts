@@ -32,6 +32,8 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
   if (tokens.codes[k] === 0x2c || tokens.codes[k] === 0x29) {
+    const described = headOfRelative(reading, from, k);
+    if (described) return described;
     const best = bestMention(reading, from, k);
     // "Con Lind, ha riferito, “…”": where subjects are left out, what the preposition that opens the sentence governs is none.
     if (best && reading.lexicon.dropsSubjects && opensGoverned(reading, from, best)) return null;
@@ -48,16 +50,43 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
       phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ??
       headOfClause(reading, from, k)
     );
+  if (isAnybody(reading, k)) return { kind: 'group', first: k, end: k + 1, mention: -1 };
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
   return phraseEndingAt(reading, from, k);
 }
 
+/** A relative clause between commas is at most so long, in tokens. */
+const MAX_RELATIVE = 24;
+
+/** "the minister, who met Lind, said": whom a relative clause is about that ends with the comma at token `k`. */
+function headOfRelative(reading: Reading, from: number, k: number): Subject | null {
+  const { tokens, mentionOf, lexicon } = reading;
+  // "der Minister, der Chef der Partei, sagte": an apposition ends with a noun, a relative clause with its verb.
+  if (lexicon.verbSecond && tokens.shapes[k - 1]! & Shape.Capital) return null;
+  for (let relative = k - 2; relative > from + 1 && k - relative <= MAX_RELATIVE; relative--) {
+    if (tokens.codes[relative - 1] !== 0x2c || !(tokens.flags[relative]! & Flag.Relative)) continue;
+    const head = relative - 2;
+    if (mentionOf[head]! >= 0) return mentionOrItsHead(reading, from, head);
+    const phrase = phraseEndingAt(reading, from, head);
+    if (phrase?.kind !== 'role') return null;
+    // "Lind, the minister, who …, said": a role between commas belongs to the name before it.
+    const named =
+      tokens.codes[phrase.first - 1] === 0x2c && phrase.first - 2 >= from ? mentionOf[phrase.first - 2]! : -1;
+    return named >= 0 ? mentionOrItsHead(reading, from, phrase.first - 2) : phrase;
+  }
+  return null;
+}
+
 function opensGoverned({ tokens, mentionTokens }: Reading, from: number, { mention }: Subject): boolean {
   const before = mentionTokens[mention]!.roleFirst - 1;
   return before === from && (tokens.flags[before]! & Flag.Preposition) !== 0;
 }
+
+/** "qualcuno ha gridato": a subject that leaves open who is meant, and is nobody who was named. */
+const isAnybody = ({ text, tokens, lexicon }: Reading, k: number): boolean =>
+  lexicon.anybody.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase());
 
 /** A conjunction or another small word that no noun phrase ends with. */
 function isFunctionWord(reading: Reading, k: number): boolean {
@@ -289,6 +318,8 @@ function phraseStart(reading: Reading, from: number, k: number): number {
 export function subjectBehind(reading: Reading, cue: number, to: number, plain = false): Subject | null {
   const { tokens, mentionOf, text, lexicon } = reading;
   let k = cue + 1;
+  const one = oneOfSeveral(reading, k, to);
+  if (one) return one;
   if (lexicon.verbSecond) k = behindAdverbials(reading, k, to);
   // An article opens the subject here; before a verb the same word may be an object and is passed over.
   while (k < to && skippable(reading, k) && !(tokens.flags[k]! & Flag.Article)) k++;
@@ -373,7 +404,8 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       if (!role && !group) sure = end + 1;
     } else if (flags & Flag.Preposition && role && (isAddressee(reading, end, to) || isBroadcast(reading, end, to)))
       break;
-    else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group) break;
+    else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group && !isOneOf(reading, first, end))
+      break;
   }
   if (sure > first) end = Math.min(end, sure);
   while (
@@ -387,6 +419,32 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
   if (end - first === 1 && /['’]$/u.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
   // A plain noun with its article ("la neopresidente") is a person as a role is.
   return { kind: role || !group ? 'role' : 'group', first, end, mention: -1 };
+}
+
+/** True for the preposition of "one of the leaders", "uno dei capi". */
+function isOneOf({ text, tokens, lexicon }: Reading, first: number, preposition: number): boolean {
+  if (preposition !== first + 1) return false;
+  const word = text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase();
+  return lexicon.indefiniteArticles.has(word) || lexicon.anybody.has(word);
+}
+
+/** "said one of them, Ada Lind": the name behind a small word, a preposition, and those among whom somebody is one. */
+function oneOfSeveral(reading: Reading, first: number, to: number): Subject | null {
+  const { tokens, mentionTokens } = reading;
+  const opens = first < to && tokens.flags[first]! & (Flag.Opener | Flag.Article);
+  if (!opens || tokens.flags[first]! & (CUE | Flag.Auxiliary | Flag.Role) || !isDeterminer(reading, first)) return null;
+  let isPart = false;
+  for (let n = first; n <= Math.min(to, first + 6) && n + 1 < tokens.count; n++) {
+    const flags = tokens.flags[n]!;
+    if (tokens.codes[n] === 0x2c) {
+      const mention = isPart ? mentionAt(reading, n + 1) : -1;
+      if (mention < 0) return null;
+      return { kind: 'mention', first: mentionTokens[mention]!.first, end: mentionTokens[mention]!.end, mention };
+    }
+    if (tokens.shapes[n]! & Shape.Punctuation || reading.mentionOf[n]! >= 0 || flags & Flag.Role) return null;
+    isPart ||= n > first && (flags & Flag.Preposition) !== 0;
+  }
+  return null;
 }
 
 /** "commenta amaro il sindaco": who speaks behind an adjective that agrees with them; a gerund has an object there. */

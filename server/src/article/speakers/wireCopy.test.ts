@@ -302,7 +302,98 @@ describe('speakers in wire copy', () => {
   });
 });
 
+describe('speakers whom the text describes', () => {
+  const opening: Readonly<Record<string, string>> = {
+    en: 'Ada Lindqvist, the mayor of Holm, opened the talks on Monday. Three lawmakers abstained.',
+    it: 'Ada Lindqvist, sindaca di Holm, ha aperto lunedì i colloqui. Tre deputati si sono astenuti.',
+    fr: 'Ada Lindqvist, maire de Holm, a ouvert lundi les entretiens. Trois députés se sont abstenus.',
+    es: 'Ada Lindqvist, alcaldesa de Holm, abrió el lunes las conversaciones. Tres diputados se abstuvieron.',
+    de: 'Ada Lindqvist, Bürgermeisterin von Holm, eröffnete am Montag die Gespräche. Drei Abgeordnete enthielten sich.',
+  };
+
+  it('are the one of several whose name stands behind them', () => {
+    check(
+      `${opening['en']} “I abstained because I can count,” said one of them, Tore Falk, a former banker. “I know my voters.”`,
+      ['Tore Falk', 'Tore Falk'],
+    );
+    check(`${opening['it']} «So contare anch'io i soldi», ha detto uno di loro, Tore Falk, ex direttore di banca.`, [
+      'Tore Falk',
+    ]);
+    check(`${opening['fr']} « Je sais compter comme vous », a dit l'un d'eux, Tore Falk, ancien directeur de banque.`, [
+      'Tore Falk',
+    ]);
+    check(`${opening['es']} «Yo también sé contar el dinero», dijo uno de ellos, Tore Falk, antiguo banquero.`, [
+      'Tore Falk',
+    ]);
+  });
+
+  it('are the one of whom a relative clause tells, and not whom it names', () => {
+    check('The minister of ports, who met Ada Lindqvist on Monday, said: “We will not close the harbour this year.”', [
+      'The minister of ports',
+    ]);
+    check(
+      'Il ministro dei porti, che ha incontrato Ada Lindqvist lunedì, ha detto: «Non chiuderemo il porto quest’anno».',
+      ['Il ministro dei porti'],
+    );
+    check(
+      'Le ministre des ports, qui a rencontré Ada Lindqvist lundi, a déclaré : « Nous ne fermerons pas le port. »',
+      ['Le ministre des ports'],
+    );
+    check(
+      'El ministro de puertos, que se reunió el lunes con Ada Lindqvist, dijo: «Este año no cerraremos el puerto».',
+      ['El ministro de puertos'],
+    );
+    check('Tore Falk, the minister of ports, who met Ada Lindqvist on Monday, said: “We will not close the harbour.”', [
+      'Tore Falk',
+    ]);
+  });
+
+  it('are one of a group, who is nobody named before, and go on speaking', () => {
+    check(
+      'L’attaccante Tore Falk ha segnato due volte. «Abbiamo vinto con la testa», ha detto Falk. «Non ce l’abbiamo con i giocatori», spiega uno dei capi della curva. «Ce l’abbiamo con chi ha venduto il campo».',
+      ['Tore Falk', 'uno dei capi', 'uno dei capi'],
+    );
+  });
+
+  it('are somebody who is left open, and not whoever spoke before', () => {
+    check(
+      'Il geometra Tore Falk ha parlato a lungo. «Avevo detto di fermare tutto», ha spiegato Falk. Dal pubblico qualcuno ha gridato: «Adesso basta con le bugie!».',
+      ['Tore Falk', 'qualcuno'],
+    );
+  });
+
+  it('are a noun outside the lists that the sentence before makes speak', () => {
+    check(
+      'Ada Lindqvist flew home on Tuesday. In the village of Ros, the innkeeper said few people had noticed. “There was a man from the telly here on Monday,” he said.',
+      ['the innkeeper'],
+    );
+  });
+
+  it('stand behind an adverbial between commas', () => {
+    check(
+      'Falk chiede pazienza. Gli ha risposto, in meno di un minuto, la sindaca di un comune vicino, Noemi Stefani: «Ne abbiamo avuta per tre proprietari».',
+      ['Noemi Stefani'],
+    );
+  });
+});
+
+describe('transcripts', () => {
+  it('give a first person to whose turn it is, and what “and he said” leads to not to the quotation before', () => {
+    check(
+      'TESSA MOOR: Good evening. With me in the studio, Ada Lind and Bo Berg. Is the minister going?\n\nLIND: I spoke to him. I said to him, “Rupert, are you going home now?” and the minister said, “Ada, I have a bill to get through.”\n\nBERG: I wrote two years ago that we would be “extinct north of the river by now”.',
+      ['Ada Lind', 'the minister', 'Bo Berg'],
+    );
+  });
+});
+
 describe('interviews', () => {
+  it('know who answers by the initials before the answers', () => {
+    check(
+      'AUTHOR Paolo Riga\n\nMarta Valse, ministra dell’Ambiente, riceve nel suo studio.\n\nP.R.: Lo ammette?\n\nM.V.: No. Però gli ho risposto in sala: «Se domani si ferma un gasdotto, fa freddo anche da voi».\n\nP.R.: E il nucleare?\n\nM.V.: Nel 2016 una signora mi fermò e mi disse: «Lei parla bene, ma stasera torna a casa».',
+      ['Marta Valse', null],
+    );
+  });
+
   it('leave words in the lead to somebody else whom an indefinite phrase names', () => {
     check(
       'Ada Lindqvist had what one diplomat described as “the shortest phone call in the history of the Atlantic”. She sat down with us.\n\nDid you hang up?\n\n“We had a frank exchange about the harbour.”\n\nAnd then?\n\n“Then I went home to sleep, as one does.”',
