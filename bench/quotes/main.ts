@@ -4,7 +4,7 @@ import { readOptions } from '../readOptions';
 import { parseArticle } from '../../server/src/article/parseArticle';
 import { FACT_KINDS, factsRead } from './facts';
 import type { GoldDocument, PredictedDocument } from './gold';
-import { kindsRead, OWN_LANGUAGES, readOwnGold } from './own';
+import { HARVESTED, kindsRead, OWN_LANGUAGES, readOwnGold } from './own';
 import { predictionOf } from './predict';
 import { addCounts, figuresOf, noCounts, scoreDocument, type Figures, type Mistake } from './score';
 
@@ -51,7 +51,7 @@ function main(): void {
     return;
   }
   const sets: [string, Loaded[]][] = values.gold.map((path) => [path, readGold(path)]);
-  if (!values['no-own']) for (const code of OWN_LANGUAGES) sets.push([`own, ${code}`, ownSet(code)]);
+  if (!values['no-own']) for (const set of [...OWN_LANGUAGES, ...HARVESTED]) sets.push([`own, ${set}`, ownSet(set)]);
   const rows: Row[] = [];
   const found: PredictedDocument[] = [];
   for (const [name, documents] of sets) {
@@ -109,7 +109,7 @@ function facts(): string {
   return [`Listed facts that were read: ${counts.join(', ')}`, ...lines].join('\n');
 }
 
-const ownSet = (code: string): Loaded[] => readOwnGold(code).map((gold) => ({ gold, text: gold.text }));
+const ownSet = (set: string): Loaded[] => readOwnGold(set).map((gold) => ({ gold, text: gold.text }));
 
 /** Passes over a set whose speed is measured, and how long they may take in milliseconds; small sets get more of them. */
 const WARM_PASSES = 20;

@@ -7,11 +7,14 @@ import { readMarked, type MarkedArticle } from './marked';
 /** Languages of the project's own marked articles. */
 export const OWN_LANGUAGES = ['en', 'it', 'fr', 'es', 'de', 'pt', 'nl', 'ru', 'uk', 'pl'] as const;
 
-/** The marked articles of one language, in order of their names; paths are relative to the project's folder. */
-export function readOwnGold(code: string): MarkedArticle[] {
-  const folder = join('test/quotes', code);
+/** Further ones as they look when they are harvested, many of them machine-translated: far harder, and no part of the sets of their languages. */
+export const HARVESTED = ['harvested/en', 'harvested/it', 'harvested/de'] as const;
+
+/** The marked articles of one set, in order of their names; paths are relative to the project's folder. */
+export function readOwnGold(set: string): MarkedArticle[] {
+  const folder = join('test/quotes', set);
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return names.sort().map((name) => readMarked(`${code}/${name}`, readFileSync(join(folder, name), 'utf8')));
+  return names.sort().map((name) => readMarked(`${set}/${name}`, readFileSync(join(folder, name), 'utf8')));
 }
 
 /** A quotation whose kind was marked, and what it was read as; null where it was not found. */
