@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { validateDate } from './validateDate';
+import { parseArticle } from '../parseArticle';
+import { standardDate, validateDate } from './validateDate';
 
 describe('the date of metadata', () => {
   for (const value of [
@@ -81,5 +82,24 @@ describe('the date of metadata', () => {
       ),
       { seed: 5, numRuns: 1000 },
     );
+  });
+});
+
+describe('a date of metadata in another form', () => {
+  it('stands for the only day that it can mean', () => {
+    assert.deepEqual(
+      ['26.09.2023', '11 febbraio 2026', '2026-02-11', '03/04/2022', '30.02.2024', 'soon', ''].map(standardDate),
+      ['2023-09-26', '2026-02-11', '2026-02-11', '03/04/2022', '30.02.2024', 'soon', ''],
+    );
+  });
+
+  it('is what relative dates count from, and stays as it is written', () => {
+    const text = 'date: 26.09.2023\n\nAda Lindqvist opened the harbour yesterday, and the ferry sailed on Sunday.';
+    const { dates, metadata } = parseArticle({ uri: 'test:article.txt', text });
+    assert.deepEqual(
+      dates.map(({ value }) => value),
+      ['2023-09-25', '2023-09-24'],
+    );
+    assert.equal(metadata.entries.find(({ key }) => key === 'date')?.value, '26.09.2023');
   });
 });

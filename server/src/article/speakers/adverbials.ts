@@ -1,8 +1,8 @@
 import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
-import { INSIDE } from './phrases';
-import { subjectBehind, type Subject } from './subjects';
+import { INSIDE, type Subject } from './phrases';
+import { subjectBehind } from './subjectBehind';
 
 /**
  * The subject of an inverted cue behind adverbials: "defendió ayer desde la tribuna la ministra", "ribatte dall'altra

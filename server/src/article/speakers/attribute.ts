@@ -5,8 +5,9 @@ import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
 import { speakersOfHeadlines } from './headlines';
-import { isFirstPerson, labelOf } from './interviewee';
+import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
 import { label, view } from './labels';
+import type { Subject } from './phrases';
 import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
 import {
@@ -19,7 +20,8 @@ import {
   subjectOfStretch,
   unnamedBefore,
 } from './sentences';
-import { subjectBefore, subjectBehind, type Subject } from './subjects';
+import { subjectBehind } from './subjectBehind';
+import { subjectBefore } from './subjects';
 
 /** A quotation this near to the head of an answer is the answer: only a label stands before it. */
 const LABEL = 14;
@@ -146,32 +148,6 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   }
   speakersOfHeadlines(reading, result);
   return result;
-}
-
-/**
- * Whom an answer quotes: "Lind looked up. He said “…”", if the answer or its question names who that is; and "mi ha chiamato Lind e mi ha
- * detto “…”", where subjects are left out.
- */
-function somebodyElse(
-  reading: Reading,
-  resolver: Resolver,
-  found: CueMatch,
-  interviewee: number,
-  answer: Turn,
-): Attribution | null {
-  const { mentions, blocks, blockTokens, lexicon } = reading;
-  const block = blockOf(reading, found.first);
-  if (!found.subject) {
-    if (!lexicon.dropsSubjects) return null;
-    const subject = subjectOfStretch(reading, sentenceStart(reading, found.first, blockTokens[block]!), found.first);
-    const isTeller = subject?.kind === 'mention' && resolver.figureOf(subject) === interviewee;
-    return subject && !isTeller ? fromSubject(reading, resolver, subject, found, interviewee) : null;
-  }
-  const figure = resolver.figureOf(found.subject);
-  if (figure < 0 || figure === interviewee) return null;
-  const from = blocks[Math.max(0, block - 1)]!.start;
-  const isNamed = mentions.some((one) => one.figure === figure && one.start >= from && one.start < answer.end);
-  return isNamed ? fromSubject(reading, resolver, found.subject, found) : null;
 }
 
 /** "what one diplomat called “…”": a subject that opens with no definite article is nobody who was named. */

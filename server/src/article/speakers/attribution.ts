@@ -3,7 +3,7 @@ import type { Attribution, AttributionBasis } from '../article';
 import type { CueMatch } from './cues';
 import { mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
-import type { Subject } from './subjects';
+import type { Subject } from './phrases';
 
 /**
  * The attribution to a subject that was found: to its figure, or to its words if it stands for none.

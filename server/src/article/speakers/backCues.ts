@@ -3,7 +3,7 @@ import { Shape } from '../tokens';
 import { clauseEnd, type CueMatch } from './cues';
 import type { Reading } from './reading';
 import { subjectOfStretch } from './sentences';
-import { subjectBehind } from './subjects';
+import { subjectBehind } from './subjectBehind';
 
 /** A listed opening of such a sentence has at most so many words. */
 const LONGEST = 3;

@@ -3,7 +3,9 @@ import { Shape, type Tokens } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear, officeNear } from './documents';
 import { inSpeech } from './quotedNames';
-import { headOfClause, isGoverned, isOblique, subjectBefore, subjectBehind, type Subject } from './subjects';
+import { isOblique, type Subject } from './phrases';
+import { subjectBehind } from './subjectBehind';
+import { headOfClause, isGoverned, subjectBefore } from './subjects';
 import { sourceAt, subjectPastAdverbials } from './adverbials';
 import { isCoordinator, subjectOfVerb } from './verbSecond';
 

@@ -2,7 +2,7 @@ import { CUE, Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { inQuotedName } from './quotedNames';
 import type { Reading } from './reading';
-import type { Subject } from './subjects';
+import type { Subject } from './phrases';
 
 /** How many words may stand between a preposition and the noun it governs. */
 const MAX_LEAD = 6;

@@ -1,8 +1,11 @@
 import { Flag } from '../../languages/lexicon';
 import type { Range } from '../../text/range';
-import type { Turn } from '../article';
-import type { CueMatch } from './cues';
+import type { Attribution, Turn } from '../article';
+import { fromSubject } from './attribution';
+import { sentenceStart, type CueMatch } from './cues';
 import { blockOf, type Reading } from './reading';
+import type { Resolver } from './resolve';
+import { subjectOfStretch } from './sentences';
 
 /** True for a cue whose subject is "I" or the like: a pronoun, or what stands before a verb without another subject. */
 export function isFirstPerson({ text, tokens, lexicon }: Reading, { first, subject }: CueMatch): boolean {
@@ -69,4 +72,30 @@ function isByline(reading: Reading, mention: Range, roleFirst: number): boolean 
     (tokens.flags[first]! & Flag.Preposition) !== 0 &&
     reading.blocks[block]!.end - mention.end <= 1
   );
+}
+
+/**
+ * Whom an answer quotes: "Lind looked up. He said “…”", if the answer or its question names who that is; and "mi ha chiamato Lind e mi ha
+ * detto “…”", where subjects are left out.
+ */
+export function somebodyElse(
+  reading: Reading,
+  resolver: Resolver,
+  found: CueMatch,
+  interviewee: number,
+  answer: Turn,
+): Attribution | null {
+  const { mentions, blocks, blockTokens, lexicon } = reading;
+  const block = blockOf(reading, found.first);
+  if (!found.subject) {
+    if (!lexicon.dropsSubjects) return null;
+    const subject = subjectOfStretch(reading, sentenceStart(reading, found.first, blockTokens[block]!), found.first);
+    const isTeller = subject?.kind === 'mention' && resolver.figureOf(subject) === interviewee;
+    return subject && !isTeller ? fromSubject(reading, resolver, subject, found, interviewee) : null;
+  }
+  const figure = resolver.figureOf(found.subject);
+  if (figure < 0 || figure === interviewee) return null;
+  const from = blocks[Math.max(0, block - 1)]!.start;
+  const isNamed = mentions.some((one) => one.figure === figure && one.start >= from && one.start < answer.end);
+  return isNamed ? fromSubject(reading, resolver, found.subject, found) : null;
 }

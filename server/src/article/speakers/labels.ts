@@ -1,7 +1,8 @@
 import { CUE } from '../../languages/lexicon';
 import { cueBefore, type CueMatch } from './cues';
 import { blockOf, type Reading } from './reading';
-import { canOpen, subjectBehind } from './subjects';
+import { subjectBehind } from './subjectBehind';
+import { canOpen } from './subjects';
 
 /** `LIND: "…"`, `Lind – "…"` : a name, with at most its role, then a colon or dash. */
 export function label(reading: Reading, from: number, to: number): CueMatch | null {

@@ -1,7 +1,21 @@
-import { Flag } from '../../languages/lexicon';
+import { Flag, PRONOUN } from '../../languages/lexicon';
+import { adjacent } from '../nameParts';
+import { inQuotedName } from './quotedNames';
 import { isOutlet } from '../../languages/outletTable';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
+
+/** A noun phrase that can be the subject of a cue, as token indexes (half-open). */
+export interface Subject {
+  readonly kind: 'mention' | 'pronoun' | 'role' | 'group';
+  readonly first: number;
+  readonly end: number;
+  /** The mention, for `mention`. */
+  readonly mention: number;
+}
+
+/** A noun phrase is at most so long, in tokens. */
+export const MAX_PHRASE = 14;
 
 /** What a noun phrase may hold beside its nouns. */
 export const INSIDE =
@@ -52,4 +66,29 @@ export function isBroadcast({ tokens, text, lexicon }: Reading, n: number, to: n
   const preposition = word(n).toLowerCase();
   if (!lexicon.addressPrepositions.has(preposition) && !lexicon.documentPrepositions.has(preposition)) return false;
   return isOutlet(word(n + 1)) || (n + 2 < to && isOutlet(text.slice(tokens.starts[n + 1]!, tokens.ends[n + 2]!)));
+}
+
+const SKIPPED = Flag.Adverb | Flag.Auxiliary;
+
+/** An adverb or auxiliary that may stand between a subject and its verb. */
+export function skippable(reading: Reading, k: number): boolean {
+  const flags = reading.tokens.flags[k]!;
+  return (flags & SKIPPED) !== 0 && (flags & (PRONOUN | Flag.Role)) === 0 && reading.mentionOf[k]! < 0;
+}
+
+/** True if the case of the word that opens a phrase shows that it is no subject: "den Minister". */
+export function isOblique(reading: Reading, first: number): boolean {
+  const { tokens, text, lexicon } = reading;
+  if (lexicon.obliqueArticles.size === 0) return false;
+  return lexicon.obliqueArticles.has(text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase());
+}
+
+/** True if nothing but a space, or the marks of a name, stands between a token and the one before. */
+export function joined(reading: Reading, n: number): boolean {
+  if (adjacent(reading.text, reading.tokens, n)) return true;
+  return (
+    reading.quotationOf[n] !== reading.quotationOf[n - 1] &&
+    reading.tokens.starts[n]! - reading.tokens.ends[n - 1]! <= 3 &&
+    (inQuotedName(reading, n) || inQuotedName(reading, n - 1))
+  );
 }

@@ -1,7 +1,7 @@
 import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { blockOf, type Reading } from './reading';
-import type { Subject } from './subjects';
+import type { Subject } from './phrases';
 
 /** How far back a pronoun or a role looks for its figure, in mentions. */
 const WINDOW = 30;

@@ -5,7 +5,8 @@ import { clauseEnd, cueBefore, sentenceStart, WEAK_MATCH, type CueMatch } from '
 import { view } from './labels';
 import type { Reading } from './reading';
 import type { Resolver } from './resolve';
-import { headOfClause, type Subject } from './subjects';
+import type { Subject } from './phrases';
+import { headOfClause } from './subjects';
 
 /** A dateline before a quotation is at most so long, in code units. */
 const MAX_DATELINE = 60;

@@ -1,7 +1,9 @@
 import { Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
-import { canOpen, isOblique, subjectBefore, subjectBehind, type Subject } from './subjects';
+import { isOblique, type Subject } from './phrases';
+import { subjectBehind } from './subjectBehind';
+import { canOpen, subjectBefore } from './subjects';
 
 /** How far a conjunction may stand before the verb that closes its clause. */
 const MAX_CLAUSE = 40;

@@ -401,6 +401,13 @@ describe('interviews', () => {
     );
   });
 
+  it('gives words that an answer retells to whom it names', () => {
+    check(
+      'A colloquio con Ruggero Valse, ambasciatore.\n\nD: E la notte?\n\nR: Verso le due mi ha chiamato il mio omologo francese, Étienne Malivert, e mi ha detto: “Se non tolgono i camion, io domani faccio il turista”.\n\nD: E poi?\n\nR: Gli ho risposto: “Aspettiamo fino alle cinque del mattino”.',
+      ['Étienne Malivert', 'Ruggero Valse'],
+    );
+  });
+
   it('gives words inside an answer in plain text to nobody who is not named', () => {
     check(
       'Ingrid Quist spoke to us in the lighthouse.\n\nQ: Why the lighthouse?\n\nA: My grandmother used to say, “Cold keeps the fish fresh.”\n\nQ: And you?\n\nA: I said, “I will stay here until spring comes.”',
