@@ -39,7 +39,9 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
       phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ??
       headOfClause(reading, from, k)
     );
-  if (isAnybody(reading, k)) return { kind: 'group', first: k, end: k + 1, mention: -1 };
+  // "The others" are some who were named.
+  const isOpen = isAnybody(reading, k) && !(k > from && tokens.flags[k - 1]! & Flag.Article);
+  if (isOpen) return { kind: 'group', first: k, end: k + 1, mention: -1 };
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
