@@ -13,6 +13,8 @@ export const italianVerbs: Pick<
   | 'reportingVerbs'
   | 'weakReportingVerbs'
   | 'reportingParticiples'
+  | 'impersonalCues'
+  | 'documentPrepositions'
   | 'auxiliaries'
   | 'reportingGerunds'
   | 'accordingTo'
@@ -177,6 +179,8 @@ export const italianVerbs: Pick<
     gelato minimizzato eluso svicolato constatato scusato salutato bollato liquidato punzecchiato
     tagliato
   `,
+  impersonalCues: 'si_legge si_leggeva',
+  documentPrepositions: 'in nel nello nella nell nei negli nelle su sul sulla',
   auxiliaries: `ho abbiamo avevo avevamo 
     ha hanno aveva avevano ebbe ebbero avrebbe avrebbero abbia abbiano avesse avessero avrà avranno avendo aver avere
     si_è si_era si_sono si_erano si_sarebbe viene veniva venne è_stato è_stata

@@ -6,6 +6,8 @@ import type { Subject } from './phrases';
 
 /** How many words may stand between a preposition and the noun it governs. */
 const MAX_LEAD = 6;
+/** How long a phrase may be that names a text. */
+const MAX_DOCUMENT = 8;
 
 /** The document that an impersonal cue quotes, governed by a preposition behind it or before it: "heißt es in dem Brief". */
 export function documentNear(reading: Reading, from: number, cue: number, to: number): Subject | null {
@@ -14,11 +16,18 @@ export function documentNear(reading: Reading, from: number, cue: number, to: nu
     const found = governedBy(reading, n, to);
     if (found) return found;
   }
-  for (let n = from; n < cue; n++) {
-    const found = governedBy(reading, n, cue);
+  const start = startOfCue(reading, cue);
+  for (let n = from; n < start; n++) {
+    const found = governedBy(reading, n, start);
     if (found) return found;
   }
   return null;
+}
+
+/** Where an impersonal cue begins whose last word is known: "si legge". */
+function startOfCue({ text, tokens, lexicon }: Reading, cue: number): number {
+  const both = cue > 0 ? text.slice(tokens.starts[cue - 1]!, tokens.ends[cue]!).toLowerCase() : '';
+  return lexicon.impersonalCues.has(both) ? cue - 1 : cue;
 }
 
 /** The noun phrase behind a preposition, up to its noun and what follows it in capitals or marks. */
@@ -28,6 +37,7 @@ function governedBy(reading: Reading, preposition: number, to: number): Subject 
   const word = text.slice(tokens.starts[preposition]!, tokens.ends[preposition]!).toLowerCase();
   if (!lexicon.documentPrepositions.has(word)) return null;
   const first = preposition + 1;
+  if (!lexicon.capitalNouns) return documentAt(reading, first, to);
   let end = first;
   while (end < to && end < first + MAX_LEAD && !(tokens.shapes[end]! & (Shape.Capital | Shape.Punctuation))) end++;
   // A document before its verb may be written small: "Auf der documenta-Seite heißt es".
@@ -36,6 +46,24 @@ function governedBy(reading: Reading, preposition: number, to: number): Subject 
     return null;
   while (end < to && (tokens.shapes[end]! & Shape.Capital || inQuotedName(reading, end))) end++;
   return { kind: 'group', first, end, mention: -1 };
+}
+
+/** A phrase behind a preposition that is a text, or whose it is: "in una nota del ministero", "nel comunicato di Ada Lind". */
+function documentAt(reading: Reading, first: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  let end = first;
+  let isText = false;
+  for (; end < to && end < first + MAX_DOCUMENT; end++) {
+    const flags = tokens.flags[end]!;
+    if (tokens.shapes[end]! & Shape.Punctuation || flags & (Flag.Relative | Flag.Weekday)) break;
+    const mention = mentionOf[end]!;
+    if (mention >= 0) {
+      const span = mentionTokens[mention]!;
+      return isText ? { kind: 'mention', first: span.first, end: span.end, mention } : null;
+    }
+    if (end < first + 3 && flags & (Flag.SpeechNoun | Flag.Work)) isText = true;
+  }
+  return isText ? { kind: 'group', first, end, mention: -1 } : null;
 }
 
 /** What an office may open with, and what it is known by. */

@@ -377,6 +377,19 @@ describe('speakers whom the text describes', () => {
   });
 });
 
+describe('texts that are read', () => {
+  it('speak themselves, or whose they are, and not whoever was named before', () => {
+    const lead = 'Giuliana Orsa ha visitato i campi.';
+    check(`${lead} «Frutteti e vigne resteranno asfissiati», si legge in una nota dell'organizzazione.`, [
+      "una nota dell'organizzazione",
+    ]);
+    check(`${lead} «Nessuno ha informato il comune in tempo», si legge nel comunicato di Ada Lindqvist.`, [
+      'Ada Lindqvist',
+    ]);
+    check(`${lead} In una nota si legge: «Nessuno ha informato il comune di Holm in tempo».`, ['una nota']);
+  });
+});
+
 describe('transcripts', () => {
   it('give a first person to whose turn it is, and what “and he said” leads to not to the quotation before', () => {
     check(
