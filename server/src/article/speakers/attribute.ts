@@ -77,7 +77,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     } else if (retold) {
       evidence = found?.score ?? 0;
       if (own && interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
-      else if (found) speaker = somebodyElse(reading, resolver, found, interviewee, answer);
+      else if (found) speaker = somebodyElse(reading, resolver, found, interviewee);
     } else if (found?.bare && (speaker = carriedOver(reading, resolver, result, previous, index)) !== null) {
       evidence = found.score;
     } else if (own) {

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range';
 import type { Attribution, Turn } from '../article';
 import { fromSubject } from './attribution';
 import { sentenceStart, type CueMatch } from './cues';
-import { blockOf, type Reading } from './reading';
+import { blockOf, mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
 import { subjectOfStretch } from './sentences';
 
@@ -74,6 +74,9 @@ function isByline(reading: Reading, mention: Range, roleFirst: number): boolean 
   );
 }
 
+/** How many mentions back somebody may be named whom a pronoun of an answer means. */
+const NEAR = 30;
+
 /**
  * Whom an answer quotes: "Lind looked up. He said “…”", if the answer or its question names who that is; and "mi ha chiamato Lind e mi ha
  * detto “…”", where subjects are left out.
@@ -83,7 +86,6 @@ export function somebodyElse(
   resolver: Resolver,
   found: CueMatch,
   interviewee: number,
-  answer: Turn,
 ): Attribution | null {
   const { mentions, blocks, blockTokens, lexicon } = reading;
   const block = blockOf(reading, found.first);
@@ -96,6 +98,10 @@ export function somebodyElse(
   const figure = resolver.figureOf(found.subject);
   if (figure < 0 || figure === interviewee) return null;
   const from = blocks[Math.max(0, block - 1)]!.start;
-  const isNamed = mentions.some((one) => one.figure === figure && one.start >= from && one.start < answer.end);
-  return isNamed ? fromSubject(reading, resolver, found.subject, found) : null;
+  let before = mentionsBefore(reading, found.first) - 1;
+  for (let steps = 0; before >= 0 && steps < NEAR; before--, steps++) {
+    if (mentions[before]!.start < from) return null;
+    if (mentions[before]!.figure === figure) return fromSubject(reading, resolver, found.subject, found);
+  }
+  return null;
 }
