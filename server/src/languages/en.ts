@@ -164,6 +164,7 @@ export const en: Language = {
   backCues: `
     so_said thus_spoke thus_the those_were_the these_were_the
   `,
+  barePluralEnding: 's',
   andWords: 'and',
   coordinators: 'and but',
   conjunctions:

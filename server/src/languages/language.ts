@@ -65,6 +65,22 @@ export interface Language {
   readonly addressPrepositions?: string;
   /** True where a verb may stand without its subject: "Ha poi aggiunto: …" (Italian, Spanish). */
   readonly dropsSubjects?: boolean;
+  /**
+   * Endings of the nominative of nouns for people who do something, in a language without articles: `щик` (`стекольщик`). Right beside a verb
+   * of speech such a noun is its subject, though no list holds it.
+   */
+  readonly agentEndings?: string;
+  /** Endings of verb forms whose subject are several, in a language whose nouns have no article to tell: `ли ют` ("говорят врачи"). */
+  readonly pluralVerbEndings?: string;
+  /** Endings of verb forms that tell the gender of their subject: `ла` of `сказала`. */
+  readonly genderedVerbEndings?: { readonly male: string; readonly female: string };
+  /**
+   * Roles by which somebody may be called whose role was told more exactly, in a language without articles: `эксперт чиновник`. Of another role a bare noun
+   * is somebody else: "– сказал врач" is not the minister who spoke before.
+   */
+  readonly generalRoles?: string;
+  /** Ending of the plural of nouns that need no article ("pensioners say"), where other words before a verb of speech hardly have it: `s`. */
+  readonly barePluralEnding?: string;
   /** Articles that tell the gender of a person: `il lo` and `la`. */
   readonly genderedArticles?: { readonly male: string; readonly female: string };
   /** Articles of several: `i gli le` · `les` · `los las`. */

@@ -121,6 +121,12 @@ export interface Lexicon {
   readonly patronymics: readonly string[];
   readonly infinitiveEndings: readonly string[];
   readonly gerundEndings: readonly string[];
+  readonly agentEndings: readonly string[];
+  readonly pluralVerbEndings: readonly string[];
+  readonly barePluralEnding: string | null;
+  readonly maleVerbEndings: readonly string[];
+  readonly femaleVerbEndings: readonly string[];
+  readonly generalRoles: ReadonlySet<string>;
   /** Endings of words that may stand between a role and its bearer, and of verbs that look like them. */
   readonly complements: { readonly endings: readonly string[]; readonly verbs: readonly string[] };
   /** Given names in the nominative, where names are declined. */
@@ -300,6 +306,12 @@ function compile(language: Language): Lexicon {
     declension,
     infinitiveEndings: words(language.infinitiveEndings ?? ''),
     gerundEndings: words(language.gerundEndings ?? ''),
+    agentEndings: words(language.agentEndings ?? ''),
+    barePluralEnding: language.barePluralEnding ?? null,
+    pluralVerbEndings: words(language.pluralVerbEndings ?? ''),
+    maleVerbEndings: words(language.genderedVerbEndings?.male ?? ''),
+    femaleVerbEndings: words(language.genderedVerbEndings?.female ?? ''),
+    generalRoles: new Set(words(language.generalRoles ?? '')),
     complements: complementsOf(language),
     patronymics: words(language.patronymics ?? ''),
     givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },

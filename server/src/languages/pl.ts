@@ -189,6 +189,18 @@ export const pl: Language = {
     w_sieci w_sądzie w_odpowiedzi niechętnie cicho głośno smutno wesoło spokojnie gorzko z_uśmiechem z_ironią
     z_przekąsem
   `,
+  pluralVerbEndings: 'li ły ą',
+  genderedVerbEndings: { male: 'ł', female: 'ła' },
+  generalRoles: `
+    oskarżony oskarżona podejrzany podejrzana ekspert ekspertka specjalista specjalistka analityk analityczka polityk polityczka urzędnik urzędniczka politolog dyplomata poseł
+    posłanka parlamentarzysta szef szefowa lider liderka rozmówca rozmówczyni rzecznik rzeczniczka przedstawiciel przedstawicielka
+    prelegent autor autorka naukowiec badacz badaczka sportowiec zawodnik zawodniczka trener szkoleniowiec artysta artystka muzyk
+  `,
+  agentEndings: `
+    arz arka erz ista ysta istka ystka nik niczka yk ik yca ec iciel ycielka icielka or orka er erka log lożka ant antka ent entka
+    arze arki erze iści yści istki ystki nicy ycy icy niczki cy yciele iciele ycielki icielki orzy orki erzy erki lodzy lożki anci antki
+    enci entki anie
+  `,
   indefiniteArticles: `
     jeden jedna jedno jedni jednego jednej pewien pewna jakiś jakaś inny inna
   `,

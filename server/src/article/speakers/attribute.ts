@@ -1,6 +1,7 @@
 import { Flag } from '../../languages/lexicon';
 import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
+import { unnamedAntecedent } from './antecedents';
 import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
@@ -78,6 +79,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       evidence = found?.score ?? 0;
       if (own && interviewee >= 0) speaker = named(reading, interviewee, 'turn', first);
       else if (found) speaker = somebodyElse(reading, resolver, found, interviewee);
+      else if (goesOn(reading, previous, index)) speaker = continued(result[previous]!.speaker);
     } else if (found?.bare && (speaker = carriedOver(reading, resolver, result, previous, index)) !== null) {
       evidence = found.score;
     } else if (own) {
@@ -87,8 +89,10 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     } else if (found) {
       evidence = found.score;
       const subject = unnamedBefore(reading, resolver, found, index, previous) ?? found.subject;
+      const brought = subject?.kind === 'pronoun' ? unnamedAntecedent(reading, resolver, subject.first) : null;
       // In an answer "the pilot" is somebody whom the answer is about.
-      if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : turn);
+      if (brought) speaker = unnamed(reading, { ...found, subject: brought });
+      else if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : turn);
       else speaker = elided(reading, result, previous, first, found, resolver);
     }
     const before = previous >= 0 ? spans[previous]! : null;
@@ -367,6 +371,14 @@ export function isWholeBlock(reading: Reading, index: number): boolean {
     span.start - reading.blocks[span.firstBlock]!.start <= 2 && reading.blocks[span.lastBlock]!.end - span.end <= 2
   );
 }
+
+/** True for a quotation of the same paragraph as the one before, from which nothing but that one's attribution parts it. */
+const goesOn = (reading: Reading, previous: number, index: number): boolean =>
+  previous >= 0 &&
+  reading.spans[previous]!.lastBlock === reading.spans[index]!.firstBlock &&
+  isSameUtterance(reading, previous, index, null);
+
+const continued = (speaker: Attribution | null): Attribution | null => speaker && { ...speaker, by: 'continuation' };
 
 /** Two quotations of one paragraph are one utterance if nothing but an attribution parts them. */
 function isSameUtterance(reading: Reading, previous: number, index: number, found: CueMatch | null): boolean {

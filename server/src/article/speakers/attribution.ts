@@ -4,6 +4,7 @@ import type { CueMatch } from './cues';
 import { mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
 import type { Subject } from './phrases';
+import { genderByVerb, tellsOfMany } from './verbForms';
 
 /**
  * The attribution to a subject that was found: to its figure, or to its words if it stands for none.
@@ -17,8 +18,9 @@ export function fromSubject(
   match: CueMatch | null,
   teller = -1,
 ): Attribution | null {
-  const found = resolver.figureOf(subject);
-  const figure = subject.kind === 'role' && found === teller ? -1 : found;
+  const found = resolver.figureOf(subject, genderByVerb(reading, match));
+  const nobody = subject.kind === 'role' && (found === teller || tellsOfMany(reading, match));
+  const figure = nobody ? -1 : found;
   const { start, end } = range(reading, subject.first, subject.end);
   if (figure < 0 && subject.kind === 'pronoun' && !(reading.tokens.flags[subject.first]! & (Flag.He | Flag.She)))
     return null;

@@ -1,9 +1,12 @@
 import { Flag } from '../../languages/lexicon';
 import type { Range } from '../../text/range';
 import type { Attribution, Turn } from '../article';
-import { fromSubject } from './attribution';
+import { unnamedAntecedent } from './antecedents';
+import { Shape } from '../tokens';
+import { fromSubject, named, unnamed } from './attribution';
 import { sentenceStart, type CueMatch } from './cues';
 import { blockOf, mentionsBefore, type Reading } from './reading';
+import type { Subject } from './phrases';
 import type { Resolver } from './resolve';
 import { subjectOfStretch } from './sentences';
 
@@ -78,8 +81,8 @@ function isByline(reading: Reading, mention: Range, roleFirst: number): boolean 
 const NEAR = 30;
 
 /**
- * Whom an answer quotes: "Lind looked up. He said “…”", if the answer or its question names who that is; and "mi ha chiamato Lind e mi ha
- * detto “…”", where subjects are left out.
+ * Whom an answer quotes: "Lind looked up. He said “…”", if the answer or its question names who that is or brings somebody in; and "mi ha chiamato Lind e
+ * mi ha detto “…”", "he looked up and said “…”", where a verb has no subject of its own.
  */
 export function somebodyElse(
   reading: Reading,
@@ -87,21 +90,47 @@ export function somebodyElse(
   found: CueMatch,
   interviewee: number,
 ): Attribution | null {
-  const { mentions, blocks, blockTokens, lexicon } = reading;
-  const block = blockOf(reading, found.first);
-  if (!found.subject) {
-    if (!lexicon.dropsSubjects) return null;
-    const subject = subjectOfStretch(reading, sentenceStart(reading, found.first, blockTokens[block]!), found.first);
-    const isTeller = subject?.kind === 'mention' && resolver.figureOf(subject) === interviewee;
-    return subject && !isTeller ? fromSubject(reading, resolver, subject, found, interviewee) : null;
+  const subject = found.subject ?? subjectOfSentenceOf(reading, found.first);
+  if (!subject) return null;
+  if (subject.kind !== 'pronoun') {
+    const isTeller = subject.kind === 'mention' && resolver.figureOf(subject) === interviewee;
+    return isTeller ? null : fromSubject(reading, resolver, subject, found, interviewee);
   }
-  const figure = resolver.figureOf(found.subject);
-  if (figure < 0 || figure === interviewee) return null;
-  const from = blocks[Math.max(0, block - 1)]!.start;
-  let before = mentionsBefore(reading, found.first) - 1;
-  for (let steps = 0; before >= 0 && steps < NEAR; before--, steps++) {
-    if (mentions[before]!.start < from) return null;
-    if (mentions[before]!.figure === figure) return fromSubject(reading, resolver, found.subject, found);
-  }
-  return null;
+  if (reading.tokens.flags[subject.first]! & Flag.FirstPerson) return named(reading, interviewee, 'turn', found.first);
+  const brought = unnamedAntecedent(reading, resolver, subject.first, interviewee);
+  if (brought) return unnamed(reading, { ...found, subject: brought });
+  const figure = resolver.figureOf(subject);
+  return isNamedNear(reading, found.first, figure) && figure !== interviewee
+    ? fromSubject(reading, resolver, subject, found)
+    : null;
+}
+
+/** The subject of the sentence up to a verb without one of its own; null for a sentence that has none. */
+function subjectOfSentenceOf(reading: Reading, verb: number): Subject | null {
+  const { text, tokens, lexicon, blockTokens } = reading;
+  const start = sentenceStart(reading, verb, blockTokens[blockOf(reading, verb)]!);
+  // "I looked at him and said": but for the verbs that "and" joins, nobody else may come in between.
+  let own = verb - 1;
+  while (own > start && !(tokens.shapes[own]! & Shape.Punctuation) && !isSelf(reading, own)) own--;
+  if (own >= start && isSelf(reading, own)) return { kind: 'pronoun', first: own, end: own + 1, mention: -1 };
+  const before = text.slice(tokens.starts[verb - 1]!, tokens.ends[verb - 1]!).toLowerCase();
+  if (!lexicon.dropsSubjects && !lexicon.andWords.has(before)) return null;
+  const subject = subjectOfStretch(reading, start, verb);
+  return subject && isSelf(reading, subject.first) ? null : subject;
+}
+
+/** True for "I", and not for "me". */
+const isSelf = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
+  (tokens.flags[n]! & Flag.FirstPerson) !== 0 &&
+  (tokens.flags[n]! & Flag.SomePronoun) !== 0 &&
+  !lexicon.firstPersonObjects.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
+
+/** True for a figure that the answer or its question names. */
+function isNamedNear(reading: Reading, token: number, figure: number): boolean {
+  const { mentions, blocks } = reading;
+  const from = blocks[Math.max(0, blockOf(reading, token) - 1)]!.start;
+  let before = mentionsBefore(reading, token) - 1;
+  for (let steps = 0; before >= 0 && steps < NEAR && mentions[before]!.start >= from; before--, steps++)
+    if (mentions[before]!.figure === figure) return true;
+  return false;
 }

@@ -76,6 +76,16 @@ export function skippable(reading: Reading, k: number): boolean {
   return (flags & SKIPPED) !== 0 && (flags & (PRONOUN | Flag.Role)) === 0 && reading.mentionOf[k]! < 0;
 }
 
+/** True for a noun that no list holds whose ending says that it is somebody who does something: `стекольщик`. */
+export function isAgent({ text, tokens, lexicon }: Reading, n: number): boolean {
+  const { agentEndings } = lexicon;
+  if (agentEndings.length === 0 || tokens.flags[n]! || tokens.shapes[n]! & Shape.Punctuation) return false;
+  // "Brazylijczyk": who is told by a nation may be somebody who was named.
+  if ((tokens.shapes[n]! & (Shape.Capital | Shape.SentenceStart)) === Shape.Capital) return false;
+  const word = text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  return agentEndings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
+}
+
 /** True if the case of the word that opens a phrase shows that it is no subject: "den Minister". */
 export function isOblique(reading: Reading, first: number): boolean {
   const { tokens, text, lexicon } = reading;

@@ -35,11 +35,15 @@ export class Resolver {
     if (figure >= 0) this.speakers.push({ figure, token });
   }
 
-  /** The figure of a subject, or -1. */
-  figureOf(subject: Subject): number {
+  /**
+   * The figure of a subject, or -1.
+   *
+   * @param gender what the verb tells of a role's holder
+   */
+  figureOf(subject: Subject, gender: 'male' | 'female' | null = null): number {
     if (subject.kind === 'mention') return this.reading.mentions[subject.mention]!.figure;
     if (subject.kind === 'pronoun') return this.pronoun(subject.first);
-    if (subject.kind === 'role') return this.role(subject);
+    if (subject.kind === 'role') return this.role(subject, gender);
     return -1;
   }
 
@@ -119,9 +123,16 @@ export class Resolver {
    * offices by their first letters ("Italian" and "Italy"). Without any in common, a definite role continues the last
    * speaker, or a figure that was introduced with a role since.
    */
-  private role(subject: Subject): number {
+  private role(subject: Subject, byVerb: 'male' | 'female' | null): number {
+    const gender = this.genderOf(subject.first) ?? byVerb;
+    const holder = this.holder(subject, gender);
+    if (holder !== null) return holder;
+    return this.wordsOf(subject) <= LONGEST ? this.introduced(subject, gender) : this.takenUp(subject, gender);
+  }
+
+  /** The figure of which a role is stated in such words; -1 where it can be nobody's, null where that is not told. */
+  holder(subject: Subject, gender = this.genderOf(subject.first)): number | null {
     const { tokens, mentions, mentionTokens } = this.reading;
-    const gender = this.genderOf(subject.first);
     // In a headline the one who holds the role is named further down, and articles are left out.
     const ahead = /headline$/u.test(this.reading.blocks[blockOf(this.reading, subject.first)]!.kind);
     const bare = ahead && !(tokens.flags[subject.first]! & Flag.Article) && !this.isPlural(subject);
@@ -149,12 +160,11 @@ export class Resolver {
       }
     }
     if (bare) return bestScore >= 1 && !rivals ? best : -1;
-    if (bestScore >= 1) return best;
-    return this.wordsOf(subject) <= LONGEST ? this.introduced(subject, gender) : this.takenUp(subject, gender);
+    return bestScore >= 1 ? best : null;
   }
 
   /** The gender that the article of a role tells, where it tells one. */
-  private genderOf(first: number): 'male' | 'female' | null {
+  genderOf(first: number): 'male' | 'female' | null {
     const { text, tokens, lexicon } = this.reading;
     const word = text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase();
     return lexicon.femaleArticles.has(word) ? 'female' : lexicon.maleArticles.has(word) ? 'male' : null;
@@ -203,6 +213,18 @@ export class Resolver {
     return lexicon.roleTimes.has(text.slice(tokens.starts[first + 1]!, tokens.ends[first + 1]!).toLowerCase());
   }
 
+  /** True for a role that may be anybody's: where nouns have articles every definite one, else those that a list holds. */
+  private isGeneral(first: number, end: number): boolean {
+    const { text, tokens, lexicon } = this.reading;
+    if (lexicon.generalRoles.size === 0) return true;
+    for (let n = first; n < end; n++) {
+      if (lexicon.generalRoles.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase())) return true;
+      // "Brazylijczyk": by a nation anybody may be called.
+      if ((tokens.shapes[n]! & (Shape.Capital | Shape.SentenceStart)) === Shape.Capital) return true;
+    }
+    return false;
+  }
+
   private wordsOf({ first, end }: Subject): number {
     const { text, tokens } = this.reading;
     let count = 0;
@@ -211,7 +233,7 @@ export class Resolver {
   }
 
   /** True if the last role noun of a phrase is the plural of another: "the analysts". */
-  private isPlural({ first, end }: Subject): boolean {
+  isPlural({ first, end }: Subject): boolean {
     const { text, tokens, lexicon } = this.reading;
     for (let n = end - 1; n >= first; n--) {
       if (!(tokens.flags[n]! & Flag.Role)) continue;
@@ -225,7 +247,11 @@ export class Resolver {
   private introduced({ first: token, end }: Subject, gender: 'male' | 'female' | null): number {
     const { mentions, mentionTokens, tokens, holders } = this.reading;
     const phrase = { start: tokens.starts[token]!, end: tokens.ends[end - 1]! };
-    const fits = (figure: number) => this.fits(figure, gender) && !holders.contradicts(phrase, figure);
+    const general = this.isGeneral(token, end);
+    const fits = (figure: number) =>
+      this.fits(figure, gender) &&
+      !holders.contradicts(phrase, figure) &&
+      (general || this.reading.figures[figure]!.roles.length === 0);
     const last = this.speakers.slice(-4).findLast(({ figure }) => fits(figure));
     const blockFirst = this.reading.blockTokens[blockOf(this.reading, token)]!;
     for (let i = upperBound(mentionTokens, token) - 1, steps = 0; i >= 0 && steps < WINDOW; i--, steps++) {

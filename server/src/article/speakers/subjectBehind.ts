@@ -3,6 +3,7 @@ import { Shape } from '../tokens';
 import { inQuotedName } from './quotedNames';
 import {
   INSIDE,
+  isAgent,
   isAddressee,
   isBroadcast,
   isDeterminer,
@@ -79,10 +80,13 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       break;
     }
     if (flags & (Flag.Weekday | Flag.Month)) break;
-    if (flags & INSIDE || shape & Shape.Capital) sure = end + 1;
+    const agent = isAgent(reading, end);
+    if (flags & INSIDE || shape & Shape.Capital || agent) sure = end + 1;
     if (flags & Flag.Role) role = true;
     else if (
-      flags & (Flag.Group | Flag.Organisation | Flag.Place) ||
+      agent ||
+      // "un" is an article, whatever "UN" is.
+      (flags & (Flag.Group | Flag.Organisation | Flag.Place) && !(flags & Flag.Article)) ||
       (shape & Shape.Capital && (!(flags & Flag.Opener) || (end > first && lexicon.capitalNouns)))
     )
       group = true;

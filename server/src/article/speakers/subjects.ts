@@ -2,7 +2,17 @@ import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { adjacent } from '../nameParts';
 import { Shape } from '../tokens';
 import { inSpeech } from './quotedNames';
-import { bareNoun, INSIDE, isDeterminer, isOblique, joined, MAX_PHRASE, skippable, type Subject } from './phrases';
+import {
+  bareNoun,
+  INSIDE,
+  isAgent,
+  isDeterminer,
+  isOblique,
+  joined,
+  MAX_PHRASE,
+  skippable,
+  type Subject,
+} from './phrases';
 import type { Reading } from './reading';
 import { subjectBehind } from './subjectBehind';
 
@@ -45,7 +55,9 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
-  return phraseEndingAt(reading, from, k);
+  const phrase = phraseEndingAt(reading, from, k);
+  if (phrase || !(tokens.flags[cue]! & Flag.Reporting) || !isBarePlural(reading, from, k)) return phrase;
+  return { kind: 'group', first: k, end: k + 1, mention: -1 };
 }
 
 /** A relative clause between commas is at most so long, in tokens. */
@@ -162,7 +174,7 @@ export function canOpen(reading: Reading, n: number): boolean {
 }
 
 /** The noun phrase that ends with token `k`, which is no mention. */
-function phraseEndingAt(reading: Reading, from: number, k: number): Subject | null {
+export function phraseEndingAt(reading: Reading, from: number, k: number): Subject | null {
   if (k < from) return null;
   const { tokens } = reading;
   const first = phraseStart(reading, from, k);
@@ -172,7 +184,7 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   for (let i = first; i <= k; i++) {
     const flags = tokens.flags[i]!;
     if (flags & Flag.Role) role = true;
-    if (flags & (Flag.Group | Flag.Organisation | Flag.Place)) group = true;
+    if (flags & (Flag.Group | Flag.Organisation | Flag.Place) || isAgent(reading, i)) group = true;
     // A lone capital at the head of a sentence says nothing.
     if (tokens.shapes[i]! & Shape.Capital && (!(tokens.shapes[i]! & Shape.SentenceStart) || isNoun(reading, i)))
       capital = true;
@@ -191,6 +203,15 @@ function phraseEndingAt(reading: Reading, from: number, k: number): Subject | nu
   if (kind) return { kind, first, end: k + 1, mention: -1 };
   const article = first < k && tokens.flags[first]! & Flag.Article;
   return article && k - first <= 4 ? { kind: 'group', first, end: k + 1, mention: -1 } : null;
+}
+
+/** "…, and pensioners tell me": a plural that no list holds, alone at the head of its clause. */
+function isBarePlural({ text, tokens, lexicon }: Reading, from: number, k: number): boolean {
+  const ending = lexicon.barePluralEnding;
+  if (ending === null || tokens.flags[k]! || tokens.shapes[k]! & Shape.Possessive) return false;
+  const wordAt = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  if (!wordAt(k).endsWith(ending)) return false;
+  return k === from || (tokens.shapes[k - 1]! & Shape.Punctuation) !== 0 || lexicon.conjunctions.has(wordAt(k - 1));
 }
 
 /** True if the capital of a word that opens a sentence is its own: an unknown noun before its verb, where the verb takes the second place. */

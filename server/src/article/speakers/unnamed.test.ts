@@ -1,0 +1,135 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../parseArticle';
+
+/** Asserts who speaks each quotation of an article: a figure's name, else the naming words, null for nobody. */
+function check(text: string, expected: readonly (string | null)[]): void {
+  const { quotations } = parseArticle({ uri: 'test:article.txt', text });
+  assert.deepEqual(
+    quotations.filter(({ kind }) => kind === 'speech').map(({ speaker }) => speaker?.name ?? null),
+    expected,
+    text,
+  );
+}
+
+describe('speakers whom no name tells', () => {
+  it('are whom a pronoun takes up that an indefinite phrase brought in', () => {
+    const minister = 'Ada Lind opened the fair. “We are glad to be here,” said Lind.';
+    check(
+      `${minister}\n\nA fisherman sat on the wall. He had a cold pipe in his mouth. “The sea has taken it all,” he said.`,
+      ['Ada Lind', 'A fisherman'],
+    );
+    check(
+      `${minister} I rang my boss from the station. He was kind about it. He said, “Then take the next one home.”`,
+      ['Ada Lind', 'my boss'],
+    );
+  });
+
+  it('are nobody where a figure may be meant as well', () => {
+    check('Tore Falk spoke at length. A reporter asked Falk how he felt. “I am as well as can be,” he said.', [
+      'Tore Falk',
+    ]);
+    check(
+      'Ada Lind wrote two books. When a minister suggested that she was wrong, she replied: “So is the mountain, young man.”',
+      ['Ada Lind'],
+    );
+    check('Tore Falk lives by the sea. His father kept the light before him. “It keeps its mouth shut,” he says.', [
+      'Tore Falk',
+    ]);
+  });
+
+  it('stand behind an indefinite article in any language', () => {
+    check(
+      'Il ministro Tore Falk ha aperto la fiera. «Siamo contenti di essere qui», ha detto. «Non ho mai visto niente di simile», ha detto un vetraio.',
+      ['Tore Falk', 'un vetraio'],
+    );
+    check(
+      'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents », a-t-il dit. « Je n’ai jamais rien vu de tel », a dit un vitrier.',
+      ['Tore Falk', 'un vitrier'],
+    );
+    check(
+      'El ministro Tore Falk abrió la feria. «Estamos contentos de estar aquí», dijo. «Nunca vi nada igual», dijo un vidriero.',
+      ['Tore Falk', 'un vidriero'],
+    );
+  });
+
+  it('are a bare plural before its verb', () => {
+    check(
+      'Minister Tore Falk opened the fair. “We are glad,” he said.\n\nThe bees have gone, and puppeteers say: “Nobody comes to see us any more.”',
+      ['Tore Falk', 'puppeteers'],
+    );
+  });
+});
+
+describe('speakers in languages without articles', () => {
+  const lead = 'Министр Павел Громов открыл ярмарку. «Мы рады быть здесь сегодня», – сказал он.\n\n';
+
+  it('are nouns that no list holds, told by their endings', () => {
+    check(`${lead}«Я такого не видел никогда», – сказал стекольщик. Пчеловоды говорят: «Пчёлы ушли из нашей долины».`, [
+      'Павел Громов',
+      'стекольщик',
+      'Пчеловоды',
+    ]);
+    check(
+      'Minister Paweł Gromek otworzył targi. „Cieszymy się, że tu jesteśmy” – powiedział. „Nigdy tego nie widziałem” – powiedział szklarz.',
+      ['Paweł Gromek', 'szklarz'],
+    );
+    check(
+      'Міністр Павло Громов відкрив ярмарок. «Ми раді бути тут сьогодні», – сказав він. «Бджоли пішли з долини», – кажуть бджолярі.',
+      ['Павло Громов', 'бджолярі'],
+    );
+  });
+
+  it('are several where the verb says so', () => {
+    check(`${lead}«Мы лечим всех, кто приходит», – говорят врачи.`, ['Павел Громов', 'врачи']);
+    check(
+      'Minister Paweł Gromek otworzył targi. „Cieszymy się, że tu jesteśmy” – powiedział. „Ustawa jest zła” – oświadczyli posłowie.',
+      ['Paweł Gromek', 'posłowie'],
+    );
+  });
+
+  it('are not the last speaker where their role is another, but who holds it, or anybody in general words', () => {
+    check(`${lead}«Это неправда от начала до конца», – сказал врач. «Так жить дальше нельзя», – сказал министр.`, [
+      'Павел Громов',
+      'врач',
+      'Павел Громов',
+    ]);
+    check(`${lead}«Так жить дальше нельзя», – добавил чиновник.`, ['Павел Громов', 'Павел Громов']);
+    check(`${lead}«Рыба ушла из реки совсем», – рассказала продавщица.`, ['Павел Громов', 'продавщица']);
+  });
+});
+
+describe('what answers retell', () => {
+  const answer = (text: string) =>
+    `Orla Quin, 51, is the mayor of Dunmore. She spoke to the Ledger.\n\nQ: What happened then?\n\nA: I went home to sleep.\n\nQ: And the others?\n\nA: ${text}`;
+
+  it('is said by whom the sentence tells of, or the one before', () => {
+    check(
+      answer(
+        'Thomas Doyle has a short memory. He looked at his phone and said to me, “Nobody ever lost a seat over a wall.”',
+      ),
+      ['Thomas Doyle'],
+    );
+    check(answer('The spokeswoman was very clear. She told the lobby, “This is a matter for the council.”'), [
+      'The spokeswoman',
+    ]);
+    check(answer('I go to Narva, I go to Voru, and pensioners tell me: “Child, stop whispering.”'), ['pensioners']);
+  });
+
+  it('goes on behind an attribution', () => {
+    check(
+      answer(
+        'Years later Thomas Doyle took my elbow. “You gave me four hours,” he said. “In four hours one can burn papers.”',
+      ),
+      ['Thomas Doyle', 'Thomas Doyle'],
+    );
+  });
+
+  it('is nobody’s where somebody else may have come in between', () => {
+    check(
+      answer(
+        'I was in Rome and a very senior person, I won’t give the name, took me aside and said, “Nobody has crossed it since.”',
+      ),
+      [null],
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { FINITE_CUE } from '../../languages/lexicon';
+import type { CueMatch } from './cues';
+import type { Reading } from './reading';
+
+/** What the form of a verb tells of its subject, in languages whose nouns have no article to tell. */
+
+/** True for a cue whose form has several for a subject: "говорят врачи". */
+export const tellsOfMany = (reading: Reading, match: CueMatch | null): boolean =>
+  endsIn(reading, match, reading.lexicon.pluralVerbEndings);
+
+/** The gender that the form of a cue tells: "сказала"; null where it tells none. */
+export function genderByVerb(reading: Reading, match: CueMatch | null): 'male' | 'female' | null {
+  if (endsIn(reading, match, reading.lexicon.femaleVerbEndings)) return 'female';
+  return endsIn(reading, match, reading.lexicon.maleVerbEndings) ? 'male' : null;
+}
+
+function endsIn({ text, tokens }: Reading, match: CueMatch | null, endings: readonly string[]): boolean {
+  if (!match || endings.length === 0 || !(tokens.flags[match.first]! & FINITE_CUE)) return false;
+  const verb = text.slice(tokens.starts[match.first]!, tokens.ends[match.first]!).toLowerCase();
+  return endings.some((ending) => verb.endsWith(ending));
+}
