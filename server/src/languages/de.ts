@@ -117,6 +117,7 @@ export const de: Language = {
     heißt_es hieß_es heisst_es hiess_es heiße_es es_heißt es_hieß es_heisst es_hiess es_dazu_heißt geheißen es_geheißen
     zu_lesen steht stand steht_geschrieben geschrieben_steht stand_geschrieben geschrieben_stand
   `,
+  textPronouns: 'darin darauf dort da',
   quotingVerbs: 'zitiert zitierte zitieren zitierten',
   documentPrepositions: 'in im auf aus laut nach bei beim unter an am von vom seitens',
   // Subjunctive I, and of the commonest verbs subjunctive II, by which German marks reported speech throughout.

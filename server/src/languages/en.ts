@@ -137,6 +137,7 @@ export const en: Language = {
   `,
 
   pronouns: { male: 'he', female: 'she', plural: 'they', either: 'i' },
+  textPronouns: 'it',
   viewPrepositions: 'for',
   namingWords: 'as',
   relatives: 'who that which',

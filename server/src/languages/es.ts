@@ -182,7 +182,7 @@ export const es: Language = {
   `,
   // `para` attributes too ("para el ministro, …") but has far too many other uses.
   accordingTo: `
-    según según_dijo según_explicó según_indicó según_señaló según_informó según_afirmó según_declaró
+    según según_reza según_rezaba según_se_lee_en según_dijo según_explicó según_indicó según_señaló según_informó según_afirmó según_declaró
     según_ha_informado según_han_informado según_informaron según_informa según_fuentes_de según_fuentes_del
     según_datos_de según_datos_del según_palabras_de según_palabras_del según_las_palabras_de según_las_palabras_del
     en_palabras_de en_palabras_del en_opinión_de en_opinión_del a_juicio_de a_juicio_del a_decir_de a_decir_del
@@ -228,6 +228,9 @@ export const es: Language = {
     a_la_prensa a_los_periodistas a_los_medios lunes martes miércoles jueves viernes sábado domingo el este la le les
     lo se me nos no muy bien mal casi quizá irónicamente
   `,
+  impersonalCues:
+    'se_lee se_leía puede_leerse podía_leerse se_puede_leer puede_leer se_podía_leer podía_leer leerse está_escrito',
+  documentPrepositions: 'en',
   sourcePrepositions: 'desde',
   viewPrepositions: 'para',
   addressPrepositions: 'a al',

@@ -231,6 +231,9 @@ export const fr: Language = {
     me m ne n pas
     court net
   `,
+  impersonalCues:
+    'peut-on_lire pouvait-on_lire on_peut_lire peut_lire pouvait_lire lit-on on_lit est_écrit était_écrit est-il_écrit est-il_dit est-il_indiqué',
+  documentPrepositions: 'dans sur',
   sourcePrepositions: 'dans chez à au du auprès côté',
   viewPrepositions: 'pour',
   addressPrepositions: 'à au aux',

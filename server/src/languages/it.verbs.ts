@@ -179,7 +179,9 @@ export const italianVerbs: Pick<
     gelato minimizzato eluso svicolato constatato scusato salutato bollato liquidato punzecchiato
     tagliato
   `,
-  impersonalCues: 'si_legge si_leggeva',
+  impersonalCues: `
+    si_legge si_leggeva si_può_leggere si_poteva_leggere leggere si_indica si_evidenzia si_rileva c'_è_scritto è_scritto sta_scritto stava_scritto
+  `,
   documentPrepositions: 'in nel nello nella nell nei negli nelle su sul sulla',
   auxiliaries: `ho abbiamo avevo avevamo 
     ha hanno aveva avevano ebbe ebbero avrebbe avrebbero abbia abbiano avesse avessero avrà avranno avendo aver avere

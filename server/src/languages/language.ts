@@ -57,6 +57,8 @@ export interface Language {
   readonly officeCues?: string;
   /** Prepositions that govern the document or office beside such a verb: `in im auf`. */
   readonly documentPrepositions?: string;
+  /** Words for a text that the sentence before tells of: `darin` ("Ein Brief kam. Darin stand: “…”"), `it` ("They sent a letter. It said …"). */
+  readonly textPronouns?: string;
   /** Prepositions before a body that speaks ("fanno sapere dal ministero"): `da dal dalla` · `desde` · `dans chez`. */
   readonly sourcePrepositions?: string;
   /** Prepositions that open a sentence with the one whose view it gives ("Per Lind, …"): `per` · `pour` · `para`. */

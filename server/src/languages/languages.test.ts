@@ -104,6 +104,7 @@ const OTHER_FIELDS = new Set([
   'whatClauses',
   'documentPrepositions',
   'impersonalCues',
+  'textPronouns',
   'sourcePrepositions',
   'workVerbs',
   'authorPrepositions',

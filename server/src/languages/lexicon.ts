@@ -91,6 +91,7 @@ export interface Lexicon {
   readonly coordinators: ReadonlySet<string>;
   /** Impersonal cues, of one word or two. */
   readonly impersonalCues: ReadonlySet<string>;
+  readonly textPronouns: ReadonlySet<string>;
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly namingWords: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
@@ -281,6 +282,7 @@ function compile(language: Language): Lexicon {
     ),
     obliqueArticles: new Set(words(language.obliqueArticles ?? '')),
     impersonalCues: new Set(words(language.impersonalCues ?? '')),
+    textPronouns: new Set(words(language.textPronouns ?? '')),
     backCues: new Set(words(language.backCues ?? '')),
     namingWords: new Set(words(language.namingWords ?? '')),
     passiveAuxiliaries: new Set(words(language.passiveAuxiliaries ?? '')),

@@ -1,7 +1,7 @@
 import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape, type Tokens } from '../tokens';
 import type { Reading } from './reading';
-import { documentNear, officeNear } from './documents';
+import { documentNear, officeNear, textBefore } from './documents';
 import { inSpeech } from './quotedNames';
 import { isOblique, type Subject } from './phrases';
 import { subjectBehind } from './subjectBehind';
@@ -24,6 +24,14 @@ export interface CueMatch {
 
 /** Cues below this score attribute only for want of anything better. */
 export const WEAK_MATCH = 1;
+
+/** Who or what stands behind "according to": a noun that no list holds is no figure. */
+function sourceBehind(reading: Reading, cue: number, to: number): Subject | null {
+  const subject = subjectBehind(reading, cue, to);
+  if (subject || !(reading.tokens.flags[cue]! & Flag.AccordingTo)) return subject;
+  const plain = subjectBehind(reading, cue, to, true);
+  return plain && { ...plain, kind: 'group' };
+}
 
 /** A word that attributes by its place alone. */
 const UNKNOWN_VERB = 1.4;
@@ -159,11 +167,15 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     const distance = n - from;
     const prepositional = (flags & (Flag.AccordingTo | Flag.SaidBy)) !== 0;
     let subject: Subject | null = null;
+    let taken: Subject | null = null;
     const relayed = relayedSpeaker(reading, from, n);
     if (relayed) return { first: n, end: n + 1, subject: relayed, score: 3.5 - distance / 8 };
-    if (prepositional) subject = subjectBehind(reading, n, to);
+    if (prepositional) subject = sourceBehind(reading, n, to);
     else if (isImpersonal(reading, n))
-      subject = documentNear(reading, from, n, to) ?? (comma ? null : documentBefore(reading, span));
+      subject =
+        documentNear(reading, from, n, to) ??
+        (taken = textBefore(reading, reading.spanFirst[span]!, n, to, true)) ??
+        (comma ? null : documentBefore(reading, span));
     else if (verbSecond) subject = subjectOf(reading, n, from, to) ?? (comma ? null : subjectOfBracket(reading, span));
     else {
       subject = subjectBefore(reading, from, n);
@@ -182,7 +194,7 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
     subject = quotedBy(reading, n, to) ?? subject;
     // "czytamy w oświadczeniu stowarzyszenia": the whole expression attributes, and the speaker stands behind its end.
     if (!subject && !prepositional && endsAsSaidBy(tokens, n + 1, Math.min(limit, n + 4))) continue;
-    if (standsAlone(reading, n)) continue;
+    if (standsAlone(reading, n) && !taken) continue;
     let score = 2.2 - distance / 8;
     if (comma) score += 1.5;
     // Behind a question mark a new sentence may begin: only a verb of speech right behind its subject goes back.
@@ -370,10 +382,12 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
     const flags = tokens.flags[n]!;
     const distance = to - 1 - n - (colon || comma ? 1 : 0);
     let subject: Subject | null;
-    if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = subjectBehind(reading, n, to);
-    else if (isImpersonal(reading, n)) subject = documentNear(reading, from, n, to);
+    if (flags & (Flag.AccordingTo | Flag.SaidBy)) subject = sourceBehind(reading, n, to);
+    else if (isImpersonal(reading, n))
+      subject = documentNear(reading, from, n, to) ?? textBefore(reading, from, n, to, true);
     else
       subject =
+        textBefore(reading, from, n, to, false) ??
         subjectOf(reading, n, from, to) ??
         (n > from ? sourceAt(reading, from, n) : null) ??
         // "Gli ha risposto a stretto giro il commissario, Lind: “…”"

@@ -133,3 +133,43 @@ describe('what answers retell', () => {
     );
   });
 });
+
+describe('texts', () => {
+  it('speak where the sentence before tells of them', () => {
+    check(
+      'Minister Tore Falk opened the fair. “We are glad,” he said.\n\nThe union wrote to the author. It was a very correct letter. It said: “The novel undermines public confidence.”',
+      ['Tore Falk', 'a very correct letter'],
+    );
+    check(
+      'Minister Paul Gromer eröffnete die Messe. „Wir freuen uns sehr“, sagte er.\n\nVor drei Wochen kam der Brief der Sparkasse. Man könne „eine Verlängerung nicht in Aussicht stellen“, steht darin.\n\nNach zwei Wochen kam eine Mail. Darin stand: „Wir haben uns schweren Herzens anders entschieden.“',
+      ['Paul Gromer', 'der Brief', 'eine Mail'],
+    );
+  });
+
+  it('speak where they are read, whatever they are called', () => {
+    const lead = 'Il ministro Tore Falk ha aperto la fiera. «Siamo contenti di essere qui», ha detto.\n\n';
+    check(`${lead}«Le firme sono tutte di una sola mano», si legge nella perizia grafologica.`, [
+      'Tore Falk',
+      'perizia grafologica',
+    ]);
+    check(`${lead}Nella sentenza si indica che la richiesta «non è soggetta a esame in questa sede».`, [
+      'Tore Falk',
+      'sentenza',
+    ]);
+    check(
+      'El ministro Tore Falk abrió la feria. «Estamos contentos de estar aquí», dijo. «No habrá indemnizaciones para nadie», se lee en la nota de la región.',
+      ['Tore Falk', 'la nota de la región'],
+    );
+    check(
+      'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents », a-t-il dit. « Les retards ne seront pas payés », peut-on lire dans le communiqué de la région.',
+      ['Tore Falk', 'le communiqué de la région'],
+    );
+  });
+
+  it('speak behind “according to”, whatever they are called', () => {
+    check(
+      'Minister Tore Falk opened the fair. “We are glad,” he said. According to a memo, the closures “would hit the old people hardest of all”.',
+      ['Tore Falk', 'a memo'],
+    );
+  });
+});
