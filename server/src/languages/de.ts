@@ -126,7 +126,9 @@ export const de: Language = {
     gebe gäbe komme käme gehe ginge stehe stünde liege bleibe bleibe mache nehme halte sehe wisse brauche bringe
     bedeute handle handele gehöre drohe bestehe fehle führe lasse finde zeige werfe trage spreche erwarte hoffe glaube
     fordere verlange betreibe verstoße gelte sorge diene entspreche laufe rechne biete bekomme erhalte spiele treffe
-    verhindere verfolge verletze versuche wäre wären
+    verhindere verfolge verletze versuche wäre wären erfolge entstehe fahre schaffe setze stelle plane arbeite verliere zahle koste steige sinke
+    wachse lebe erhalte werfe ziehe stimme funktioniere reiche passe suche warte brauche scheine heiße leide glaube denke meine wünsche fühle
+    erlebe beginne ende verdiene behandle entscheide ändere verändere erkläre gefährde schade schütze unterstütze verstehe kenne leiste baue
   `,
   reportingParticiples: `
     gesagt erklärt betont gemeint kritisiert gefordert getwittert geschrieben geäußert geäussert behauptet berichtet
@@ -202,7 +204,7 @@ export const de: Language = {
     either: 'jener jene ersterer letzterer letztere',
   },
   viewPrepositions: 'für',
-  namingWords: 'als',
+  namingWords: 'als von',
   relatives: 'der die das welcher welche welches wer',
   firstPerson: `
     ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres unsre

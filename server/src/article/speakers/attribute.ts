@@ -97,7 +97,11 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     }
     const before = previous >= 0 ? spans[previous]! : null;
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
-    if (!speaker && !retold && !found) speaker = carriedOver(reading, resolver, result, previous, index);
+    if (!speaker && !retold && !found) {
+      speaker = carriedOver(reading, resolver, result, previous, index);
+      // What a verb of reported speech tells goes on as somebody's words.
+      if (speaker && isReported(reading, sentenceStart(reading, first, blockFirst), index)) evidence = Math.max(evidence, REPORTED);
+    }
     if (!speaker && !retold && !found) {
       const subject =
         subjectOfSentenceBefore(
@@ -311,6 +315,9 @@ function endOfMainClause({ tokens }: Reading, subject: Subject, end: number): nu
   while (n < end && tokens.codes[n] !== 0x2c) n++;
   return n;
 }
+
+/** The evidence that the verb forms of reported speech are. */
+const REPORTED = 1;
 
 /** How many sentences of reported speech may stand between the quotation and the one that names the speaker. */
 const MAX_REPORTED = 4;

@@ -366,13 +366,19 @@ export function sentenceStart(reading: Reading, before: number, blockFirst: numb
   return n;
 }
 
+/** True behind what stands between a verb of naming and the name: "described it as “a farce”", "sprach von einer „Posse“". */
+function isNamedHere({ text, tokens, lexicon }: Reading, from: number, to: number): boolean {
+  let last = to - 1;
+  if (lexicon.capitalNouns && last > from && tokens.flags[last]! & Flag.Article) last--;
+  return last >= from && lexicon.namingWords.has(text.slice(tokens.starts[last]!, tokens.ends[last]!).toLowerCase());
+}
+
 /** The cue that leads up to a quotation in its sentence: `Lind said: "…"`, `sagte Lind: „…“`, `Lind said the plan was "…"`. */
 export function cueBefore(reading: Reading, from: number, to: number): CueMatch | null {
   const { tokens } = reading;
   const colon = to > from && tokens.codes[to - 1] === 0x3a;
   const comma = to > from && (tokens.codes[to - 1] === 0x2c || isDash(tokens.codes[to - 1]!));
-  const last = to > from ? reading.text.slice(tokens.starts[to - 1]!, tokens.ends[to - 1]!).toLowerCase() : '';
-  const naming = reading.lexicon.namingWords.has(last);
+  const naming = isNamedHere(reading, from, to);
   const asked = asksAt(reading, from, to);
   let best: CueMatch | null = null;
   for (let n = to - 1; n >= from && to - n < 60; n--) {
