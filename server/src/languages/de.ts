@@ -78,6 +78,123 @@ export const de: Language = {
     einwandte einwendet vorwarf vorwerfen zusicherte zurückwies zurückwiesen auffordert aufforderte aufforderten
     anprangerte zugestand eingestand ausdrückte zusammenfasste fortfuhr nachfragte aussagte aussagten sagte_aus
     sagt_aus hielt_dagegen hält_dagegen hielten_dagegen sagte_zu rief_auf ruft_auf riefen_auf
+    erzähle räumt_ein räumen_ein räumte_ein räumten_ein räume_ein einräumen einräume geben_zu gaben_zu gebe_zu
+    zugeben zugaben zugebe gestehen gestehe gesteht_ein gestehen_ein gestand_ein gestanden_ein gestehe_ein eingesteht
+    eingestehen eingestehe beichtet beichtete beichteten teilt_mit teilen_mit teilte_mit teilten_mit teile_mit
+    mitteilen mitteile stellen_fest stelle_fest feststellen feststelle schildere kommentiere merken_an merke_an
+    anmerken anmerkten anmerke fügt_hinzu fügen_hinzu fügte_hinzu fügten_hinzu füge_hinzu hinzufügen hinzufüge
+    ergänze fügt_an fügen_an fügte_an fügten_an füge_an anfügt anfügen anfügte anfügten anfüge schiebt_nach
+    schieben_nach schoben_nach schiebe_nach nachschiebt nachschieben nachschob nachschoben nachschiebe wenden_ein
+    wende_ein wendete_ein wendeten_ein einwenden einwandten einwende einwendete einwendeten wirft_ein werfen_ein
+    warf_ein warfen_ein werfe_ein einwirft einwerfen einwarf einwarfen einwerfe kontere ermahnt ermahnen ermahnte
+    ermahnten ermahne folgern folgere schlussfolgert schlussfolgern schlussfolgerte schlussfolgerten schlussfolgere
+    rekapituliert rekapitulieren rekapitulierte rekapitulierten rekapituliere präzisiere konkretisiert konkretisieren
+    konkretisierte konkretisierten konkretisiere stellen_klar stelle_klar klarstellen klarstelle verkündigen
+    verkündigte verkündigten verkündige geben_bekannt gebe_bekannt bekanntgibt bekanntgeben bekanntgebe vermeldet
+    vermelden vermeldete vermeldeten vermelde prognostizieren prognostiziere sagt_vorher sagen_vorher sagte_vorher
+    sagten_vorher sage_vorher vorhersagt vorhersagte vorhersagten sagt_voraus sagen_voraus sagte_voraus sagten_voraus
+    sage_voraus voraussagt voraussagte voraussagten orakele orakle unkt unkte unkten mutmaße spekuliere bloggt
+    bloggen bloggte bloggten blogge simst simsen simste simsten simse flüstern flüsterten flüstere wispert wispern
+    wisperte wisperten wispere tuschelt tuscheln tuschelte tuschelten tuschele tuschle raunen raunten raune raunt_zu
+    raunen_zu raunte_zu raunten_zu raune_zu zuraunt zuraunen zuraunte zuraunten zuraune flüstert_zu flüstern_zu
+    flüsterte_zu flüsterten_zu flüstere_zu zuflüstert zuflüstern zuflüsterte zuflüsterten zuflüstere murmelten
+    murmele murmle brummelt brummeln brummelte brummelten brummele brummle nuschelt nuscheln nuschelte nuschelten
+    nuschele nuschle stammelt stammeln stammelten stammele stammle stottert stottern stotterten stottere schreien
+    brüllen brüllten brülle kreischt kreischen kreischten kreische poltere poltert_los poltern_los polterte_los
+    polterten_los poltere_los lospoltert lospoltern lospolterte lospolterten lospoltere wettere schimpfe flucht
+    fluchen fluchte fluchten fluche zetert zetern zeterte zeterten zetere keift keifen keifte keiften keife meckert
+    meckern meckerte meckerten meckere mosert mosern moserte moserten mosere motzt motzen motzte motzten motze mault
+    maulen maulte maulten maule murrt murren murrte murrten murre nörgeln nörgelten nörgele nörgle knurrt knurren
+    knurrten knurre grummelt grummeln grummelte grummelten grummele grummle grollt grollen grollte grollten grolle
+    schnaubt schnauben schnaubten schnaube faucht fauchen fauchte fauchten fauche blafft blaffen blaffte blafften
+    blaffe raunzt raunzen raunzte raunzten raunze raunzt_an raunzen_an raunzte_an raunzten_an raunze_an anraunzt
+    anraunzen anraunzte anraunzten anraunze pöbelt pöbeln pöbelte pöbelten pöbele pöble höhnen höhne spotte lästern
+    lästerten lästere frotzele frotzle witzele witzle feixen feixten feixe flachst flachsen flachste flachsten
+    flachse kalauert kalauerte kalauerten kalauere ulkt ulken ulkte ulkten ulke spöttelt spötteln spöttelte
+    spöttelten spöttele spöttle sticheln stichelten stichele stichle stänkert stänkern stänkerte stänkerten stänkere
+    ätzen ätzten ätze gifteten jubeln jubele juble jubiliert jubilieren jubilierte jubilierten jubiliere jauchzt
+    jauchzen jauchzte jauchzten jauchze frohlockt frohlocken frohlockte frohlockten frohlocke prahlt prahlen prahlte
+    prahlten prahle brüstet brüsten brüstete brüsteten brüste jammert jammern jammerte jammerten jammere lamentiert
+    lamentieren lamentierte lamentierten lamentiere wehklagt wehklagen wehklagte wehklagten wehklage seufzen seufzten
+    seufze stöhnen stöhnten stöhne ächzt ächzen ächzte ächzten ächze schluchzt schluchzen schluchzte schluchzten
+    schluchze wimmert wimmern wimmerte wimmerten wimmere winselt winseln winselte winselten winsele winsle haucht
+    hauchen hauchte hauchten hauche krächzt krächzen krächzte krächzten krächze keucht keuchen keuchte keuchten
+    keuche röchelt röcheln röchelte röchelten röchele röchle japst japsen japste japsten japse lallt lallen lallte
+    lallten lalle säuselt säuseln säuselte säuselten säusele säusle posaunt posaunte posaunten posaunt_heraus
+    posaunen_heraus posaunte_heraus posaunten_heraus posaune_heraus herausposaunt herausposaunen herausposaunte
+    herausposaunten herausposaune trötet trötete tröteten kräht krähte krähten plappert plappern plapperte plapperten
+    plappere plaudert plaudern plauderte plauderten plaudere schwatzt schwatzen schwatzte schwatzten schwatze
+    schwätzt schwätzen schwätzte schwätzten schwätze quasselt quasseln quasselte quasselten quassele quassle labert
+    labern laberte laberten labere faselt faseln faselte faselten fasele fasle schwadroniert schwadronieren
+    schwadronierte schwadronierten schwadroniere salbadert salbadern salbaderte salbaderten salbadere räsoniert
+    räsonieren räsonierte räsonierten räsoniere monologisiert monologisieren monologisierte monologisierten
+    monologisiere philosophieren philosophierten philosophiere theoretisiert theoretisieren theoretisierte
+    theoretisierten theoretisiere doziert dozieren dozierte dozierten doziere predigen predigte predigten predige
+    moralisiert moralisieren moralisierte moralisierten moralisiere sinnieren sinnierten sinniere grübelt grübeln
+    grübelte grübelten grübele grüble rätselt rätselte rätselten rätsele rätsle staunt staunen staunte staunten
+    staune bemängle bedauere prangern_an prangere_an anprangert anprangern anprangerten anprangere hakt_nach
+    haken_nach hakte_nach hakten_nach hake_nach nachhakt nachhaken nachhakte nachhakten nachhake fragt_nach
+    fragen_nach fragte_nach fragten_nach frage_nach nachfragt nachfragten fragt_zurück fragen_zurück fragte_zurück
+    fragten_zurück frage_zurück zurückfragt zurückfragen zurückfragte zurückfragten zurückfrage ruft_dazwischen
+    rufen_dazwischen rief_dazwischen riefen_dazwischen rufe_dazwischen dazwischenruft dazwischenrufen dazwischenrief
+    dazwischenriefen dazwischenrufe ruft_entgegen rufen_entgegen rief_entgegen riefen_entgegen rufe_entgegen
+    entgegenruft entgegenrufen entgegenrief entgegenriefen entgegenrufe ruft_zu rufen_zu rief_zu riefen_zu rufe_zu
+    zuruft zurief zuriefen ruft_hinterher rufen_hinterher rief_hinterher riefen_hinterher rufe_hinterher
+    hinterherruft hinterherrufen hinterherrief hinterherriefen hinterherrufe ruft_nach rufen_nach rief_nach
+    riefen_nach rufe_nach nachruft nachrief nachriefen ruft_aus rufen_aus rief_aus riefen_aus rufe_aus ausruft
+    ausrufen ausrief ausriefen ausrufe herrscht_an herrschen_an herrschte_an herrschten_an herrsche_an anherrscht
+    anherrschen anherrschte anherrschten anherrsche schreit_an schreien_an schrie_an schrien_an schreie_an anschreit
+    anschreien anschrie anschrien anschreie brüllt_an brüllen_an brüllte_an brüllten_an brülle_an anbrüllt anbrüllen
+    anbrüllte anbrüllten anbrülle blafft_an blaffen_an blaffte_an blafften_an blaffe_an anblafft anblaffen anblaffte
+    anblafften anblaffe faucht_an fauchen_an fauchte_an fauchten_an fauche_an anfaucht anfauchen anfauchte anfauchten
+    anfauche schleudert_entgegen schleudern_entgegen schleuderte_entgegen schleuderten_entgegen schleudere_entgegen
+    entgegenschleudert entgegenschleudern entgegenschleuderte entgegenschleuderten entgegenschleudere erzählt_weiter
+    erzählen_weiter erzählte_weiter erzählten_weiter erzähle_weiter weitererzählt weitererzählen weitererzählte
+    weitererzählten weitererzähle insistiere beharren beharre plädiere sagen_aus sagten_aus sage_aus aussagt bezeugt
+    bezeugen bezeugte bezeugten bezeuge fleht flehen flehte flehten flehe fleht_an flehen_an flehte_an flehten_an
+    flehe_an anfleht anflehen anflehte anflehten anflehe bettelt betteln bettelte bettelten bettele bettle geloben
+    gelobe pflichten_bei pflichteten_bei pflichte_bei beipflichtet beipflichten beipflichtete beipflichteten
+    beipflichte wiegelt_ab wiegeln_ab wiegelte_ab wiegelten_ab wiegele_ab wiegle_ab abwiegelt abwiegeln abwiegelte
+    abwiegelten abwiegele abwiegle beschwichtige winkt_ab winken_ab winkte_ab winkten_ab winke_ab abwinkt abwinken
+    abwinkte abwinkten abwinke trumpft_auf trumpfen_auf trumpfte_auf trumpften_auf trumpfe_auf auftrumpft auftrumpfen
+    auftrumpfte auftrumpften auftrumpfe platzt_heraus platzen_heraus platzte_heraus platzten_heraus platze_heraus
+    herausplatzt herausplatzen herausplatzte herausplatzten herausplatze sprudelt_heraus sprudeln_heraus
+    sprudelte_heraus sprudelten_heraus sprudele_heraus sprudle_heraus heraussprudelt heraussprudeln heraussprudelte
+    heraussprudelten heraussprudele heraussprudle entfährt entfahren entfuhren entfahre plärrt plärren plärrte
+    plärrten plärre quengelt quengeln quengelte quengelten quengele quengle quiekt quieken quiekte quiekten quieke
+    gackert gackern gackerte gackerten gackere blökt blöken blökte blökten blöke nölt nölen nölte nölten nöle
+    grantelt granteln grantelte grantelten grantele grantle bruddelt bruddeln bruddelte bruddelten bruddele bruddle
+    schnarrt schnarren schnarrte schnarrten schnarre näselt näseln näselte näselten näsele näsle lispelt lispeln
+    lispelte lispelten lispele lisple radebrecht radebrechen radebrechte radebrechten radebreche piepst piepsen
+    piepste piepsten piepse schnauft schnaufen schnaufte schnauften schnaufe prustet prusten prustete prusteten
+    pruste gluckst glucksen gluckste glucksten gluckse grölt grölen grölte grölten gröle johlt johlen johlte johlten
+    johle skandiere deklamiert deklamieren deklamierte deklamierten deklamiere proklamieren proklamierte
+    proklamierten proklamiere flunkert flunkern flunkerte flunkerten flunkere fabuliert fabulieren fabulierte
+    fabulierten fabuliere fantasiert fantasieren fantasierte fantasierten fantasiere phantasiert phantasieren
+    phantasierte phantasierten phantasiere petzt petzen petzte petzten petze verlautbaren verlautbare tut_kund
+    tun_kund tat_kund taten_kund tue_kund kundtut kundtun kundtat kundtaten kundtue zürnt zürnen zürnte zürnten zürne
+    greint greinen greinte greinten greine schnieft schniefen schniefte schnieften schniefe barmt barmen barmte
+    barmten barme geifert geifern geiferte geiferten geifere bramarbasiert bramarbasieren bramarbasierte
+    bramarbasierten bramarbasiere renommiert renommieren renommiere psalmodiert psalmodieren psalmodierte
+    psalmodierten psalmodiere repliziert replizieren replizierte replizierten repliziere repetiert repetieren
+    repetierte repetierten repetiere postuliert postulieren postulierte postulierten postuliere konzediert
+    konzedieren konzedierte konzedierten konzediere sekundiert sekundieren sekundierte sekundierten sekundiere
+    insinuiert insinuieren insinuierte insinuierten insinuiere hakt_ein haken_ein hakte_ein hakten_ein hake_ein
+    einhakt einhaken einhakte einhakten einhake rechnet_vor rechnen_vor rechnete_vor rechneten_vor rechne_vor
+    vorrechnet vorrechnen vorrechnete vorrechneten vorrechne schwärmt_vor schwärmen_vor schwärmte_vor schwärmten_vor
+    schwärme_vor vorschwärmt vorschwärmen vorschwärmte vorschwärmten vorschwärme jammert_vor jammern_vor jammerte_vor
+    jammerten_vor jammere_vor vorjammert vorjammern vorjammerte vorjammerten vorjammere äfft_nach äffen_nach
+    äffte_nach äfften_nach äffe_nach nachäfft nachäffen nachäffte nachäfften nachäffe ermuntert ermuntern ermunterte
+    ermunterten ermuntere empöre ereifert ereifern ereiferte ereiferten ereifere echauffiere entrüsten entrüstete
+    entrüsteten entrüste mokiert mokieren mokierte mokierten mokiere erkundigt erkundigen erkundigte erkundigten
+    erkundige wundere beschweren beschwere rechtfertigen rechtfertige appelliere vermute plaudert_aus plaudern_aus
+    plauderte_aus plauderten_aus plaudere_aus ausplaudert ausplaudern ausplauderte ausplauderten ausplaudere
+    vertraut_an vertrauen_an vertraute_an vertrauten_an vertraue_an anvertraut anvertrauen anvertraute anvertrauten
+    anvertraue weissagt weissagen weissagte weissagten weissage mäkelt mäkeln mäkelte mäkelten mäkele mäkle
+    bekrittelt bekritteln bekrittelte bekrittelten bekrittele bekrittle krittelt kritteln krittelte krittelten
+    krittele krittle kolportiert kolportieren kolportierte kolportierten kolportiere extemporiert extemporieren
+    extemporierte extemporierten extemporiere parliert parlieren parlierte parlierten parliere fachsimpelt
+    fachsimpeln fachsimpelte fachsimpelten fachsimpele fachsimple
   `,
   weakReportingVerbs: `
     hieß heißt heiße heißen hiess heisst führt führte führten fuhr fährt fuhren gab gibt gaben gebe stellt stellte
@@ -150,6 +267,24 @@ export const de: Language = {
     vorhergesagt herausgestellt angedeutet wissen durchblicken_lassen wissen_lassen verlauten_lassen unterrichtet beantwortet
     proklamiert beschworen abgelehnt ausgerufen vorgetragen verlesen
     gedrängt pariert entschuldigt
+    gebeichtet angefügt nachgeschoben eingeworfen ermahnt geschlussfolgert rekapituliert konkretisiert vermeldet
+    georakelt geunkt gebloggt gesimst gewispert getuschelt geraunt zugeraunt zugeflüstert gemurmelt gebrummelt
+    genuschelt gestammelt gestottert geschrieen gekreischt losgepoltert geflucht gezetert gekeift gemeckert gemosert
+    gemotzt gemault gemurrt genörgelt geknurrt gegrummelt gegrollt geschnaubt gefaucht geblafft geraunzt angeraunzt
+    gepöbelt gehöhnt gelästert gefrotzelt gefeixt geflachst gekalauert geulkt gespöttelt gestichelt gestänkert geätzt
+    gegiftet jubiliert gejauchzt frohlockt geprahlt gebrüstet gejammert lamentiert gewehklagt geseufzt gestöhnt
+    geächzt geschluchzt gewimmert gewinselt gehaucht gekrächzt gekeucht geröchelt gejapst gelallt gesäuselt posaunt
+    herausposaunt getrötet gekräht geplappert geplaudert geschwatzt geschwätzt gequasselt gelabert gefaselt
+    schwadroniert salbadert räsoniert monologisiert theoretisiert doziert gepredigt moralisiert gegrübelt gerätselt
+    gestaunt nachgehakt zurückgefragt dazwischengerufen entgegengerufen zugerufen hinterhergerufen nachgerufen
+    angeherrscht angeschrien angeschrieen angebrüllt angeblafft angefaucht entgegengeschleudert weitererzählt bezeugt
+    gefleht angefleht gebettelt abgewiegelt abgewinkt abgewunken aufgetrumpft herausgeplatzt herausgesprudelt
+    entfahren geplärrt gequengelt gequiekt gegackert geblökt genölt gegrantelt gebruddelt geschnarrt genäselt
+    gelispelt geradebrecht gepiepst geschnauft geprustet gegluckst gegrölt gejohlt deklamiert geflunkert fabuliert
+    fantasiert phantasiert gepetzt kundgetan gezürnt gegreint geschnieft gebarmt gegeifert bramarbasiert renommiert
+    psalmodiert repliziert repetiert postuliert konzediert sekundiert insinuiert eingehakt vorgerechnet vorgeschwärmt
+    vorgejammert nachgeäfft ermuntert ereifert entrüstet mokiert erkundigt gewundert ausgeplaudert anvertraut
+    geweissagt gemäkelt bekrittelt gekrittelt kolportiert extemporiert parliert gefachsimpelt
   `,
   auxiliaries: 'hat habe haben hatte hatten hätte hätten soll sollen will wollen wollte wollten',
   reportingGerunds: `

@@ -52,6 +52,39 @@ export const en: Language = {
     vowed pledged implore implores implored recount recounts recounted summarize summarizes summarized summarise
     summarised theorize theorized speculate speculates speculated posit posits posited reported narrate intone intones
     intoned deadpan deadpanned scoffed
+    sobbed giggled thunders snarled groused whined whinges whinged whimpered queried jested rebuked reproached
+    snorted drawls drawled stammers stutters stuttered splutters spluttered croaks rasped wheezed howled shrieked
+    screeched squealed squeaked hollers hollered cackled tittered snickers snickered sniggers sniggered guffaws
+    guffawed grunted chirped bleated riposted wisecracked bantered blustered huffed sniffled gossiped conjectured
+    despairs despaired harrumphs harrumphed quibbled decreed whooped yelped harangued purred bluffed grouched yapped
+    jibed gibed heckled reprimanded mumbles mumble avers aver averred avows avow avowed ponder enthuse disagrees
+    disagree disagreed concur rebuts divulges divulge divulged prophesies prophesy prophesied beseeches beseech
+    beseeched besought entreats entreat entreated exhort enquires intervenes intervene intervened cuts_in cut_in
+    butts_in butt_in butted_in pipes_up speaks_up speak_up spoke_up summarises recapped narrates reminisces reminisce
+    rejoices exults exult exulted laud deplores deplore berates berate berated admonishes admonish admonished
+    remonstrates remonstrate remonstrated upbraids upbraid upbraided castigates castigate castigated shoots_back
+    snaps_back snap_back snapped_back shouts_back shout_back shouted_back writes_back write_back wrote_back coos
+    cooed sermonises sermonise sermonised sermonizes sermonize sermonized pontificates pontificate pontificated
+    philosophises philosophise philosophised philosophizes philosophize philosophized theorises theorise theorised
+    theorizes hypothesises hypothesise hypothesised hypothesizes hypothesize hypothesized attests attest attested
+    vouches postulates postulate postulated coaxes coax coaxed cajoles cajole cajoled wheedles wheedle wheedled
+    owns_up own_up owned_up fesses_up fess_up fessed_up lets_slip let_slip blurts blurts_out blurt_out blurted_out
+    cries_out cry_out cried_out bursts_out burst_out rattles_off rattle_off rattled_off rhapsodises rhapsodise
+    rhapsodised rhapsodizes rhapsodize rhapsodized expounds expound expounded spells_out spelt_out jabbers jabber
+    jabbered babbled prattles prattle prattled gabbles gabble gabbled deduces deduce deduced infers infer inferred
+    surmise apologises apologise sympathises sympathise sympathised sympathizes sympathize sympathized commiserates
+    commiserate commiserated bewails bewail bewailed agonises agonise agonised agonizes agonize agonized demur
+    equivocates equivocate equivocated stipulates proffers proffer proffered paraphrases paraphrase paraphrased
+    hectors hectored inveighs inveigh inveighed fulminates fulminate fulminated cusses cuss cussed effuses effuse
+    effused seethes seethe misremembers misremember misremembered editorialises editorialise editorialised
+    editorializes editorialize editorialized moralises moralise moralised moralizes moralize moralized generalises
+    generalise generalised generalizes generalize generalized soliloquises soliloquise soliloquised soliloquizes
+    soliloquize soliloquized propounds propound propounded recollects recollect recollected reasserts reassert
+    reasserted barks_out bark_out barked_out shouts_out shout_out shouted_out screams_out scream_out screamed_out
+    yells_out yell_out yelled_out bawls bawl bawled trills trill trilled lisped warbles warble warbled simpers simper
+    simpered tuts tut tutted nitpicks nitpick nitpicked snivels snivel snivelled sniveled vociferates vociferate
+    vociferated declaims declaim declaimed enunciates enunciate enunciated vocalises vocalise vocalised chortles
+    chortle chortled supposes suppose
   `,
 
   weakReportingVerbs: `
@@ -105,6 +138,18 @@ export const en: Language = {
     emphasised stressed reiterated reaffirmed affirmed clarified concluded complained cautioned confessed joked
     testified predicted observed maintained noted called suggested pointed_out confirmed described repeated promised
     vowed pledged quoted_as_saying tweeted_out reported heard_saying quoted_saying
+    sobbed giggled snarled groused whined whinged whimpered queried jested rebuked reproached snorted drawled
+    stuttered spluttered rasped wheezed howled shrieked screeched squealed squeaked hollered cackled tittered
+    snickered sniggered guffawed grunted chirped bleated riposted wisecracked bantered blustered huffed sniffled
+    gossiped conjectured despaired harrumphed quibbled decreed whooped yelped harangued purred bluffed grouched
+    yapped jibed gibed heckled reprimanded averred avowed disagreed divulged prophesied sworn beseeched besought
+    entreated intervened recapped exulted berated admonished remonstrated upbraided castigated cooed sermonised
+    sermonized pontificated philosophised philosophized theorised hypothesised hypothesized attested postulated
+    coaxed cajoled wheedled rhapsodised rhapsodized expounded jabbered babbled prattled gabbled deduced inferred
+    sympathised sympathized commiserated bewailed agonised agonized equivocated proffered paraphrased hectored
+    inveighed fulminated cussed effused misremembered editorialised editorialized moralised moralized generalised
+    generalized soliloquised soliloquized propounded recollected reasserted bawled trilled lisped warbled simpered
+    tutted nitpicked snivelled sniveled vociferated declaimed enunciated vocalised chortled supposed
   `,
   auxiliaries: "has have had having 's 've 'd is was were been be being would could",
   passiveAuxiliaries: 'be been being was were is are',

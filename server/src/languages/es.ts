@@ -83,6 +83,63 @@ export const es: Language = {
     hace_hincapié pone_de_manifiesto puso_de_manifiesto puso_de_relieve da_a_entender dio_a_entender se_pregunta
     se_preguntan se_preguntó se_preguntaba se_queja se_quejó se_quejaron se_quejaba se_lamenta se_lamentó se_defiende
     se_defendió se_sincera se_sinceró se_lee se_leía deja_caer dejó_caer quiso_dejar_claro
+    predicen predecía predecían predijeron desmentía desmentían disiente disienten disentía disentían disintió
+    disintieron proponen proponía proponían aducían deduce deducen deducía deducían dedujo dedujeron argüían
+    inquieren inquiría inquirían inquirieron gruñen gruñía gruñían gruñeron colige coligen colegía colegían coligió
+    coligieron infiere infieren infería inferían infirió infirieron reconvienen reconvenía reconvenían reconvino
+    reconvinieron balbucía balbucían balbució balbucieron narran narraba narraban narraron preguntaban chilla chillan
+    chillaba chillaban chilló chillaron musita musitan musitaba musitaban musitó musitaron masculla mascullan
+    mascullaba mascullaban mascullaron farfulla farfullan farfullaba farfullaban farfulló farfullaron balbucean
+    balbuceaba balbuceaban balbucearon tartamudea tartamudean tartamudeaba tartamudeaban tartamudeó tartamudearon
+    bisbisea bisbisean bisbiseaba bisbiseaban bisbiseó bisbisearon cuchichea cuchichean cuchicheaba cuchicheaban
+    cuchicheó cuchichearon bramaba bramaban vociferaba vociferaban clamaba clamaban increpa increpan increpaba
+    increpaban increpó increparon remachan remachaban remacharon refuta refutan refutaba refutaban refutó refutaron
+    negaba negaban cuestionaba cuestionaban criticaba criticaban protestaba protestaban quejan quejaban recrimina
+    recriminan recriminaba recriminaban recriminó recriminaron regaña regañan regañaba regañaban regañó regañaron
+    amonesta amonestan amonestaba amonestaban amonestó amonestaron deploran deploraba deploraban deploraron alertaba
+    alertaban juran juraba juraban perjura perjuran perjuraba perjuraban perjuró perjuraron ruega ruegan rogaba
+    rogaban rogó rogaron suplicaba suplicaban imploraba imploraban instaba instaban recomendaba recomendaban
+    aconsejaba aconsejaban auguran auguraba auguraban profetiza profetizan profetizaba profetizaban profetizó
+    profetizaron presagia presagian presagiaba presagiaban presagió presagiaron conjeturan conjeturaba conjeturaban
+    conjeturó conjeturaron especula especulan especulaba especulaban especuló especularon sospechan sospechaba
+    sospechaban sospechó sospecharon dudaba dudaban estimaban resaltaba resaltaban acotan acotaba acotaban anunciaba
+    anunciaban informaban notifica notifican notificaba notificaban notificó notificaron testifica testifican
+    testificaba testificaban testificó testificaron reseñan reseñaba reseñaban reseñó reseñaron rememoran rememoraba
+    rememoraban rememoraron menciona mencionan mencionaba mencionaban mencionó mencionaron parafrasea parafrasean
+    parafraseaba parafraseaban parafraseó parafrasearon sintetizaba sintetizaban recapitula recapitulan recapitulaba
+    recapitulaban recapituló recapitularon pontificaba pontificaban sermonea sermonean sermoneaba sermoneaban
+    sermoneó sermonearon filosofa filosofan filosofaba filosofaban filosofó filosofaron moraliza moralizan moralizaba
+    moralizaban moralizó moralizaron perora peroran peroraba peroraban peroró peroraron fantasea fantasean fantaseaba
+    fantaseaban fantaseó fantasearon cavila cavilan cavilaba cavilaban caviló cavilaron elucubra elucubran elucubraba
+    elucubraban elucubró elucubraron reflexiona reflexionan reflexionaba reflexionaban reflexionó reflexionaron
+    wasapea wasapean wasapeaba wasapeaban wasapeó wasapearon elogiaba elogiaban alaban alababa alababan alabaron
+    ensalzan ensalzaba ensalzaban ensalzaron loaba loaban loó loaron congratula congratulan congratulaba
+    congratulaban congratuló congratularon jacta jactan jactaba jactaban jactó jactaron ufana ufanan ufanaba ufanaban
+    ufanó ufanaron vanagloria vanaglorian vanagloriaba vanagloriaban vanaglorió vanagloriaron suspiraba suspiraban
+    sisea sisean siseaba siseaban siseó sisearon silabea silabean silabeaba silabeaban silabeó silabearon rezongaba
+    rezongaban refunfuñaba refunfuñaban reniega reniegan renegaba renegaban renegó renegaron despotrica despotrican
+    despotricaba despotricaban despotricó despotricaron blasfeman blasfemaba blasfemaban blasfemó blasfemaron arengan
+    arengaba arengaban arengó arengaron declama declaman declamaba declamaban declamó declamaron pregona pregonan
+    pregonaba pregonaban pregonó pregonaron vocea vocean voceaba voceaban voceó vocearon retruca retrucan retrucaba
+    retrucaban retrucó retrucaron polemiza polemizan polemizaba polemizaban polemizó polemizaron discrepan discrepaba
+    discrepaban discreparon contraargumenta contraargumentan contraargumentaba contraargumentaban contraargumentó
+    contraargumentaron excusan excusaba excusaban excusaron pormenoriza pormenorizan pormenorizaba pormenorizaban
+    pormenorizó pormenorizaron glosan glosaba glosaban glosaron teorizaba teorizaban postula postulan postulaba
+    postulaban postuló postularon preconiza preconizan preconizaba preconizaban preconizó preconizaron insinúa
+    insinúan insinuaba insinuaban insinuó insinuaron conminaba conminaban apostrofa apostrofan apostrofaba
+    apostrofaban apostrofó apostrofaron chancea chancean chanceaba chanceaban chanceó chancearon guasea guasean
+    guaseaba guaseaban guaseó guasearon pitorrea pitorrean pitorreaba pitorreaban pitorreó pitorrearon chismorrea
+    chismorrean chismorreaba chismorreaban chismorreó chismorrearon rechista rechistan rechistaba rechistaban
+    rechistó rechistaron aventura aventuran aventuraba aventuraban aventuró aventuraron vitupera vituperan vituperaba
+    vituperaban vituperó vituperaron abronca abroncan abroncaba abroncaban abroncó abroncaron explicitan explicitaba
+    explicitaban explicitó explicitaron dictaminan dictaminaba dictaminaban diagnostica diagnostican diagnosticaba
+    diagnosticaban diagnosticó diagnosticaron fanfarronea fanfarronean fanfarroneaba fanfarroneaban fanfarroneó
+    fanfarronearon farolea farolean faroleaba faroleaban faroleó farolearon alardean alardeaba alardeaban alardearon
+    salmodian salmodiaba salmodiaban salmodió salmodiaron barrunta barruntan barruntaba barruntaban barruntó
+    barruntaron rumorea rumorean rumoreaba rumoreaban rumoreó rumorearon tercian terciaba terciaban terciaron apremia
+    apremian apremiaba apremiaban apremió apremiaron porfía porfían porfiaba porfiaban porfió porfiaron prometían
+    reprende reprenden reprendía reprendían reprendió reprendieron temían temieron rebaten rebatía rebatían resumen
+    resumían
   `,
   weakReportingVerbs: `
     sacude_la_cabeza encoge_los_hombros
@@ -151,6 +208,15 @@ export const es: Language = {
     rectificado negado admirado bautizado apelado invitado instado apostado conminado tranquilizado relativizado
     minimizado suspirado sollezado llorado vociferado refunfuñado protestado rezongado juzgado pontificado teorizado
     disculpado excusado avisado concedido eludido esquivado narrado remachado
+    disentido deducido inquirido gruñido colegido inferido reconvenido balbucido chillado musitado mascullado
+    farfullado balbuceado tartamudeado bisbiseado cuchicheado increpado refutado quejado recriminado regañado
+    amonestado deplorado perjurado rogado profetizado presagiado conjeturado especulado sospechado notificado
+    testificado reseñado mencionado parafraseado recapitulado sermoneado filosofado moralizado perorado fantaseado
+    cavilado elucubrado reflexionado wasapeado ensalzado loado congratulado jactado ufanado vanagloriado siseado
+    silabeado renegado despotricado blasfemado arengado declamado pregonado voceado retrucado polemizado discrepado
+    contraargumentado pormenorizado glosado postulado preconizado insinuado apostrofado chanceado guaseado pitorreado
+    chismorreado rechistado aventurado vituperado abroncado explicitado diagnosticado fanfarroneado faroleado
+    alardeado salmodiado barruntado rumoreado apremiado porfiado reprendido
   `,
   auxiliaries: 'ha han he hemos había habían habría habrían haya hayan hubo hubiera hubiese habiendo',
   reportingGerunds: `

@@ -93,6 +93,128 @@ export const fr: Language = {
     fit_savoir fait_valoir font_valoir faisait_valoir fit_valoir fait_remarquer font_remarquer faisait_remarquer
     fit_remarquer fait_observer faisait_observer fit_observer tient_à_préciser tient_à_souligner met_en_garde
     mettent_en_garde mettait_en_garde mit_en_garde veut_croire veut_rassurer surenchérit
+    assenait assenaient assena assenèrent confessent confessaient confessèrent ripostent ripostaient ripostèrent
+    écrient écriait écriaient écrièrent offusquaient offusquèrent alarmaient alarmèrent énerve énervent énervait
+    énervaient énerva énervèrent agaçaient agacèrent excusaient excusèrent lamentaient lamentèrent désolent
+    désolaient désola désolèrent réjouissaient réjouirent vantaient vantèrent targue targuent targuait targuaient
+    targua targuèrent souviennent souvenaient souvint souvinrent remémore remémorent remémorait remémoraient remémora
+    remémorèrent justifiaient justifièrent défendaient défendirent plaignent plaignaient plaignit plaignirent
+    émerveille émerveillent émerveillait émerveillaient émerveilla émerveillèrent extasie extasient extasiait
+    extasiaient extasia extasièrent enthousiasment enthousiasmait enthousiasmaient enthousiasma enthousiasmèrent
+    esclaffe esclaffent esclaffait esclaffaient esclaffa esclaffèrent égosille égosillent égosillait égosillaient
+    égosilla égosillèrent époumone époumonent époumonait époumonaient époumona époumonèrent enflamme enflamment
+    enflammait enflammaient enflamma enflammèrent émeut émeuvent émouvait émouvaient émut émurent attriste attristent
+    attristait attristaient attrista attristèrent épanche épanchent épanchait épanchaient épancha épanchèrent
+    enorgueillit enorgueillissent enorgueillissait enorgueillissaient enorgueillirent gausse gaussent gaussait
+    gaussaient gaussa gaussèrent moquaient moquèrent récrie récrient récriait récriaient récria récrièrent impatiente
+    impatientent impatientait impatientaient impatienta impatientèrent irrite irritent irritait irritaient irrita
+    irritèrent exaspère exaspèrent exaspérait exaspéraient exaspéra exaspérèrent apitoie apitoient apitoyait
+    apitoyaient apitoya apitoyèrent rebiffe rebiffent rebiffait rebiffaient rebiffa rebiffèrent révoltent révoltait
+    révoltaient révolta révoltèrent scandalise scandalisent scandalisait scandalisaient scandalisa scandalisèrent
+    gargarise gargarisent gargarisait gargarisaient gargarisa gargarisèrent persuade persuadent persuadait
+    persuadaient persuada persuadèrent ravise ravisent ravisait ravisaient ravisa ravisèrent rengorge rengorgent
+    rengorgeait rengorgeaient rengorgea rengorgèrent marrent marrait marraient marra marrèrent enquiert enquièrent
+    enquérait enquéraient enquit enquirent angoissent angoissait angoissaient angoissa angoissèrent susurre susurrent
+    susurrait susurraient susurra susurrèrent marmonne marmonnent marmonnait marmonnaient marmonna marmonnèrent
+    maugrée maugréent maugréait maugréaient maugréa maugréèrent bougonne bougonnent bougonnait bougonnaient bougonna
+    bougonnèrent grommelle grommellent grommelaient grommelèrent grognaient grognèrent ronchonne ronchonnent
+    ronchonnait ronchonnaient ronchonna ronchonnèrent râlent râlait râlaient râla râlèrent pestent pestaient
+    pestèrent fulminent fulminaient fulmina fulminèrent tempêtaient tempêtèrent tonnaient tonnèrent vitupéraient
+    vitupérèrent vocifèrent vociféraient vociféra vociférèrent criaient crièrent beuglaient beuglèrent braille
+    braillent braillait braillaient brailla braillèrent gueulent gueulait gueulaient gueula gueulèrent rugissent
+    rugissaient rugirent glapit glapissent glapissait glapissaient glapirent gémissent gémissaient gémirent geint
+    geignent geignait geignaient geignit geignirent pleurniche pleurnichent pleurnichait pleurnichaient pleurnicha
+    pleurnichèrent larmoie larmoient larmoyait larmoyaient larmoya larmoyèrent sanglote sanglotent sanglotait
+    sanglotaient sanglota sanglotèrent balbutiaient balbutièrent bredouillaient bredouillèrent bafouille bafouillent
+    bafouillait bafouillaient bafouilla bafouillèrent bégaie bégaient bégaye bégayent bégayait bégayaient bégaya
+    bégayèrent ânonne ânonnent ânonnait ânonnaient ânonna ânonnèrent articule articulent articulait articulaient
+    articula articulèrent profère profèrent proférait proféraient proféra proférèrent éructe éructent éructait
+    éructaient éructa éructèrent maudissent maudissait maudissaient maudirent juraient jurèrent blasphèment
+    blasphémait blasphémaient blasphéma blasphémèrent invectivent invectivait invectivaient invectiva invectivèrent
+    apostrophent apostrophait apostrophaient apostropha apostrophèrent interpelle interpellent interpellait
+    interpellaient interpella interpellèrent interpelait interpelaient interpela interpelèrent haranguent haranguait
+    haranguaient harangua haranguèrent sermonnaient sermonnèrent admoneste admonestent admonestait admonestaient
+    admonesta admonestèrent tancent tançaient tancèrent vilipende vilipendent vilipendait vilipendaient vilipenda
+    vilipendèrent raillaient raillèrent persiflent persiflait persiflaient persifla persiflèrent ricanaient
+    ricanèrent blaguent blaguait blaguaient blagua blaguèrent badinent badinait badinaient badina badinèrent
+    rigolaient rigolèrent glousse gloussent gloussait gloussaient gloussa gloussèrent pouffe pouffent pouffait
+    pouffaient pouffa pouffèrent minaude minaudent minaudait minaudaient minauda minaudèrent plastronne plastronnent
+    plastronnait plastronnaient plastronna plastronnèrent fanfaronnent fanfaronnait fanfaronnaient fanfaronna
+    fanfaronnèrent pavoise pavoisent pavoisait pavoisaient pavoisa pavoisèrent pérore pérorent pérorait péroraient
+    pérora pérorèrent philosophent philosophaient philosopha philosophèrent théorisent théorisaient théorisa
+    théorisèrent pontifie pontifient pontifiait pontifiaient pontifia pontifièrent disserte dissertent dissertait
+    dissertaient disserta dissertèrent épiloguent épiloguait épiloguaient épilogua épiloguèrent glosent glosait
+    glosaient glosa glosèrent argue arguent arguait arguaient argua arguèrent allègue allèguent alléguait alléguaient
+    allégua alléguèrent prétextent prétextait prétextaient prétexta prétextèrent réfutent réfutaient réfutèrent nie
+    nient niait niaient nièrent démentaient démentirent rectifient rectifiaient rectifièrent corrigent corrigeaient
+    corrigèrent relativisaient relativisèrent minimisaient minimisèrent acquiesce acquiescent acquiesçait
+    acquiesçaient acquiesça acquiescèrent opine opinent opinait opinaient opina opinèrent renchérissaient
+    surenchérissent surenchérissait surenchérissaient surenchérirent retweete retweetent retweetait retweetaient
+    retweeta retweetèrent textent textait textaient texta textèrent mentionne mentionnent mentionnait mentionnaient
+    mentionna mentionnèrent contait contaient conta contèrent informe informent informait informaient informa
+    informèrent notifie notifient notifiait notifiaient notifia notifièrent prévinrent alertaient alertèrent
+    menaçaient menacèrent prédisaient prédirent augurent augurait auguraient augura augurèrent pronostiquaient
+    pronostiquèrent prophétisent prophétisaient prophétisèrent espéraient espérèrent souhaitaient souhaitèrent
+    craignaient craignirent redoutaient redoutèrent présume présument présumait présumaient présuma présumèrent
+    supposent supposaient supposèrent suppute supputent supputait supputaient supputa supputèrent conjecturent
+    conjecturait conjecturaient conjectura conjecturèrent spécule spéculent spéculait spéculaient spécula spéculèrent
+    pensaient pensèrent crut crurent songent songeait songeaient songea songèrent raisonne raisonnent raisonnait
+    raisonnaient raisonna raisonnèrent jugeaient jugèrent soupçonnaient soupçonnèrent subodore subodorent subodorait
+    subodoraient subodora subodorèrent devinent devinaient devina devinèrent atteste attestent attestait attestaient
+    attesta attestèrent maintenaient maintinrent prétendirent réaffirme réaffirment réaffirmait réaffirmaient
+    réaffirma réaffirmèrent serinent serinait serinaient serina serinèrent rabâche rabâchent rabâchait rabâchaient
+    rabâcha rabâchèrent ressasse ressassent ressassait ressassaient ressassa ressassèrent radote radotent radotait
+    radotaient radota radotèrent ordonnaient ordonnèrent enjoint enjoignent enjoignait enjoignaient enjoignit
+    enjoignirent intiment intimait intimaient intima intimèrent exigeaient exigèrent supplie supplient suppliait
+    suppliaient supplia supplièrent implore implorent implorait imploraient implora implorèrent conseillaient
+    conseillèrent préconise préconisent préconisait préconisaient préconisa préconisèrent questionne questionnent
+    questionnait questionnaient questionna questionnèrent quémande quémandent quémandait quémandaient quémanda
+    quémandèrent redisaient redirent déclame déclament déclamait déclamaient déclama déclamèrent récite récitent
+    récitait récitaient récita récitèrent psalmodient psalmodiait psalmodiaient psalmodia psalmodièrent énumère
+    énumèrent énumérait énuméraient énuméra énumérèrent épelle épellent épelait épelaient épela épelèrent décrypte
+    décryptent décryptait décryptaient décrypta décryptèrent analysaient analysèrent complimente complimentent
+    complimentait complimentaient complimenta complimentèrent jubilent jubilaient jubilèrent exultent exultaient
+    exulta exultèrent tranquillise tranquillisent tranquillisait tranquillisaient tranquillisa tranquillisèrent
+    temporise temporisent temporisait temporisaient temporisa temporisèrent moralise moralisent moralisait
+    moralisaient moralisa moralisèrent gronde grondent grondait grondaient gronda grondèrent réprimandent
+    réprimandait réprimandaient réprimanda réprimandèrent reprochent reprochaient reprochèrent accusaient accusèrent
+    blâment blâmait blâmaient blâma blâmèrent critiquaient critiquèrent brocardaient brocardèrent taquinent taquinait
+    taquinaient taquina taquinèrent nargue narguent narguait narguaient nargua narguèrent insinue insinuent insinuait
+    insinuaient insinua insinuèrent sous-entend sous-entendent sous-entendait sous-entendaient sous-entendit
+    sous-entendirent divulgue divulguent divulguait divulguaient divulgua divulguèrent crânent crânait crânaient
+    crâna crânèrent friment frimait frimaient frima frimèrent discourt discourent discourait discouraient discourut
+    discoururent décrète décrètent décrétait décrétaient décréta décrétèrent remerciaient remercièrent contredisait
+    contredisaient contredirent récusaient récusèrent rembarre rembarrent rembarrait rembarraient rembarra
+    rembarrèrent rabroue rabrouent rabrouait rabrouaient rabroua rabrouèrent rumine ruminent ruminait ruminaient
+    rumina ruminèrent cogite cogitent cogitait cogitaient cogita cogitèrent hasarde hasardent hasardait hasardaient
+    hasarda hasardèrent contestaient contestèrent formulent formulait formulaient formula formulèrent renâcle
+    renâclent renâclait renâclaient renâcla renâclèrent tonitruent tonitruait tonitruaient tonitrua tonitruèrent
+    vaticine vaticinent vaticinait vaticinaient vaticina vaticinèrent ergote ergotent ergotait ergotaient ergota
+    ergotèrent pinaille pinaillent pinaillait pinaillaient pinailla pinaillèrent ratiocine ratiocinent ratiocinait
+    ratiocinaient ratiocina ratiocinèrent chevrote chevrotent chevrotait chevrotaient chevrota chevrotèrent zézaie
+    zézaient zézaye zézayent zézayait zézayaient zézaya zézayèrent baragouine baragouinent baragouinait
+    baragouinaient baragouina baragouinèrent jacasse jacassent jacassait jacassaient jacassa jacassèrent caquette
+    caquettent caquetait caquetaient caqueta caquetèrent caquète caquètent papote papotent papotait papotaient papota
+    papotèrent bavasse bavassent bavassait bavassaient bavassa bavassèrent cancane cancanent cancanait cancanaient
+    cancana cancanèrent médit médisent médisait médisaient médirent asticote asticotent asticotait asticotaient
+    asticota asticotèrent houspille houspillent houspillait houspillaient houspilla houspillèrent semoncent semonçait
+    semonçaient semonça semoncèrent morigène morigènent morigénait morigénaient morigéna morigénèrent chapitrent
+    chapitrait chapitraient chapitra chapitrèrent engueule engueulent engueulait engueulaient engueula engueulèrent
+    enguirlande enguirlandent enguirlandait enguirlandaient enguirlanda enguirlandèrent honnit honnissent honnissait
+    honnissaient honnirent désapprouve désapprouvent désapprouvait désapprouvaient désapprouva désapprouvèrent
+    acclame acclament acclamait acclamaient acclama acclamèrent louangent louangeait louangeaient louangea
+    louangèrent flagorne flagornent flagornait flagornaient flagorna flagornèrent amadoue amadouent amadouait
+    amadouaient amadoua amadouèrent cajole cajolent cajolait cajolaient cajola cajolèrent minore minorent minorait
+    minoraient minora minorèrent extrapole extrapolent extrapolait extrapolaient extrapola extrapolèrent
+    diagnostiquent diagnostiquait diagnostiquaient diagnostiqua diagnostiquèrent postule postulent postulait
+    postulaient postula postulèrent professe professent professait professaient professa professèrent prône prônent
+    prônait prônaient prôna prônèrent revendique revendiquent revendiquait revendiquaient revendiqua revendiquèrent
+    marmottent marmottait marmottaient marmotta marmottèrent nasille nasillent nasillait nasillaient nasilla
+    nasillèrent rouspète rouspètent rouspétait rouspétaient rouspéta rouspétèrent rognonne rognonnent rognonnait
+    rognonnaient rognonna rognonnèrent hoquette hoquettent hoquetait hoquetaient hoqueta hoquetèrent hoquète
+    hoquètent gazouille gazouillent gazouillait gazouillaient gazouilla gazouillèrent contre-argumente
+    contre-argumentent contre-argumentait contre-argumentaient contre-argumenta contre-argumentèrent gouaillent
+    gouaillait gouaillaient gouailla gouaillèrent adjure adjurent adjurait adjuraient adjura adjurèrent
   `,
   weakReportingVerbs: `
     grince grinçait grinça hausse_les_épaules hoche_la_tête
@@ -155,6 +277,36 @@ export const fr: Language = {
     inquiétée indignée exclamée étonnée interrogée défendue réjoui réjouie souvenu souvenue
     éludé éludée esquivé esquivée évacué évacuée excusé excusée relevé agacé agacée alarmé alarmée grincé pesté
     coupé
+    dite dits dites expliquée expliqués expliquées confiée confiés confiées rappelée rappelés rappelées assené
+    confessée confessés confessées exclamés exclamées écriée écriés écriées indignés indignées étonnés étonnées
+    insurgée insurgées offusqué offusquée offusqués offusquées alarmés alarmées inquiétés inquiétées énervé énervée
+    énervés énervées agacés agacées interrogées excusés excusées lamentée lamentés lamentées désolé désolée désolés
+    désolées réjouis réjouies félicités félicitées vantée vantés vantées targué targuée targués targuées souvenus
+    souvenues remémoré remémorée remémorés remémorées justifiée justifiés justifiées défendus défendues plainte
+    plaints plaintes émerveillé émerveillée émerveillés émerveillées extasié extasiée extasiés extasiées enthousiasmé
+    enthousiasmée enthousiasmés enthousiasmées esclaffé esclaffée esclaffés esclaffées égosillé égosillée égosillés
+    égosillées époumoné époumonée époumonés époumonées enflammé enflammée enflammés enflammées ému émue émus émues
+    attristé attristée attristés attristées épanché épanchée épanchés épanchées enorgueilli enorgueillie enorgueillis
+    enorgueillies gaussé gaussée gaussés gaussées moquée moqués moquées récrié récriée récriés récriées impatienté
+    impatientée impatientés impatientées irrité irritée irrités irritées exaspéré exaspérée exaspérés exaspérées
+    apitoyé apitoyée apitoyés apitoyées rebiffé rebiffée rebiffés rebiffées révolté révoltée révoltés révoltées
+    scandalisé scandalisée scandalisés scandalisées gargarisé gargarisée gargarisés gargarisées persuadé persuadée
+    persuadés persuadées ravisé ravisée ravisés ravisées rengorgé rengorgée rengorgés rengorgées marré marrée marrés
+    marrées enquis enquise enquises angoissé angoissée angoissés angoissées susurré marmonné maugréé bougonné
+    grommelé grogné ronchonné râlé fulminé vitupéré vociféré beuglé braillé gueulé rugi glapi gémi geint pleurniché
+    larmoyé sangloté balbutié bredouillé bafouillé bégayé ânonné articulé proféré éructé maudit blasphémé invectivé
+    apostrophé interpellé interpelé harangué sermonné admonesté tancé vilipendé persiflé blagué badiné rigolé gloussé
+    pouffé minaudé plastronné fanfaronné pavoisé péroré philosophé théorisé pontifié disserté épilogué glosé argué
+    allégué prétexté nié acquiescé opiné retweeté texté mentionné narré conté informé notifié auguré prophétisé
+    espéré redouté présumé supposé supputé conjecturé spéculé crue crus crues songé raisonné subodoré deviné attesté
+    promise promises réaffirmé seriné rabâché ressassé radoté enjoint intimé supplié imploré préconisé questionnés
+    questionnées quémandé déclamé récité psalmodié énuméré épelé décrypté complimenté jubilé exulté tranquillisé
+    temporisé moralisé grondé réprimandé blâmé brocardé taquiné nargué insinué sous-entendu divulgué crâné frimé
+    discouru décrété rembarré rabroué ruminé cogité hasardé hasardée hasardés hasardées renâclé tonitrué vaticiné
+    ergoté pinaillé ratiociné chevroté zézayé baragouiné jacassé caqueté papoté bavassé cancané médit asticoté
+    houspillé semoncé morigéné chapitré engueulé engueulée engueulés engueulées enguirlandé honni désapprouvé acclamé
+    louangé flagorné amadoué cajolé minoré extrapolé diagnostiqué postulé professé prôné revendiqué marmotté nasillé
+    rouspété rognonné hoqueté gazouillé contre-argumenté gouaillé adjuré
   `,
   auxiliaries:
     'a ont ai avons avais avions avait avaient aura auront aurait auraient eut ait aient est sont était étaient',

@@ -59,6 +59,76 @@ export const italianVerbs: Pick<
     esordiscono esordiva esordivano esordì esordirono fa_sapere fanno_sapere faceva_sapere fece_sapere fecero_sapere
     tiene_a_precisare tiene_a_sottolineare tiene_a_ribadire tiene_a_dire tiene_a_ricordare ci_tiene_a_dire
     va_ripetendo spiega_così controreplica controreplicò cinguetta
+    soggiunge soggiungono soggiungeva soggiungevano soggiunse soggiunsero ritennero ripetette ripetettero
+    controbattevano controbatterono insisté insisterono predice predicono prediceva predicevano predisse predissero
+    ridice ridicono ridiceva ridicevano ridisse ridissero alludono alludevano allusero deduce deducono deduceva
+    deducevano dedusse dedussero desume desumono desumeva desumevano desunse desunsero temé temettero temerono sfotte
+    sfottono sfotteva sfottevano sfotté sfotterono assentono assentiva assentivano assentì assentirono acconsente
+    acconsentono acconsentiva acconsentivano acconsentì acconsentirono dissente dissentono dissentiva dissentivano
+    dissentì dissentirono plaudiva plaudivano plaudì plaudirono controdeduce controdeducono controdeduceva
+    controdeducevano controdedusse controdedussero brontola brontolano brontolava brontolavano brontolò brontolarono
+    bofonchia bofonchiano bofonchiava bofonchiavano bofonchiò bofonchiarono farfuglia farfugliano farfugliava
+    farfugliavano farfugliò farfugliarono biascica biascicano biascicava biascicavano biascicò biascicarono mugugna
+    mugugnano mugugnava mugugnavano mugugnò mugugnarono strepita strepitano strepitava strepitavano strepitò
+    strepitarono sghignazza sghignazzano sghignazzava sghignazzavano sghignazzò sghignazzarono sogghigna sogghignano
+    sogghignava sogghignavano sogghignò sogghignarono ridacchia ridacchiano ridacchiava ridacchiavano ridacchiò
+    ridacchiarono constatano constatava constatavano constatarono controreplicano controreplicava controreplicavano
+    controreplicarono rimbecca rimbeccano rimbeccava rimbeccavano rimbeccò rimbeccarono insinua insinuano insinuava
+    insinuavano insinuò insinuarono congetturano congetturava congetturavano congetturò congetturarono vaticina
+    vaticinano vaticinava vaticinavano vaticinò vaticinarono profetizza profetizzano profetizzava profetizzavano
+    profetizzò profetizzarono preannuncia preannunciano preannunciava preannunciavano preannunciò preannunciarono
+    auguravano augurò augurarono spergiura spergiurano spergiurava spergiuravano spergiurò spergiurarono rallegra
+    rallegrano rallegrava rallegravano rallegrò rallegrarono congratula congratulano congratulava congratulavano
+    congratulò congratularono complimenta complimentano complimentava complimentavano complimentò complimentarono
+    lodano rinfaccia rinfacciano rinfacciava rinfacciavano rinfacciò rinfacciarono recrimina recriminano recriminava
+    recriminavano recriminò recriminarono impreca imprecano imprecava imprecavano imprecò imprecarono bestemmiano
+    bestemmiava bestemmiavano bestemmiò bestemmiarono enuncia enunciano enunciava enunciavano enunciò enunciarono
+    declama declamano declamava declamavano declamò declamarono arringano arringava arringavano arringò arringarono
+    rimugina rimuginano rimuginava rimuginavano rimuginò rimuginarono fantasticano fantasticava fantasticavano
+    fantasticò fantasticarono paventa paventano paventava paventavano paventò paventarono avvisa avvisano avvisava
+    avvisavano avvisò avvisarono menziona menzionano menzionava menzionavano menzionò menzionarono parafrasa
+    parafrasano parafrasava parafrasavano parafrasò parafrasarono ricapitola ricapitolano ricapitolava ricapitolavano
+    ricapitolò ricapitolarono riepiloga riepilogano riepilogava riepilogavano riepilogò riepilogarono minimizzava
+    minimizzavano minimizzarono sdrammatizza sdrammatizzano sdrammatizzava sdrammatizzavano sdrammatizzò
+    sdrammatizzarono punzecchiano punzecchiava punzecchiavano punzecchiarono canzona canzonano canzonava canzonavano
+    canzonò canzonarono dileggia dileggiano dileggiava dileggiavano dileggiò dileggiarono reitera reiterano reiterava
+    reiteravano reiterò reiterarono lagnano lagnava lagnavano lagnò lagnarono piagnucola piagnucolano piagnucolava
+    piagnucolavano piagnucolò piagnucolarono telegrafa telegrafano telegrafava telegrafavano telegrafò telegrafarono
+    messaggia messaggiano messaggiava messaggiavano messaggiò messaggiarono dubita dubitano dubitava dubitavano
+    dubitò dubitarono sospettano sospettava sospettavano sospettò sospettarono reputa reputano reputava reputavano
+    reputò reputarono moraleggia moraleggiano moraleggiava moraleggiavano moraleggiò moraleggiarono sermoneggia
+    sermoneggiano sermoneggiava sermoneggiavano sermoneggiò sermoneggiarono narra narrano narrava narravano narrò
+    narrarono favoleggia favoleggiano favoleggiava favoleggiavano favoleggiò favoleggiarono discetta discettano
+    discettava discettavano discettò discettarono disserta dissertano dissertava dissertavano dissertò dissertarono
+    trasecola trasecolano trasecolava trasecolavano trasecolò trasecolarono perora perorano perorava peroravano
+    perorò perorarono ringhia ringhiano ringhiava ringhiavano ringhiò ringhiarono polemizza polemizzano polemizzava
+    polemizzavano polemizzò polemizzarono sgrida sgridano sgridava sgridavano sgridò sgridarono apostrofa apostrofano
+    apostrofava apostrofavano apostrofò apostrofarono spiffera spifferano spifferava spifferavano spifferò
+    spifferarono svillaneggia svillaneggiano svillaneggiava svillaneggiavano svillaneggiò svillaneggiarono millanta
+    millantano millantava millantavano millantò millantarono decanta decantano decantava decantavano decantò
+    decantarono sproloquia sproloquiano sproloquiava sproloquiavano sproloquiò sproloquiarono farnetica farneticano
+    farneticava farneticavano farneticò farneticarono vaneggia vaneggiano vaneggiava vaneggiavano vaneggiò
+    vaneggiarono blatera blaterano blaterava blateravano blaterò blaterarono cianciano cianciava cianciavano cianciò
+    cianciarono ciarlano ciarlava ciarlavano ciarlò ciarlarono sparla sparlano sparlava sparlavano sparlò sparlarono
+    spettegola spettegolano spettegolava spettegolavano spettegolò spettegolarono malignano malignava malignavano
+    malignò malignarono celiano celiava celiavano celiò celiarono motteggia motteggiano motteggiava motteggiavano
+    motteggiò motteggiarono cavilla cavillano cavillava cavillavano cavillò cavillarono sofisticano sofisticava
+    sofisticavano sofisticò sofisticarono salmodiano salmodiava salmodiavano salmodiò salmodiarono cantilenano
+    cantilenava cantilenavano cantilenò cantilenarono sillabano sillabava sillabavano sillabò sillabarono mugola
+    mugolano mugolava mugolavano mugolò mugolarono vocia vociano vociava vociavano vociò vociarono sbertuccia
+    sbertucciano sbertucciava sbertucciavano sbertucciò sbertucciarono confuta confutano confutava confutavano
+    confutò confutarono esterna esternano esternava esternavano esternò esternarono vagheggia vagheggiano vagheggiava
+    vagheggiavano vagheggiò vagheggiarono preconizza preconizzano preconizzava preconizzavano preconizzò
+    preconizzarono catechizza catechizzano catechizzava catechizzavano catechizzò catechizzarono scongiura
+    scongiurano scongiurava scongiuravano scongiurò scongiurarono postula postulano postulava postulavano postulò
+    postularono opina opinano opinava opinavano opinò opinarono obbietta obbiettano obbiettava obbiettavano obbiettò
+    obbiettarono rampognano rampognava rampognavano rampognò rampognarono rimbrotta rimbrottano rimbrottava
+    rimbrottavano rimbrottò rimbrottarono rivanga rivangano rivangava rivangavano rivangò rivangarono rinvanga
+    rinvangano rinvangava rinvangavano rinvangò rinvangarono inveisce inveiscono inveiva inveivano inveì inveirono
+    interloquisce interloquiscono interloquiva interloquivano interloquì interloquirono disquisisce disquisiscono
+    disquisiva disquisivano disquisì disquisirono arguisce arguiscono arguiva arguivano arguì arguirono schernisce
+    scherniscono scherniva schernivano schernì schernirono grugnisce grugniscono grugniva grugnivano grugnì
+    grugnirono
   `,
   weakReportingVerbs: `
     scuote_la_testa scuoteva_la_testa allarga_le_braccia alza_le_spalle
@@ -178,6 +248,22 @@ export const italianVerbs: Pick<
     voluto_sottolineare voluto_ribadire voluto_ricordare voluto_dire tenuto_a_dire
     gelato minimizzato eluso svicolato constatato scusato salutato bollato liquidato punzecchiato
     tagliato
+    chieste soggiunto predetto ridetto alluso dedotto desunto sfottuto assentito acconsentito dissentito plaudito
+    controdedotto domandati domandate confidata confidati confidate brontolato bofonchiato farfugliato biascicato
+    mugugnato strepitato sbottata sbottati sbottate sghignazzato sogghignato ridacchiato lamentati lamentate
+    controreplicato rimbeccato insinuato congetturato vaticinato profetizzato preannunciato augurati augurate
+    raccomandata raccomandati raccomandate spergiurato rallegrato rallegrata rallegrati rallegrate congratulato
+    congratulata congratulati congratulate complimentato complimentata complimentati complimentate rinfacciato
+    recriminato imprecato bestemmiato enunciato declamato arringato rimuginato fantasticato paventato avvisato
+    rammentata rammentati rammentate menzionato parafrasato ricapitolato riepilogato sdrammatizzato canzonato
+    dileggiato reiterato lagnato lagnata lagnati lagnate piagnucolato telegrafato messaggiato dubitato sospettato
+    reputato moraleggiato sermoneggiato narrato favoleggiato discettato dissertato trasecolato trasecolata
+    trasecolati trasecolate rassicurata rassicurati rassicurate perorato ringhiato polemizzato sgridato apostrofato
+    spifferato svillaneggiato millantato decantato sproloquiato farneticato vaneggiato blaterato cianciato ciarlato
+    sparlato spettegolato malignato celiato motteggiato cavillato sofisticato salmodiato cantilenato sillabato
+    mugolato vociato sbertucciato confutato esternato vagheggiato preconizzato catechizzato scongiurato postulato
+    opinato obbiettato rampognato rimbrottato rivangato rinvangato inveito interloquito disquisito arguito schernito
+    grugnito
   `,
   impersonalCues: `
     si_legge si_leggeva si_può_leggere si_poteva_leggere leggere si_indica si_evidenzia si_rileva c'_è_scritto è_scritto sta_scritto stava_scritto

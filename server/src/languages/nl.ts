@@ -58,6 +58,68 @@ export const nl: Language = {
     dient_van_repliek bijt_terug beet_terug kaatst_terug kaatste_terug countert counterde murmelt murmelde pruttelt
     luiden zei_hij analyseert analyseerde bekende bekenden schampert schamperde spreekt_uit sprak_uit
     voegt_daaraan_toe voegde_daaraan_toe voegden_daaraan_toe voegt_er_aan_toe voegde_er_aan_toe bracht_ertegenin
+    zegde zegden menen beklemtoont beklemtonen beklemtoonde beklemtoonden leggen_uit uitleggen uitlegden voegen_toe
+    toevoegt toevoegen toevoegden lichten_toe toelichten toelichtten geven_toe toegeeft toegeven toegaven merken_op
+    opmerkt opmerken opmerkten concluderen constateren bekennen bezweren zweert zwoer zwoeren verzekeren deelt_mede
+    delen_mede deelde_mede deelden_mede mededeelt mededelen mededeelde mededeelden delen_mee meedeelt meedelen
+    meedeelden berichtte berichtten verkondigen verkondigden poneert poneren poneerde poneerden opperen suggereren
+    insinueert insinueren insinueerde insinueerden argumenteert argumenteren argumenteerde argumenteerden redeneren
+    filosoferen filosofeerden mijmeren mijmerden peinzen peinsden mompelen mompelden prevelt prevelen prevelde
+    prevelden murmelen murmelden mummelt mummelen mummelde mummelden fluisteren fluisterden fluistert_toe
+    fluisteren_toe fluisterde_toe fluisterden_toe toefluistert toefluisteren toefluisterde toefluisterden lispelt
+    lispelen lispelde lispelden stamelen stamelden stottert stotteren stotterde stotterden hakkelt hakkelen hakkelde
+    hakkelden roepen roept_toe roepen_toe riep_toe riepen_toe toeroept toeroepen toeriep toeriepen roept_na roepen_na
+    riep_na riepen_na naroept naroepen nariep nariepen schreeuwden schreeuwt_uit schreeuwen_uit schreeuwde_uit
+    schreeuwden_uit uitschreeuwt uitschreeuwen uitschreeuwde uitschreeuwden schreeuwt_toe schreeuwen_toe
+    schreeuwde_toe schreeuwden_toe toeschreeuwt toeschreeuwen toeschreeuwde toeschreeuwden krijst krijsen krijste
+    krijsten brult brullen brulde brulden buldert bulderen bulderde bulderden tieren tierden foeteren foeterden
+    vloekt vloekte vloekten sakkert sakkeren sakkerde sakkerden mopperen mort morren morde morden sputteren_tegen
+    sputterden_tegen tegensputtert tegensputteren tegensputterde tegensputterden sputteren sputterden werpen_tegen
+    wierpen_tegen tegenwerpt tegenwerpen tegenwierp tegenwierpen pruttelt_tegen pruttelen_tegen pruttelde_tegen
+    pruttelden_tegen tegenpruttelt tegenpruttelen tegenpruttelde tegenpruttelden klagen jammeren jammerden weeklagen
+    weeklaagde weeklaagden lamenteert lamenteren lamenteerde lamenteerden zanikt zaniken zanikte zanikten kankert
+    kankeren kankerde kankerden zuchtten verzuchten verzuchtten kreunen kreunden kermt kermen kermde kermden gromt
+    grommen gromde gromden brommen bromden grauwt grauwde grauwden snauwt snauwen snauwde snauwden snauwt_toe
+    snauwen_toe snauwde_toe snauwden_toe toesnauwt toesnauwen toesnauwde toesnauwden snauwt_af snauwen_af snauwde_af
+    snauwden_af afsnauwt afsnauwen afsnauwde afsnauwden bitst bitsen bitste bitsten bijt_toe bijten_toe beet_toe
+    beten_toe toebijt toebijten toebeet toebeten blaft blaffen blafte blaften blaft_toe blaffen_toe blafte_toe
+    blaften_toe toeblaft toeblaffen toeblafte toeblaften sneerden smalen smaalden schamperen schamperden schimpt
+    schimpen schimpte schimpten hoont honen hoonde hoonden spotten spotte schertst schertsen schertste schertsten
+    gekscheert gekscheren gekscheerde gekscheerden grinnikt grinniken grinnikte grinnikten gniffelt gniffelen
+    gniffelde gniffelden giechelt giechelen giechelde giechelden gnuift gnuiven gnuifde gnuifden proest proesten
+    proestte proestten jubelen jubelden kraait kraaide kraaiden glunderen glunderden pocht pochen pochte pochten
+    snoeft snoeven snoefde snoefden repliceren repliceerden riposteren riposteerden beaamt beamen beaamde beaamden
+    preciseren verduidelijken verduidelijkten verhelderen verhelderden nuanceren relativeren relativeerden
+    interrumpeert interrumperen interrumpeerde interrumpeerden valt_bij vallen_bij viel_bij vielen_bij bijvalt
+    bijvallen bijviel bijvielen vraagt_door vragen_door vroeg_door vroegen_door doorvraagt doorvragen doorvroeg
+    doorvroegen sommeert sommeren sommeerde sommeerden gebiedt gebood smeekt smeken smeekte smeekten soebat soebatten
+    soebatte raadt_aan raden_aan raadde_aan raadden_aan ried_aan rieden_aan aanraadt aanraden aanraadde aanraadden
+    aanried aanrieden raadt_af raden_af raadde_af raadden_af ried_af rieden_af afraadt afraden afraadde afraadden
+    afried afrieden maant maande maanden maant_aan manen_aan maande_aan maanden_aan aanmaant aanmanen aanmaande
+    aanmaanden vermaant vermanen vermaande vermaanden preekt preekte preekten oreert oreren oreerde oreerden doceert
+    doceren doceerde doceerden declameert declameren declameerde declameerden proclameert proclameren proclameerde
+    proclameerden scanderen debiteert debiteren debiteerde debiteerden orakelt orakelde orakelden profeteert
+    profeteren profeteerde profeteerden speculeert speculeren speculeerde speculeerden gissen giste gisten gispt
+    gispen gispte gispten twitteren tweeten blogt bloggen blogde blogden mailen mailden appt appte appten sms't
+    sms'en sms'te sms'ten vertrouwen_toe vertrouwden_toe toevertrouwt toevertrouwen toevertrouwde toevertrouwden
+    biecht_op biechten_op biechtte_op biechtten_op opbiecht opbiechten opbiechtte opbiechtten biechtte biechtten
+    verklapt verklappen verklapte verklapten flapt_uit flappen_uit flapte_uit flapten_uit uitflapt uitflappen
+    uitflapte uitflapten flapt_eruit flappen_eruit flapte_eruit flapten_eruit eruitflapt eruitflappen eruitflapte
+    eruitflapten keuvelt keuvelen keuvelde keuvelden kwebbelt kwebbelen kwebbelde kwebbelden wauwelt wauwelen
+    wauwelde wauwelden leutert leuteren leuterde leuterden zwamt zwamde zwamden raaskalt raaskallen raaskalde
+    raaskalden kirt kirren kirde kirden kweelt kwelen kweelde kweelden kwettert kwetteren kwetterde kwetterden kakelt
+    kakelen kakelde kakelden blaat blaten blaatte blaatten tettert tetteren tetterde tetterden schettert schetteren
+    schetterde schetterden fulmineren fulmineerden briesen briesten sist sissen siste sisten sist_toe sissen_toe
+    siste_toe sisten_toe toesist toesissen toesiste toesisten knarsetandt knarsetanden knarsetandde knarsetandden
+    teemt temen teemde teemden neuzelt neuzelen neuzelde neuzelden humt hummen humde humden brabbelt brabbelen
+    brabbelde brabbelden bazelt bazelen bazelde bazelden fantaseert fantaseren fantaseerde fantaseerden memoreren
+    memoreerden recapituleert recapituleren recapituleerde recapituleerden resumeert resumeren resumeerde resumeerden
+    expliceert expliceren expliceerde expliceerden verwoordt verwoorden verwoordde verwoordden parafraseert
+    parafraseren parafraseerde parafraseerden complimenteren complimenteerden vraagt_af vragen_af vroeg_af vroegen_af
+    afvraagt afvragen afvroeg afvroegen insisteert insisteren insisteerde insisteerden stipuleert stipuleren
+    stipuleerde stipuleerden postuleert postuleren postuleerde postuleerden moraliseert moraliseren moraliseerde
+    moraliseerden psychologiseert psychologiseren psychologiseerde psychologiseerden theoretiseert theoretiseren
+    theoretiseerde theoretiseerden
   `,
   weakReportingVerbs: `
     eist eiste eisten besluit besloot besloten vindt vond vonden vinden vraagt vroeg vroegen vragen denkt dacht
@@ -88,6 +150,21 @@ export const nl: Language = {
     verweten omschreven beschreven geciteerd herinnerd bekend onthuld verwezen aangedrongen geuit laten_weten
     laten_optekenen gewezen gepubliceerd gepost gemeend geopperd gemopperd bepleit gerapporteerd gegarandeerd bezworen
     laten_verstaan verkondigd
+    beklemtoond gezworen geponeerd geïnsinueerd geargumenteerd geredeneerd gefilosofeerd gemijmerd gepeinsd gemompeld
+    gepreveld gemurmeld gemummeld gefluisterd toegefluisterd gelispeld gestameld gestotterd gehakkeld toegeroepen
+    nageroepen geschreeuwd uitgeschreeuwd toegeschreeuwd gegild gekrijst gebruld gebulderd getierd gefoeterd gevloekt
+    gesakkerd gemord tegengesputterd gesputterd tegengeworpen tegengeprutteld gejammerd geweeklaagd gelamenteerd
+    gezanikt gekankerd gezucht gekreund gekermd gegromd gebromd gegrauwd gesnauwd toegesnauwd afgesnauwd gebitst
+    toegebeten geblaft toegeblaft gesneerd gesmaald geschamperd geschimpt gehoond gespot geschertst gegekscheerd
+    gegrinnikt gegniffeld gegiecheld gegnuifd geproest gejubeld gekraaid geglunderd gepocht gesnoefd gerepliceerd
+    geriposteerd beaamd verhelderd gerelativeerd geïnterrumpeerd bijgevallen doorgevraagd gesommeerd geboden gesmeekt
+    gesoebat aangeraden afgeraden gemaand aangemaand vermaand gepreekt georeerd gedoceerd gedeclameerd geproclameerd
+    gescandeerd gedebiteerd georakeld geprofeteerd gespeculeerd gegist gegispt geblogd gemaild geappt ge-sms't
+    toevertrouwd opgebiecht gebiecht verklapt uitgeflapt eruitgeflapt gekeuveld gekwebbeld gewauweld geleuterd
+    gezwamd geraaskald gekird gekweeld gekwetterd gekakeld geblaat getetterd geschetterd gefulmineerd gebriest gesist
+    toegesist geknarsetand geteemd geneuzeld gehumd gebrabbeld gebazeld gefantaseerd gememoreerd gerecapituleerd
+    geresumeerd geëxpliceerd verwoord geparafraseerd gecomplimenteerd afgevraagd geïnsisteerd gestipuleerd
+    gepostuleerd gemoraliseerd gepsychologiseerd getheoretiseerd
   `,
   auxiliaries: 'heeft had hebben hadden zou zouden',
   reportingGerunds: `

@@ -71,6 +71,169 @@ export const pl: Language = {
   },
 
   reportingVerbs: `
+    powie powiedzą mawia mawiają mawiał mawiała mawiali mawiały rzeknie rzekną rzekł rzekła rzekli rzekły odrzeknie
+    odrzekną odrzekł odrzekła odrzekli odrzekły oświadczy oświadczą stwierdzi stwierdzą stwierdzał stwierdzała
+    stwierdzali stwierdzały poinformuje poinformują zaznaczy zaznaczą podkreśli podkreślą wyjaśni wyjaśnią wytłumaczy
+    wytłumaczą opowie opowiedzą opowiedział opowiedziała opowiedzieli opowiedziały przyzna wyzna zapewni zapewnią
+    myśleli pomyśli pomyślą pomyślał pomyślała pomyśleli pomyślały zapyta zapytają spyta spytają dopyta dopytają
+    wypytuje wypytują wypytywał wypytywała wypytywali wypytywały zapytuje zapytują zapytywał zapytywała zapytywali
+    zapytywały odpowiedzą odeprze odeprą replikuje replikują replikował replikowała replikowali replikowały
+    zripostuje zripostują ripostują skontruje skontrują skontrował skontrowała skontrowali skontrowały zaoponuje
+    zaoponują zaoponował zaoponowała zaoponowali zaoponowały oponuje oponują oponował oponowała oponowali oponowały
+    zaprotestuje zaprotestują zaprotestował zaprotestowała zaprotestowali zaprotestowały protestuje protestują
+    protestował protestowała protestowali protestowały oburzy_się oburzą_się oburzają_się wykrzyknie wykrzykną
+    wykrzykuje wykrzykują wykrzykiwał wykrzykiwała wykrzykiwali wykrzykiwały krzyknie krzykną zakrzyknie zakrzykną
+    zakrzyknął zakrzyknęła zakrzyknęli zakrzyknęły wykrzyczy wykrzyczą wykrzyczał wykrzyczała wykrzyczeli wykrzyczały
+    pokrzykuje pokrzykują pokrzykiwał pokrzykiwała pokrzykiwali pokrzykiwały odkrzyknie odkrzykną odkrzyknął
+    odkrzyknęła odkrzyknęli odkrzyknęły zawoła zawołają odwrzaśnie odwrzasną odwrzasnął odwrzasnęła odwrzasnęli
+    odwrzasnęły wrzaśnie wrzasną wrzasnął wrzasnęła wrzasnęli wrzasnęły wrzeszczy wrzeszczą wrzeszczał wrzeszczała
+    wrzeszczeli wrzeszczały szepczą szepnie szepną wyszepcze wyszepczą wyszeptał wyszeptała wyszeptali wyszeptały
+    mamrocze mamroczą mamrotał mamrotała mamrotali mamrotały wymamrocze wymamroczą wymamrotał wymamrotała wymamrotali
+    wymamrotały mruknie mrukną mruczy mruczą mruczał mruczała mruczeli mruczały odmruknie odmrukną odmruknął
+    odmruknęła odmruknęli odmruknęły burknie burkną burknął burknęła burknęli burknęły odburknie odburkną odburknął
+    odburknęła odburknęli odburknęły burczy burczą burczał burczała burczeli burczały wyburczy wyburczą wyburczał
+    wyburczała wyburczeli wyburczały bąknie bąkną bąknął bąknęła bąknęli bąknęły odbąknie odbąkną odbąknął odbąknęła
+    odbąknęli odbąknęły bąkają bąkał bąkała bąkali bąkały wybąka wybąkają wybąkał wybąkała wybąkali wybąkały wypowie
+    wypowiedzą wypowiedział wypowiedziała wypowiedzieli wypowiedziały skonstatuje skonstatują skonstatował
+    skonstatowała skonstatowali skonstatowały konstatuje konstatują konstatował konstatowała konstatowali
+    konstatowały reasumuje reasumują reasumował reasumowała reasumowali reasumowały zreasumuje zreasumują zreasumował
+    zreasumowała zreasumowali zreasumowały podsumuje podsumują podsumowywał podsumowywała podsumowywali podsumowywały
+    spuentuje spuentują spuentował spuentowała spuentowali spuentowały puentuje puentują puentował puentowała
+    puentowali puentowały skwituje skwitują kwitował kwitowała kwitowali kwitowały doprecyzuje doprecyzują sprecyzuje
+    sprecyzują precyzują precyzował precyzowała precyzowali precyzowały uściśli uściślą uściśla uściślają uściślał
+    uściślała uściślali uściślały potwierdzi potwierdzą zaprzeczy zaprzeczą dementują dementował dementowała
+    dementowali dementowały zdementuje zdementują zdementował zdementowała zdementowali zdementowały przypomni
+    przypomną wspomni wspomną wspomnieli powspomina powspominają powspominał powspominała powspominali powspominały
+    ostrzeże ostrzegą przestrzeże przestrzegą przyrzeknie przyrzekną przyrzekł przyrzekła przyrzekli przyrzekły
+    przyrzeka przyrzekają przyrzekał przyrzekała przyrzekali przyrzekały obieca obiecają przysięgnie przysięgną
+    przysiągł przysięgają przysięgał przysięgała przysięgali przysięgały zarzeka_się zarzekają_się zarzekał_się
+    zarzekała_się zarzekali_się zarzekały_się zaklina_się zaklinają_się zaklinał_się zaklinała_się zaklinali_się
+    zaklinały_się poskarży_się poskarżą_się pożali_się pożalą_się pożalił_się pożaliła_się pożalili_się pożaliły_się
+    ponarzeka ponarzekają ponarzekał ponarzekała ponarzekali ponarzekały utyskuje utyskują utyskiwał utyskiwała
+    utyskiwali utyskiwały biadoli biadolą biadolił biadoliła biadolili biadoliły biadają biadał biadała biadali
+    biadały lamentuje lamentują lamentował lamentowała lamentowali lamentowały zalamentuje zalamentują zalamentował
+    zalamentowała zalamentowali zalamentowały ubolewają psioczy psioczą psioczył psioczyła psioczyli psioczyły
+    zrzędzi zrzędzą zrzędził zrzędziła zrzędzili zrzędziły gdera gderają gderał gderała gderali gderały zżyma_się
+    zżymają_się zżymał_się zżymała_się zżymali_się zżymały_się poradzi poradzą poradził poradziła poradzili poradziły
+    radzą doradzi doradzą doradza doradzają doradzał doradzała doradzali doradzały zaleci zalecą zaleca zalecają
+    zalecał zalecała zalecali zalecały zarekomenduje zarekomendują zarekomendował zarekomendowała zarekomendowali
+    zarekomendowały zaapeluje zaapelują zażąda zażądają nalega nalegają nalegał nalegała nalegali nalegały poprosi
+    poproszą błaga błagają błagał błagała błagali błagały uprasza upraszają upraszał upraszała upraszali upraszały
+    nakaże nakażą nakazał nakazała nakazali nakazały nakazuje nakazują nakazywał nakazywała nakazywali nakazywały
+    rozkaże rozkażą rozkazuje rozkazują rozkazywał rozkazywała rozkazywali rozkazywały zakomenderuje zakomenderują
+    zakomenderował zakomenderowała zakomenderowali zakomenderowały komenderuje komenderują komenderował komenderowała
+    komenderowali komenderowały zasugeruje zasugerują przypuszcza przypuszczają przypuszczał przypuszczała
+    przypuszczali przypuszczały prognozuje prognozują wróży wróżą wróżył wróżyła wróżyli wróżyły wywróży wywróżą
+    wywróżył wywróżyła wywróżyli wywróżyły prorokuje prorokują prorokował prorokowała prorokowali prorokowały
+    przepowiada przepowiadają przepowiadał przepowiadała przepowiadali przepowiadały przepowie przepowiedzą
+    przepowiedział przepowiedziała przepowiedzieli przepowiedziały wieszczy wieszczą wieszczył wieszczyła wieszczyli
+    wieszczyły niepokoi_się niepokoją_się niepokoił_się niepokoiła_się niepokoili_się niepokoiły_się zaniepokoi_się
+    zaniepokoją_się zaniepokoił_się zaniepokoiła_się zaniepokoili_się zaniepokoiły_się zmartwi_się zmartwią_się
+    zamartwia_się zamartwiają_się zamartwiał_się zamartwiała_się zamartwiali_się zamartwiały_się zdziwi_się
+    zdziwią_się zdumieje_się zdumieją_się zdumiał_się zdumiała_się zdumieli_się zdumiały_się zdumiewa_się
+    zdumiewają_się zdumiewał_się zdumiewała_się zdumiewali_się zdumiewały_się zachwyca_się zachwycają_się
+    zachwycał_się zachwycała_się zachwycali_się zachwycały_się zachwyci_się zachwycą_się zachwycił_się zachwyciła_się
+    zachwycili_się zachwyciły_się ekscytuje_się ekscytują_się ekscytował_się ekscytowała_się ekscytowali_się
+    ekscytowały_się emocjonuje_się emocjonują_się emocjonował_się emocjonowała_się emocjonowali_się emocjonowały_się
+    pochwali_się pochwalą_się przechwala_się przechwalają_się przechwalał_się przechwalała_się przechwalali_się
+    przechwalały_się chełpi_się chełpią_się chełpił_się chełpiła_się chełpili_się chełpiły_się zażartuje zażartują
+    dowcipkuje dowcipkują dowcipkował dowcipkowała dowcipkowali dowcipkowały ironizują zironizuje zironizują
+    zironizował zironizowała zironizowali zironizowały kpią zakpi zakpią drwią zadrwi zadrwią szydzi szydzą szydził
+    szydziła szydzili szydziły pokpiwa pokpiwają pokpiwał pokpiwała pokpiwali pokpiwały podśmiewa_się podśmiewają_się
+    podśmiewał_się podśmiewała_się podśmiewali_się podśmiewały_się dogryza dogryzają dogryzał dogryzała dogryzali
+    dogryzały dogryzie dogryzą dogryzł dogryzła dogryźli dogryzły docina docinają docinał docinała docinali docinały
+    przekomarza_się przekomarzają_się przekomarzał_się przekomarzała_się przekomarzali_się przekomarzały_się jęknie
+    jękną jęknął jęknęła jęknęli jęknęły wyjęczy wyjęczą wyjęczał wyjęczała wyjęczeli wyjęczały wycedzi wycedzą
+    wycedził wycedziła wycedzili wycedziły cedzi cedzą cedził cedziła cedzili cedziły wysyczy wysyczą wysyczał
+    wysyczała wysyczeli wysyczały zasyczy zasyczą zasyczał zasyczała zasyczeli zasyczały syknie sykną syknął syknęła
+    syknęli syknęły wychrypi wychrypią wychrypiał wychrypiała wychrypieli wychrypiały wyskrzeczy wyskrzeczą
+    wyskrzeczał wyskrzeczała wyskrzeczeli wyskrzeczały zaskrzeczy zaskrzeczą zaskrzeczał zaskrzeczała zaskrzeczeli
+    zaskrzeczały wyrecytuje wyrecytują wyrecytował wyrecytowała wyrecytowali wyrecytowały huknie hukną huknął huknęła
+    huknęli huknęły wyryczy wyryczą wyryczał wyryczała wyryczeli wyryczały zaryczy zaryczą zaryczał zaryczała
+    zaryczeli zaryczały palnie palną palnął palnęła palnęli palnęły chlapnie chlapną chlapnął chlapnęła chlapnęli
+    chlapnęły wykrztusi wykrztuszą wykrztusił wykrztusiła wykrztusili wykrztusiły wykrztusza wykrztuszają wykrztuszał
+    wykrztuszała wykrztuszali wykrztuszały wyjąka wyjąkają wyjąkał wyjąkała wyjąkali wyjąkały jąka_się jąkają_się
+    jąkał_się jąkała_się jąkali_się jąkały_się wyduka wydukają wydukał wydukała wydukali wydukały duka dukają dukał
+    dukała dukali dukały wystęka wystękają wystękał wystękała wystękali wystękały wysapa wysapają wysapał wysapała
+    wysapali wysapały wydyszy wydyszą wydyszał wydyszała wydyszeli wydyszały wybełkocze wybełkoczą wybełkotał
+    wybełkotała wybełkotali wybełkotały bełkocze bełkoczą bełkotał bełkotała bełkotali bełkotały odgryzie_się
+    odgryzą_się odgryzł_się odgryzła_się odgryźli_się odgryzły_się odszczeknie odszczekną odszczeknął odszczeknęła
+    odszczeknęli odszczeknęły tłumaczy_się tłumaczą_się tłumaczył_się tłumaczyła_się tłumaczyli_się tłumaczyły_się
+    wytłumaczy_się wytłumaczą_się wytłumaczył_się wytłumaczyła_się wytłumaczyli_się wytłumaczyły_się
+    usprawiedliwia_się usprawiedliwiają_się usprawiedliwiał_się usprawiedliwiała_się usprawiedliwiali_się
+    usprawiedliwiały_się usprawiedliwi_się usprawiedliwią_się usprawiedliwił_się usprawiedliwiła_się
+    usprawiedliwili_się usprawiedliwiły_się wypiera_się wypierają_się wypierał_się wypierała_się wypierali_się
+    wypierały_się zwierzy_się zwierzą_się zwierzają_się napomknie napomkną napomyka napomykają napomykał napomykała
+    napomykali napomykały nadmieni nadmienią nadmienia nadmieniają nadmieniał nadmieniała nadmieniali nadmieniały
+    zagai zagają zagaił zagaiła zagaili zagaiły zagaja zagajają zagajał zagajała zagajali zagajały insynuuje
+    insynuują insynuował insynuowała insynuowali insynuowały imputuje imputują imputował imputowała imputowali
+    imputowały przytaknie przytakną przytaknął przytaknęła przytaknęli przytaknęły przytakuje przytakują przytakiwał
+    przytakiwała przytakiwali przytakiwały zgodzi_się zgodzą_się zgadzają_się potakuje potakują potakiwał potakiwała
+    potakiwali potakiwały peroruje perorują perorował perorowała perorowali perorowały trajkocze trajkoczą trajkotał
+    trajkotała trajkotali trajkotały terkocze terkoczą terkotał terkotała terkotali terkotały szczebiocze szczebioczą
+    szczebiotał szczebiotała szczebiotali szczebiotały zaszczebiocze zaszczebioczą zaszczebiotał zaszczebiotała
+    zaszczebiotali zaszczebiotały paplają paplał paplała paplali paplały wypapla wypaplają wypaplał wypaplała
+    wypaplali wypaplały ględzi ględzą ględził ględziła ględzili ględziły marudzi marudzą marudził marudziła marudzili
+    marudziły zamarudzi zamarudzą zamarudził zamarudziła zamarudzili zamarudziły wychlipa wychlipają wychlipał
+    wychlipała wychlipali wychlipały chlipnie chlipną chlipnął chlipnęła chlipnęli chlipnęły chlipie chlipią chlipał
+    chlipała chlipali chlipały zrelacjonuje zrelacjonują melduje meldują meldował meldowała meldowali meldowały
+    zamelduje zameldują zameldował zameldowała zameldowali zameldowały raportuje raportują raportował raportowała
+    raportowali raportowały zaraportuje zaraportują zaraportował zaraportowała zaraportowali zaraportowały powiadomi
+    powiadomią powiadomił powiadomiła powiadomili powiadomiły powiadamia powiadamiają powiadamiał powiadamiała
+    powiadamiali powiadamiały zawiadomi zawiadomią zawiadomił zawiadomiła zawiadomili zawiadomiły zawiadamia
+    zawiadamiają zawiadamiał zawiadamiała zawiadamiali zawiadamiały oznajmi oznajmią oznajmił oznajmiła oznajmili
+    oznajmiły oznajmia oznajmiają oznajmiał oznajmiała oznajmiali oznajmiały zakomunikuje zakomunikują komunikuje
+    komunikują komunikował komunikowała komunikowali komunikowały obwieści obwieszczą obwieścił obwieściła obwieścili
+    obwieściły obwieszcza obwieszczają obwieszczał obwieszczała obwieszczali obwieszczały proklamuje proklamują
+    proklamował proklamowała proklamowali proklamowały zadeklaruje zadeklarują wypowiada_się wypowiadają_się
+    wypowiadał_się wypowiadała_się wypowiadali_się wypowiadały_się wypowie_się wypowiedzą_się wypowiedział_się
+    wypowiedziała_się wypowiedzieli_się wypowiedziały_się skomentuje skomentują objaśni objaśnią objaśnił objaśniła
+    objaśnili objaśniły objaśnia objaśniają objaśniał objaśniała objaśniali objaśniały wyłuszczy wyłuszczą wyłuszczył
+    wyłuszczyła wyłuszczyli wyłuszczyły wyłuszcza wyłuszczają wyłuszczał wyłuszczała wyłuszczali wyłuszczały
+    filozofuje filozofują filozofował filozofowała filozofowali filozofowały rozmyśla rozmyślają rozmyślał rozmyślała
+    rozmyślali rozmyślały deliberuje deliberują deliberował deliberowała deliberowali deliberowały wątpi wątpią
+    wątpił wątpiła wątpili wątpiły powątpiewa powątpiewają powątpiewał powątpiewała powątpiewali powątpiewały
+    zastanawiają_się zastanowi_się zastanowią_się zastanowił_się zastanowiła_się zastanowili_się zastanowiły_się
+    dywaguje dywagują dywagował dywagowała dywagowali dywagowały dumają dumał dumała dumali dumały wywnioskuje
+    wywnioskują wywnioskował wywnioskowała wywnioskowali wywnioskowały skonkluduje skonkludują zaargumentuje
+    zaargumentują zaargumentował zaargumentowała zaargumentowali zaargumentowały perswaduje perswadują perswadował
+    perswadowała perswadowali perswadowały wyperswaduje wyperswadują wyperswadował wyperswadowała wyperswadowali
+    wyperswadowały wypomina wypominają wypominał wypominała wypominali wypominały wypomni wypomną wypomniał
+    wypomniała wypomnieli wypomniały wytyka wytykają wytykał wytykała wytykali wytykały wytknie wytkną wytknął
+    wytknęła wytknęli wytknęły zruga zrugają zrugał zrugała zrugali zrugały strofuje strofują strofował strofowała
+    strofowali strofowały zbeszta zbesztają zbeształ zbeształa zbesztali zbeształy beszta besztają beształ beształa
+    besztali beształy klnie klną klął klęła klęli klęły zaklnie zaklną zaklął zaklęła zaklęli zaklęły przeklina
+    przeklinają przeklinał przeklinała przeklinali przeklinały bluzga bluzgają bluzgał bluzgała bluzgali bluzgały
+    bluzgnie bluzgną bluzgnął bluzgnęła bluzgnęli bluzgnęły pomstuje pomstują pomstował pomstowała pomstowali
+    pomstowały złorzeczy złorzeczą złorzeczył złorzeczyła złorzeczyli złorzeczyły sarkają sarkał sarkała sarkali
+    sarkały sarknie sarkną sarknął sarknęła sarknęli sarknęły pogrozi pogrożą pogroził pogroziła pogrozili pogroziły
+    przygada przygadają przygadał przygadała przygadali przygadały przygaduje przygadują przygadywał przygadywała
+    przygadywali przygadywały pouczy pouczą pouczył pouczyła pouczyli pouczyły poucza pouczają pouczał pouczała
+    pouczali pouczały napomina napominają napominał napominała napominali napominały napomni napomną napomniał
+    napomniała napomnieli napomniały podziękuje podziękują gratuluje gratulują gratulował gratulowała gratulowali
+    gratulowały pogratuluje pogratulują indaguje indagują indagował indagowała indagowali indagowały zagadnie zagadną
+    zagadnął zagadnęła zagadnęli zagadnęły zagaduje zagadują zagadywał zagadywała zagadywali zagadywały zatweetuje
+    zatweetują zatweetował zatweetowała zatweetowali zatweetowały tweetuje tweetują tweetował tweetowała tweetowali
+    tweetowały zatwittuje zatwittują zatwittował zatwittowała zatwittowali zatwittowały ćwierknie ćwierkną ćwierknął
+    ćwierknęła ćwierknęli ćwierknęły docieka dociekają dociekał dociekała dociekali dociekały ręczy ręczą ręczył
+    ręczyła ręczyli ręczyły zaręcza zaręczają zaręczał zaręczała zaręczali zaręczały odżegnuje_się odżegnują_się
+    odżegnywał_się odżegnywała_się odżegnywali_się odżegnywały_się zastrzeże zastrzegą zastrzegają zastrzegał
+    zastrzegała zastrzegali zastrzegały bajdurzy bajdurzą bajdurzył bajdurzyła bajdurzyli bajdurzyły ucieszy_się
+    ucieszą_się zaintonuje zaintonują zaintonował zaintonowała zaintonowali zaintonowały wybuczy wybuczą wybuczał
+    wybuczała wybuczeli wybuczały wykracze wykraczą wykrakał wykrakała wykrakali wykrakały dopowie dopowiedzą
+    dopowiada dopowiadają dopowiadał dopowiadała dopowiadali dopowiadały dorzuci dorzucą dorzucił dorzuciła dorzucili
+    dorzuciły dorzuca dorzucają dorzucał dorzucała dorzucali dorzucały zaripostuje zaripostują zaripostował
+    zaripostowała zaripostowali zaripostowały wyjawi wyjawią wyjawił wyjawiła wyjawili wyjawiły wyjawia wyjawiają
+    wyjawiał wyjawiała wyjawiali wyjawiały zreflektuje_się zreflektują_się zreflektował_się zreflektowała_się
+    zreflektowali_się zreflektowały_się zmityguje_się zmitygują_się zmitygował_się zmitygowała_się zmitygowali_się
+    zmitygowały_się zawyrokuje zawyrokują wyrokuje wyrokują wyrokował wyrokowała wyrokowali wyrokowały prawią prawił
+    prawiła prawili prawiły pomrukuje pomrukują pomrukiwał pomrukiwała pomrukiwali pomrukiwały podszeptuje
+    podszeptują podszeptywał podszeptywała podszeptywali podszeptywały wtórują zawtóruje zawtórują zawtórował
+    zawtórowała zawtórowali zawtórowały zadeklamuje zadeklamują zadeklamował zadeklamowała zadeklamowali
+    zadeklamowały zezna zeznają zeznał zeznała zeznali zeznały zeznaje zeznawał zeznawała zeznawali zeznawały powiada
+    powiadają powiadał powiadała powiadali powiadały mędrkuje mędrkują mędrkował mędrkowała mędrkowali mędrkowały
+    mądrzy_się mądrzą_się mądrzył_się mądrzyła_się mądrzyli_się mądrzyły_się wymądrza_się wymądrzają_się
+    wymądrzał_się wymądrzała_się wymądrzali_się wymądrzały_się
     ${polishPast(`
     alarmował apelował argumentował chwalił_się deklarował dodawał dodał domagał domagał_się dopowiedział doprecyzował
     dopytał dopytywał drwił informował ironizował komentował konkludował kontynuował kpił krytykował mruknął mówił
