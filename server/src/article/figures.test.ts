@@ -20,6 +20,18 @@ function check(lines: string): void {
 }
 
 describe('figures', () => {
+  describe('whose surname is what people do', () => {
+    check(`
+      Jane Walker opened the fair on Monday. “We are glad,” said Walker, and the crowd went home. => Jane Walker ×2
+      Jane Walker opened the fair on Monday. Walker said it was over, and the walker with the dog went home. => Jane Walker ×2
+      Jane Potter opened the fair on Monday. “We are glad,” Ms Potter said, and the potter laughed. => Jane Potter ×2
+      Ute Jäger eröffnete die Messe. „Wir freuen uns sehr“, sagte Jäger, und der Jäger aus dem Wald ging nach Hause. => Ute Jäger ×2
+      Luca Barbiere ha aperto la fiera. «Siamo molto contenti», ha detto Barbiere mentre il barbiere lavorava. => Luca Barbiere ×2
+      Luc Chevalier a ouvert la foire. « Nous sommes très heureux », a dit Chevalier devant un chevalier. => Luc Chevalier ×2
+      The fair opened on Monday. “We are glad,” said Walker, and the crowd went home. =>
+    `);
+  });
+
   describe('named by surname only', () => {
     check(`
       The harbour waited for an answer during the phone call with Quilstrand, and the town slept. => Quilstrand* ×1

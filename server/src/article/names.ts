@@ -78,9 +78,8 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
     if (two) before--;
     const surname =
       before >= first && tokens.flags[before]! & GIVEN_NAME && (certain || !(tokens.flags[last]! & Flag.Organisation));
-    // "afirmou Montenegro": the name of a place may be a surname too, if a full name elsewhere shows it.
-    const place = end - first === 1 && tokens.flags[last]! & Flag.Place && isBesideSpeech(tokens, last);
-    if (place) names.push({ ...withRole(text, tokens, last, end), score: PLACE_SURNAME });
+    // "afirmou Montenegro", "sagte Richter", "Mr Baker": a place or what people do may be a surname too, if a full name elsewhere shows it.
+    if (mayBeSurname(tokens, first, last)) names.push({ ...withRole(text, tokens, last, end), score: SHOWN_ELSEWHERE });
     if (!surname) return;
     name = before;
     while (name > first && tokens.flags[name - 1]! & GIVEN_NAME) name--;
@@ -100,12 +99,24 @@ function splitRun(text: string, tokens: Tokens, start: number, end: number, lexi
   if (span.score > -2) names.push(span);
 }
 
-/** The score of a place's name alone: it joins a figure of that surname and makes none. */
-const PLACE_SURNAME = -1.2;
+/** The score of a word alone that is mostly no surname: it joins a figure of that surname and makes none. */
+const SHOWN_ELSEWHERE = -1.2;
+
+/** True for a place or a role that stands alone where a speaker's name may, or behind an honorific. */
+function mayBeSurname(tokens: Tokens, first: number, last: number): boolean {
+  const { flags } = tokens;
+  if (!(flags[last]! & (Flag.Place | Flag.Role)) || flags[last]! & Flag.Honorific) return false;
+  if (last > first) return last - first === 1 && (flags[first]! & (Flag.Honorific | Flag.Role)) === Flag.Honorific;
+  if (flags[last]! & Flag.Place) return isBesideSpeech(tokens, last);
+  const before = last > 0 ? flags[last - 1]! : 0;
+  return !(before & Flag.Article) && (isBesideSpeech(tokens, last) || (before & Flag.AccordingTo) !== 0);
+}
 
 /** True if a verb of speech stands right before or behind a word. */
 const isBesideSpeech = ({ flags, count }: Tokens, n: number): boolean =>
-  (n > 0 && (flags[n - 1]! & FINITE_CUE) !== 0) || (n + 1 < count && (flags[n + 1]! & FINITE_CUE) !== 0);
+  (n > 0 && (flags[n - 1]! & FINITE_CUE) !== 0) ||
+  (n + 1 < count && (flags[n + 1]! & FINITE_CUE) !== 0) ||
+  (n > 1 && (flags[n - 1]! & Flag.Participle) !== 0 && (flags[n - 2]! & Flag.Auxiliary) !== 0);
 
 /** True for what stands in a bracket before a year: "Ada Lind (Rosario, 1978)". */
 const isBirthplace = ({ codes, shapes }: Tokens, first: number, end: number): boolean =>

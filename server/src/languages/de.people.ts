@@ -223,6 +223,420 @@ export const germanPeople: Pick<
     wachmann beobachter beobachterin beobachtern wahlbeobachter wahlbeobachterin kenner geschäftsträger patentanwalt
     hebamme krankenschwester kassiererin putzfrau köchin verkäufer verkäuferin erzieher erzieherin bestsellerautor
     bestsellerautorin literaturnobelpreisträger literaturnobelpreisträgerin
+    mannes manns männern manne person personen beamtem arzts anwaltes rechtsanwaltes rechtsanwälten staatsanwaltes
+    staatsanwälten staatsanwältinnen oberstaatsanwalts oberstaatsanwaltes oberstaatsanwälte oberstaatsanwälten
+    oberstaatsanwältinnen täterinnen opfers opfern kindes kinds kindern väter vätern mütter müttern sohns söhnen
+    töchtern brüder brüdern schwestern ehemannes ehemanns ehemänner ehemännern ehefrauen freundes freunden
+    freundinnen nachbars direktorinnen geschäftsführerinnen bürgermeisterinnen schauspielerinnen redakteurinnen
+    landwirtes landwirten landwirtinnen bäuerinnen besuchers besuchern besucherin besucherinnen gast gastes gasts
+    gästen autofahrer autofahrers autofahrern autofahrerin autofahrerinnen radfahrer radfahrers radfahrern
+    radfahrerin radfahrerinnen passagier passagiers passagieren passagierin passagierinnen fahrgast fahrgastes
+    fahrgasts fahrgäste fahrgästen pendler pendlers pendlern pendlerin pendlerinnen krankenpfleger krankenpflegers
+    krankenpflegern krankenpflegerin krankenpflegerinnen krankenschwestern psychiaters psychiatern psychiaterinnen
+    therapeut therapeuten therapeutin therapeutinnen mieter mieters mietern mieterin mieterinnen vermieter vermieters
+    vermietern vermieterin vermieterinnen wirts wirtes wirte wirten wirtinnen gastwirts gastwirtes gastwirte
+    gastwirten gastwirtin gastwirtinnen kellner kellners kellnern kellnerin kellnerinnen koch kochs koches köche
+    köchen köchinnen bäckers bäckern bäckerinnen metzger metzgers metzgern metzgerin metzgerinnen fleischer
+    fleischers fleischern fleischerin fleischerinnen schlachter schlachters schlachtern schlachterin schlachterinnen
+    verkäufers verkäufern verkäuferinnen verbrauchers verbrauchern verbraucherin verbraucherinnen rentners rentnern
+    rentnerinnen erwachsene erwachsener erwachsenen erwachsenem jungen jungs mädchens bub buben baby babys teenager
+    teenagers teenagern bekanntem ehepartner ehepartners ehepartnern ehepartnerin ehepartnerinnen partners partnern
+    partnerinnen lebensgefährten lebensgefährtinnen verlobte verlobter verlobten verlobtem witwen witwers witwern
+    waise waisen großvaters großväter großvätern großmütter großmüttern opa opas oma omas enkels enkeln enkelinnen
+    enkelkind enkelkindes enkelkinds enkelkinder enkelkindern onkels onkeln tanten neffen nichten cousin cousins
+    cousine cousinen vetter vetters vettern schwiegervater schwiegervaters schwiegerväter schwiegervätern
+    schwiegermutter schwiegermütter schwiegermüttern schwiegersohnes schwiegersohns schwiegersöhne schwiegersöhnen
+    schwiegertöchter schwiegertöchtern schwagers schwäger schwägern schwägerin schwägerinnen stiefvaters stiefväter
+    stiefvätern stiefmutter stiefmütter stiefmüttern stiefsohn stiefsohnes stiefsohns stiefsöhne stiefsöhnen
+    stieftochter stieftöchter stieftöchtern stiefbruder stiefbruders stiefbrüder stiefbrüdern halbbruder halbbruders
+    halbbrüder halbbrüdern halbschwester halbschwestern pflegemutter pflegemütter pflegemüttern pflegevater
+    pflegevaters pflegeväter pflegevätern pflegekind pflegekindes pflegekinds pflegekinder pflegekindern adoptivvater
+    adoptivvaters adoptivväter adoptivvätern adoptivmutter adoptivmütter adoptivmüttern adoptivkind adoptivkindes
+    adoptivkinds adoptivkinder adoptivkindern zwilling zwillings zwillinge zwillingen geschwister geschwistern
+    elternteil elternteils elternteile elternteilen patenonkel patenonkels patentante patentanten patenkind
+    patenkindes patenkinds patenkinder patenkindern taufpate taufpaten taufpatin taufpatinnen urenkel urenkels
+    urenkeln urenkelin urenkelinnen urgroßvater urgroßvaters urgroßväter urgroßvätern urgroßmutter urgroßmütter
+    urgroßmüttern exfrau exfrauen ex-frau ex-frauen exmann exmannes exmanns exmänner ex-mann ex-mannes ex-männer
+    exfreund exfreundes exfreunds exfreunde exfreunden exfreundin exfreundinnen ex-freund ex-freundes ex-freunds
+    ex-freunde ex-freunden ex-freundin ex-freundinnen geliebte geliebter geliebten geliebtem liebhaber liebhabers
+    liebhabern liebhaberin liebhaberinnen braut bräute bräuten bräutigam bräutigams bräutigame trauzeuge trauzeugen
+    trauzeugin trauzeuginnen gatten gemahl gemahls gemahle gemahlin gemahlinnen vormund vormunds vormunde vormünder
+    vormündern kamerad kameraden kameradin kameradinnen mitbewohner mitbewohners mitbewohnern mitbewohnerin
+    mitbewohnerinnen mitschüler mitschülers mitschülern mitschülerin mitschülerinnen klassenkamerad klassenkameraden
+    klassenkameradin klassenkameradinnen kommilitone kommilitonen kommilitonin kommilitoninnen mitarbeiterinnen
+    arbeitnehmers arbeitnehmern arbeitnehmerin arbeitnehmerinnen arbeitgebers arbeitgebern arbeitgeberin
+    arbeitgeberinnen beschäftigter beschäftigten beschäftigtem lehrling lehrlings lehrlinge lehrlingen auszubildende
+    auszubildender auszubildenden auszubildendem azubi azubis volontär volontärs volontäre volontären volontärin
+    volontärinnen geselle gesellen gesellin gesellinnen handwerker handwerkers handwerkern handwerkerin
+    handwerkerinnen maurer maurers maurern maurerin maurerinnen dachdecker dachdeckers dachdeckern dachdeckerin
+    dachdeckerinnen zimmermann zimmermannes zimmermanns zimmermänner zimmermännern zimmerleute zimmerleuten zimmerer
+    zimmerers zimmerern zimmerin zimmerinnen tischler tischlers tischlern tischlerin tischlerinnen schreiner
+    schreiners schreinern schreinerin schreinerinnen glaser glasers glasern glaserin glaserinnen lackierer lackierers
+    lackierern lackierin lackierinnen klempners klempnern klempnerin klempnerinnen installateur installateurs
+    installateure installateuren installateurin installateurinnen elektrikers elektrikern elektrikerinnen schlosser
+    schlossers schlossern schlosserin schlosserinnen schmied schmieds schmiede schmieden schmiedin schmiedinnen
+    schweißer schweißers schweißern schweißerin schweißerinnen kfz-mechaniker kfz-mechanikers kfz-mechanikern
+    kfz-mechanikerin kfz-mechanikerinnen monteur monteurs monteure monteuren monteurin monteurinnen statiker
+    statikers statikern statikerin statikerinnen bauherrn bauherren bauherrinnen bauunternehmer bauunternehmers
+    bauunternehmern bauunternehmerin bauunternehmerinnen bauarbeiter bauarbeiters bauarbeitern bauarbeiterin
+    bauarbeiterinnen bauleiter bauleiters bauleitern bauleiterin bauleiterinnen polier poliers poliere polieren
+    polierin polierinnen gärtner gärtners gärtnern gärtnerin gärtnerinnen florist floristen floristin floristinnen
+    waldarbeiter waldarbeiters waldarbeitern waldarbeiterin waldarbeiterinnen fischers fischern fischerin
+    fischerinnen angler anglers anglern anglerin anglerinnen imkers imkern imkerinnen winzer winzers winzern winzerin
+    winzerinnen schäfer schäfers schäfern schäferin schäferinnen hirte hirten hirt hirtin hirtinnen züchter züchters
+    züchtern züchterin züchterinnen milchbauer milchbauern milchbäuerin milchbäuerinnen biobauer biobauern biobäuerin
+    biobäuerinnen brauer brauers brauern brauerin brauerinnen konditor konditors konditoren konditorin konditorinnen
+    friseur friseurs friseure friseuren friseurin friseurinnen frisör frisörs frisöre frisören frisörin frisörinnen
+    kosmetiker kosmetikers kosmetikern kosmetikerin kosmetikerinnen schneider schneiders schneidern schneiderin
+    schneiderinnen schuster schusters schustern schusterin schusterinnen schuhmacher schuhmachers schuhmachern
+    schuhmacherin schuhmacherinnen uhrmacher uhrmachers uhrmachern uhrmacherin uhrmacherinnen juwelier juweliers
+    juweliere juwelieren juwelierin juwelierinnen goldschmied goldschmieds goldschmiede goldschmieden goldschmiedin
+    goldschmiedinnen optiker optikers optikern optikerin optikerinnen hörgeräteakustiker hörgeräteakustikers
+    hörgeräteakustikern hörgeräteakustikerin hörgeräteakustikerinnen apotheker apothekers apothekern apothekerin
+    apothekerinnen zahnarztes zahnarzts zahnärzte zahnärzten zahnärztinnen hausarztes hausarzts hausärzte hausärzten
+    hausärztinnen kinderarzt kinderarztes kinderarzts kinderärzte kinderärzten kinderärztin kinderärztinnen notarztes
+    notarzts notärzte notärzten notärztinnen tierarztes tierarzts tierärzte tierärzten tierärztinnen oberarztes
+    oberarzts oberärzte oberärzten oberärztinnen chefarztes chefarzts chefärzte chefärzten chefärztinnen facharzt
+    facharztes facharzts fachärzte fachärzten fachärztin fachärztinnen frauenarzt frauenarztes frauenarzts
+    frauenärzte frauenärzten frauenärztin frauenärztinnen augenarzt augenarztes augenarzts augenärzte augenärzten
+    augenärztin augenärztinnen amtsarztes amtsarzts amtsärzte amtsärzten amtsärztinnen assistenzarzt assistenzarztes
+    assistenzarzts assistenzärzte assistenzärzten assistenzärztin assistenzärztinnen betriebsarzt betriebsarztes
+    betriebsarzts betriebsärzte betriebsärzten betriebsärztin betriebsärztinnen mediziners medizinern medizinerinnen
+    chirurginnen internist internisten internistin internistinnen orthopäde orthopäden orthopädin orthopädinnen
+    kardiologe kardiologen kardiologin kardiologinnen onkologe onkologen onkologin onkologinnen neurologe neurologen
+    neurologin neurologinnen gynäkologe gynäkologen gynäkologin gynäkologinnen urologe urologen urologin urologinnen
+    dermatologe dermatologen dermatologin dermatologinnen radiologe radiologen radiologin radiologinnen anästhesist
+    anästhesisten anästhesistin anästhesistinnen pathologe pathologen pathologin pathologinnen rechtsmediziner
+    rechtsmediziners rechtsmedizinern rechtsmedizinerin rechtsmedizinerinnen gerichtsmediziner gerichtsmediziners
+    gerichtsmedizinern gerichtsmedizinerin gerichtsmedizinerinnen immunologe immunologen immunologin immunologinnen
+    hygieniker hygienikers hygienikern hygienikerin hygienikerinnen hebammen sanitäter sanitäters sanitätern
+    sanitäterin sanitäterinnen rettungssanitäter rettungssanitäters rettungssanitätern rettungssanitäterin
+    rettungssanitäterinnen notfallsanitäter notfallsanitäters notfallsanitätern notfallsanitäterin
+    notfallsanitäterinnen rettungsassistent rettungsassistenten rettungsassistentin rettungsassistentinnen
+    physiotherapeut physiotherapeuten physiotherapeutin physiotherapeutinnen psychotherapeut psychotherapeuten
+    psychotherapeutin psychotherapeutinnen logopäde logopäden logopädin logopädinnen heilpraktiker heilpraktikers
+    heilpraktikern heilpraktikerin heilpraktikerinnen altenpfleger altenpflegers altenpflegern altenpflegerin
+    altenpflegerinnen pflegekraft pflegekräfte pflegekräften betreuers betreuern betreuerinnen erziehers erziehern
+    erzieherinnen tagesmutter tagesmütter tagesmüttern kindergärtner kindergärtners kindergärtnern kindergärtnerin
+    kindergärtnerinnen sozialarbeiter sozialarbeiters sozialarbeitern sozialarbeiterin sozialarbeiterinnen
+    sozialpädagoge sozialpädagogen sozialpädagogin sozialpädagoginnen pädagoge pädagogen pädagogin pädagoginnen
+    streetworker streetworkers streetworkern streetworkerin streetworkerinnen pfarrern kaplan kaplans kapläne
+    kaplänen bischöfen erzbischöfen kardinälen papsts päpsten mönchs mönches mönche mönchen nonnen abtes abts äbte
+    äbten äbtissinnen diakon diakons diakone diakonen diakonin diakoninnen diakonisse diakonissen imame imamen mullah
+    mullahs missionar missionars missionare missionaren missionarin missionarinnen küster küsters küstern küsterin
+    küsterinnen messner messners messnern messnerin messnerinnen mesner mesners mesnern mesnerin mesnerinnen
+    ministrant ministranten ministrantin ministrantinnen organist organisten organistin organistinnen kantor kantors
+    kantoren kantorin kantorinnen konfirmand konfirmanden konfirmandin konfirmandinnen gläubige gläubiger gläubigen
+    gläubigem pilger pilgers pilgern pilgerin pilgerinnen schulleiters schulleitern schulleiterinnen studienrat
+    studienrats studienrates studienräte studienräten studienrätin studienrätinnen grundschullehrer grundschullehrers
+    grundschullehrern grundschullehrerin grundschullehrerinnen klassenlehrer klassenlehrers klassenlehrern
+    klassenlehrerin klassenlehrerinnen dozent dozenten dozentin dozentinnen hochschullehrer hochschullehrers
+    hochschullehrern hochschullehrerin hochschullehrerinnen dekans dekane dekanen dekaninnen doktorand doktoranden
+    doktorandin doktorandinnen absolvent absolventen absolventin absolventinnen gymnasiast gymnasiasten gymnasiastin
+    gymnasiastinnen grundschüler grundschülers grundschülern grundschülerin grundschülerinnen schulkind schulkindes
+    schulkinds schulkinder schulkindern erstklässler erstklässlers erstklässlern erstklässlerin erstklässlerinnen
+    stipendiat stipendiaten stipendiatin stipendiatinnen referendar referendars referendare referendaren referendarin
+    referendarinnen nachhilfelehrer nachhilfelehrers nachhilfelehrern nachhilfelehrerin nachhilfelehrerinnen
+    fahrlehrer fahrlehrers fahrlehrern fahrlehrerin fahrlehrerinnen fahrschüler fahrschülers fahrschülern
+    fahrschülerin fahrschülerinnen tanzlehrer tanzlehrers tanzlehrern tanzlehrerin tanzlehrerinnen musiklehrer
+    musiklehrers musiklehrern musiklehrerin musiklehrerinnen skilehrer skilehrers skilehrern skilehrerin
+    skilehrerinnen buchhändler buchhändlers buchhändlern buchhändlerin buchhändlerinnen nachrichtensprecher
+    nachrichtensprechers nachrichtensprechern nachrichtensprecherin nachrichtensprecherinnen kommentator kommentators
+    kommentatoren kommentatorin kommentatorinnen bloggers bloggern bloggerinnen influencers influencern
+    influencerinnen kameramannes kameramännern kameraleuten filmemacher filmemachers filmemachern filmemacherin
+    filmemacherinnen drehbuchautor drehbuchautors drehbuchautoren drehbuchautorin drehbuchautorinnen dramaturg
+    dramaturgen dramaturgin dramaturginnen geigers geigern geigerinnen cellisten cellistinnen schlagzeuger
+    schlagzeugers schlagzeugern schlagzeugerin schlagzeugerinnen saxofonist saxofonisten saxofonistin saxofonistinnen
+    saxophonist saxophonisten saxophonistin saxophonistinnen trompeter trompeters trompetern trompeterin
+    trompeterinnen posaunist posaunisten posaunistin posaunistinnen flötist flötisten flötistin flötistinnen tenor
+    tenors tenöre tenören sopranistin sopranistinnen chorleiter chorleiters chorleitern chorleiterin chorleiterinnen
+    chorsänger chorsängers chorsängern chorsängerin chorsängerinnen kapellmeister kapellmeisters kapellmeistern
+    kapellmeisterin kapellmeisterinnen rappers rappern rapperinnen liedermacher liedermachers liedermachern
+    liedermacherin liedermacherinnen songwriter songwriters songwritern songwriterin songwriterinnen komikers
+    komikern komikerinnen comedian comedians clown clowns zauberer zauberers zauberern zauberin zauberinnen akrobat
+    akrobaten akrobatin akrobatinnen tänzer tänzers tänzern tänzerin tänzerinnen choreograf choreografen choreografin
+    choreografinnen choreograph choreographen choreographin choreographinnen balletttänzer balletttänzers
+    balletttänzern balletttänzerin balletttänzerinnen zeichner zeichners zeichnern zeichnerin zeichnerinnen
+    karikaturist karikaturisten karikaturistin karikaturistinnen illustrator illustrators illustratoren illustratorin
+    illustratorinnen grafiker grafikers grafikern grafikerin grafikerinnen designers designern designerinnen
+    modeschöpfer modeschöpfers modeschöpfern modeschöpferin modeschöpferinnen restaurator restaurators restauratoren
+    restauratorin restauratorinnen galerist galeristen galeristin galeristinnen sammler sammlers sammlern sammlerin
+    sammlerinnen museumsdirektor museumsdirektors museumsdirektoren museumsdirektorin museumsdirektorinnen lyriker
+    lyrikers lyrikern lyrikerin lyrikerinnen dramatiker dramatikers dramatikern dramatikerin dramatikerinnen
+    romancier romanciers übersetzer übersetzers übersetzern übersetzerin übersetzerinnen dolmetscher dolmetschers
+    dolmetschern dolmetscherin dolmetscherinnen politikwissenschaftler politikwissenschaftlers
+    politikwissenschaftlern politikwissenschaftlerin politikwissenschaftlerinnen ethnologe ethnologen ethnologin
+    ethnologinnen linguist linguisten linguistin linguistinnen germanist germanisten germanistin germanistinnen
+    strafverteidiger strafverteidigers strafverteidigern strafverteidigerin strafverteidigerinnen ankläger anklägers
+    anklägern anklägerin anklägerinnen beklagter beklagtem nebenklägerinnen nebenklagevertreter nebenklagevertreters
+    nebenklagevertretern nebenklagevertreterin nebenklagevertreterinnen amtsrichter amtsrichters amtsrichtern
+    amtsrichterin amtsrichterinnen schöffe schöffen schöffin schöffinnen gutachter gutachters gutachtern gutachterin
+    gutachterinnen gerichtsvollzieher gerichtsvollziehers gerichtsvollziehern gerichtsvollzieherin
+    gerichtsvollzieherinnen justizvollzugsbeamter justizvollzugsbeamte justizvollzugsbeamten justizvollzugsbeamtin
+    justizvollzugsbeamtinnen bewährungshelfer bewährungshelfers bewährungshelfern bewährungshelferin
+    bewährungshelferinnen insolvenzverwalter insolvenzverwalters insolvenzverwaltern insolvenzverwalterin
+    insolvenzverwalterinnen augenzeuginnen kronzeuge kronzeugen kronzeugin kronzeuginnen geschädigte geschädigter
+    geschädigten geschädigtem verletzter verletzten verletztem toter toten totem verstorbenem vermisste vermisster
+    vermissten vermisstem betroffene betroffener betroffenen betroffenem festgenommene festgenommener festgenommenen
+    festgenommenem verurteilter verurteiltem strafgefangene strafgefangener strafgefangenen strafgefangenem sträfling
+    sträflings sträflinge sträflingen verbrecher verbrechers verbrechern verbrecherin verbrecherinnen straftäters
+    straftätern straftäterin straftäterinnen kriminelle krimineller kriminellen kriminellem mördern mörderinnen
+    räubern räuberin räuberinnen bankräuber bankräubers bankräubern bankräuberin bankräuberinnen dieb diebs diebes
+    diebe dieben diebin diebinnen ladendieb ladendiebs ladendiebes ladendiebe ladendieben ladendiebin ladendiebinnen
+    taschendieb taschendiebs taschendiebes taschendiebe taschendieben taschendiebin taschendiebinnen hochstapler
+    hochstaplers hochstaplern hochstaplerin hochstaplerinnen fälscher fälschers fälschern fälscherin fälscherinnen
+    erpresser erpressers erpressern erpresserin erpresserinnen entführerinnen geisel geiseln brandstifter
+    brandstifters brandstiftern brandstifterin brandstifterinnen vergewaltiger vergewaltigers vergewaltigern
+    vergewaltigerin vergewaltigerinnen stalker stalkers stalkern stalkerin stalkerinnen angreifer angreifers
+    angreifern angreiferin angreiferinnen messerstecher messerstechers messerstechern messerstecherin
+    messerstecherinnen schläger schlägers schlägern schlägerin schlägerinnen schütze schützen schützin schützinnen
+    amokläufer amokläufers amokläufern amokläuferin amokläuferinnen attentätern attentäterin attentäterinnen neonazi
+    neonazis gefährder gefährders gefährdern gefährderin gefährderinnen schmuggler schmugglers schmugglern
+    schmugglerin schmugglerinnen schleuser schleusers schleusern schleuserin schleuserinnen dealer dealers dealern
+    dealerin dealerinnen drogendealer drogendealers drogendealern drogendealerin drogendealerinnen drogenhändler
+    drogenhändlers drogenhändlern drogenhändlerin drogenhändlerinnen hehler hehlers hehlern hehlerin hehlerinnen
+    mafioso mafiosi gangster gangsters gangstern gangsterin gangsterinnen hooligan hooligans randalierin
+    randalierinnen hackers hackern hackerin hackerinnen spion spions spione spionen spionin spioninnen agent agenten
+    agentin agentinnen whistleblowers whistleblowern whistleblowerin whistleblowerinnen verräter verräters verrätern
+    verräterin verräterinnen komplize komplizen komplizin komplizinnen mittäter mittäters mittätern mittäterin
+    mittäterinnen anstifter anstifters anstiftern anstifterin anstifterinnen hintermann hintermannes hintermanns
+    hintermänner hintermännern hinterleute hinterleuten drahtzieher drahtziehers drahtziehern drahtzieherin
+    drahtzieherinnen flüchtige flüchtiger flüchtigen flüchtigem hauptkommissar hauptkommissars hauptkommissare
+    hauptkommissaren hauptkommissarin hauptkommissarinnen kriminalbeamte kriminalbeamten kriminalbeamtin
+    kriminalbeamtinnen polizeibeamtinnen polizeipräsident polizeipräsidenten polizeipräsidentin polizeipräsidentinnen
+    detektiv detektivs detektive detektiven detektivin detektivinnen fahnders fahndern fahnderin fahnderinnen
+    streifenpolizist streifenpolizisten streifenpolizistin streifenpolizistinnen gendarm gendarmen gendarmin
+    gendarminnen zöllner zöllners zöllnern zöllnerin zöllnerinnen zollbeamter zollbeamte zollbeamten zollbeamtin
+    zollbeamtinnen feuerwehrmannes feuerwehrmännern feuerwehrleuten brandmeister brandmeisters brandmeistern
+    brandmeisterin brandmeisterinnen ersthelfer ersthelfers ersthelfern ersthelferin ersthelferinnen einsatzleiter
+    einsatzleiters einsatzleitern einsatzleiterin einsatzleiterinnen bergretter bergretters bergrettern bergretterin
+    bergretterinnen rettungsschwimmer rettungsschwimmers rettungsschwimmern rettungsschwimmerin
+    rettungsschwimmerinnen bademeister bademeisters bademeistern bademeisterin bademeisterinnen taucher tauchers
+    tauchern taucherin taucherinnen wachmannes wachmanns wachmänner wachmännern wachleute wachleuten wachfrau
+    wachfrauen wächter wächters wächtern wächterin wächterinnen nachtwächter nachtwächters nachtwächtern
+    nachtwächterin nachtwächterinnen türsteher türstehers türstehern türsteherin türsteherinnen leibwächter
+    leibwächters leibwächtern leibwächterin leibwächterinnen bodyguard bodyguards hausmeister hausmeisters
+    hausmeistern hausmeisterin hausmeisterinnen pförtner pförtners pförtnern pförtnerin pförtnerinnen portier
+    portiers putzfrauen reinigungskraft reinigungskräfte reinigungskräften haushälter haushälters haushältern
+    haushälterin haushälterinnen zimmermädchen zimmermädchens dienstmädchen dienstmädchens diener dieners dienern
+    dienerin dienerinnen butler butlers butlern butlerin butlerinnen buchhalter buchhalters buchhaltern buchhalterin
+    buchhalterinnen steuerberater steuerberaters steuerberatern steuerberaterin steuerberaterinnen wirtschaftsprüfer
+    wirtschaftsprüfers wirtschaftsprüfern wirtschaftsprüferin wirtschaftsprüferinnen bankier bankiers bankangestellte
+    bankangestellter bankangestellten bankangestelltem börsianer börsianers börsianern börsianerin börsianerinnen
+    anleger anlegers anlegern anlegerin anlegerinnen sparer sparers sparern sparerin sparerinnen schuldner schuldners
+    schuldnern schuldnerin schuldnerinnen stifter stifters stiftern stifterin stifterinnen spender spenders spendern
+    spenderin spenderinnen mäzen mäzens mäzene mäzenen mäzenin mäzeninnen sponsor sponsors sponsoren sponsorin
+    sponsorinnen makler maklers maklern maklerin maklerinnen versicherungsvertreter versicherungsvertreters
+    versicherungsvertretern versicherungsvertreterin versicherungsvertreterinnen unternehmensberater
+    unternehmensberaters unternehmensberatern unternehmensberaterin unternehmensberaterinnen firmengründer
+    firmengründers firmengründern firmengründerin firmengründerinnen firmenchef firmenchefs firmenchefin
+    firmenchefinnen kaufmannes kaufmännern kaufleuten einzelhändler einzelhändlers einzelhändlern einzelhändlerin
+    einzelhändlerinnen kioskbesitzer kioskbesitzers kioskbesitzern kioskbesitzerin kioskbesitzerinnen ladenbesitzer
+    ladenbesitzers ladenbesitzern ladenbesitzerin ladenbesitzerinnen hoteliers gastronom gastronomen gastronomin
+    gastronominnen restaurantbesitzer restaurantbesitzers restaurantbesitzern restaurantbesitzerin
+    restaurantbesitzerinnen barkeeper barkeepers barkeepern barkeeperin barkeeperinnen sommelier sommeliers
+    sommelière sommelièren kassierer kassierers kassierern kassierin kassierinnen kassenwart kassenwarts kassenwartes
+    kassenwarte kassenwarten kassenwartin kassenwartinnen schatzmeister schatzmeisters schatzmeistern schatzmeisterin
+    schatzmeisterinnen schriftführer schriftführers schriftführern schriftführerin schriftführerinnen betriebsrat
+    betriebsrats betriebsrates betriebsräte betriebsräten betriebsrätin betriebsrätinnen lobbyist lobbyisten
+    lobbyistin lobbyistinnen aufsichtsratschef aufsichtsratschefs aufsichtsratschefin aufsichtsratschefinnen
+    vorstandschef vorstandschefs vorstandschefin vorstandschefinnen konzernchef konzernchefs konzernchefin
+    konzernchefinnen fraktionschefinnen landrates landräten landrätinnen stadtrates stadträte stadträten
+    stadträtinnen ortsvorsteher ortsvorstehers ortsvorstehern ortsvorsteherin ortsvorsteherinnen dezernenten
+    dezernentinnen kämmerer kämmerers kämmerern kämmerin kämmerinnen ratsherr ratsherrn ratsherren ratsherrin
+    ratsherrinnen parlamentarier parlamentariers parlamentariern parlamentarierin parlamentarierinnen
+    spitzenkandidatinnen bewerber bewerbers bewerbern bewerberin bewerberinnen mitgliedes anhängers anhängern
+    anhängerin anhängerinnen gegners gegnern gegnerin gegnerinnen befürworters befürwortern befürworterin
+    befürworterinnen umweltschützers umweltschützern umweltschützerin umweltschützerinnen tierschützers tierschützern
+    tierschützerin tierschützerinnen protestierende protestierender protestierenden protestierendem oppositionelle
+    oppositioneller oppositionellen oppositionellem oppositionsführer oppositionsführers oppositionsführern
+    oppositionsführerin oppositionsführerinnen revolutionär revolutionärs revolutionäre revolutionären revolutionärin
+    revolutionärinnen separatist separatisten separatistin separatistinnen nationalist nationalisten nationalistin
+    nationalistinnen populist populisten populistin populistinnen sozialdemokratinnen christdemokrat christdemokraten
+    christdemokratin christdemokratinnen konsuls konsuln konsulinnen unterhändler unterhändlers unterhändlern
+    unterhändlerin unterhändlerinnen schlichter schlichters schlichtern schlichterin schlichterinnen königen kaisern
+    kaiserinnen prinzessinnen grafen gräfinnen herzogs herzöge herzögen herzoginnen barons barone baronen baroninnen
+    adelige adeliger adeligen adeligem scheiche sultane sultanen sultanin sultaninnen zarin zarinnen tyrann tyrannen
+    tyrannin tyranninnen offizieren offizierinnen generälen generalen generalin feldwebels feldwebeln kommandantinnen
+    matrose matrosen matrosin matrosinnen seemann seemannes seemanns seemänner seemännern seeleute seeleuten seefrau
+    seefrauen admirale admiralen kopilot kopiloten kopilotin kopilotinnen co-pilot co-piloten co-pilotin
+    co-pilotinnen stewardess stewardessen steward stewards flugbegleiter flugbegleiters flugbegleitern
+    flugbegleiterin flugbegleiterinnen fluglotse fluglotsen fluglotsin fluglotsinnen lokführer lokführers lokführern
+    lokführerin lokführerinnen schaffner schaffners schaffnern schaffnerin schaffnerinnen zugbegleiter zugbegleiters
+    zugbegleitern zugbegleiterin zugbegleiterinnen busfahrer busfahrers busfahrern busfahrerin busfahrerinnen
+    taxifahrerinnen lkw-fahrer lkw-fahrers lkw-fahrern lkw-fahrerin lkw-fahrerinnen lastwagenfahrer lastwagenfahrers
+    lastwagenfahrern lastwagenfahrerin lastwagenfahrerinnen fernfahrer fernfahrers fernfahrern fernfahrerin
+    fernfahrerinnen trucker truckers truckern truckerin truckerinnen motorradfahrer motorradfahrers motorradfahrern
+    motorradfahrerin motorradfahrerinnen beifahrer beifahrers beifahrern beifahrerin beifahrerinnen chauffeur
+    chauffeurs chauffeure chauffeuren chauffeurin chauffeurinnen kurier kuriers kuriere kurieren kurierin kurierinnen
+    paketbote paketboten paketbotin paketbotinnen briefträger briefträgers briefträgern briefträgerin
+    briefträgerinnen postbote postboten postbotin postbotinnen zusteller zustellers zustellern zustellerin
+    zustellerinnen müllmann müllmannes müllmanns müllmänner müllmännern müllleute müllleuten schornsteinfeger
+    schornsteinfegers schornsteinfegern schornsteinfegerin schornsteinfegerinnen kaminkehrer kaminkehrers
+    kaminkehrern kaminkehrerin kaminkehrerinnen bergmann bergmannes bergmanns bergmänner bergmännern bergleute
+    bergleuten kumpel kumpels kumpeln stahlarbeiter stahlarbeiters stahlarbeitern stahlarbeiterin stahlarbeiterinnen
+    hafenarbeiter hafenarbeiters hafenarbeitern hafenarbeiterin hafenarbeiterinnen fließbandarbeiter
+    fließbandarbeiters fließbandarbeitern fließbandarbeiterin fließbandarbeiterinnen leiharbeiter leiharbeiters
+    leiharbeitern leiharbeiterin leiharbeiterinnen saisonarbeiter saisonarbeiters saisonarbeitern saisonarbeiterin
+    saisonarbeiterinnen erntehelfer erntehelfers erntehelfern erntehelferin erntehelferinnen tagelöhner tagelöhners
+    tagelöhnern tagelöhnerin tagelöhnerinnen arbeitsloser arbeitslosen arbeitslosem erwerbslose erwerbsloser
+    erwerbslosen erwerbslosem obdachlose obdachloser obdachlosen obdachlosem bettler bettlers bettlern bettlerin
+    bettlerinnen asylbewerber asylbewerbers asylbewerbern asylbewerberin asylbewerberinnen migrant migrantin
+    migrantinnen einwanderer einwanderers einwanderern einwanderin einwanderinnen zuwanderer zuwanderers zuwanderern
+    zuwanderin zuwanderinnen ausländer ausländers ausländern ausländerin ausländerinnen fremde fremder fremden
+    fremdem aussiedler aussiedlers aussiedlern aussiedlerin aussiedlerinnen vertriebene vertriebener vertriebenen
+    vertriebenem urlauber urlaubers urlaubern urlauberin urlauberinnen reisende reisender reisenden reisendem
+    wanderer wanderers wanderern wanderin wanderinnen bergsteigers bergsteigern bergsteigerinnen kletterer kletterers
+    kletterern kletterin kletterinnen camper campers campern camperin camperinnen reiseleiter reiseleiters
+    reiseleitern reiseleiterin reiseleiterinnen fremdenführer fremdenführers fremdenführern fremdenführerin
+    fremdenführerinnen spaziergänger spaziergängers spaziergängern spaziergängerin spaziergängerinnen jogger joggers
+    joggern joggerin joggerinnen schaulustige schaulustiger schaulustigen schaulustigem zuschauers zuschauern
+    zuschauerin zuschauerinnen zuhörer zuhörers zuhörern zuhörerin zuhörerinnen hörer hörers hörern hörerin
+    hörerinnen lesers lesern leserinnen nutzer nutzers nutzern nutzerin nutzerinnen user users usern abonnent
+    abonnenten abonnentin abonnentinnen ehrenamtliche ehrenamtlicher ehrenamtlichen ehrenamtlichem fan torwartes
+    torwarte torwarten torwärte torwärten torwartin torhüters torhütern torhüterinnen torjägers torjägern torjägerin
+    torjägerinnen torschütze torschützen torschützin torschützinnen mittelfeldspieler mittelfeldspielers
+    mittelfeldspielern mittelfeldspielerin mittelfeldspielerinnen abwehrspieler abwehrspielers abwehrspielern
+    abwehrspielerin abwehrspielerinnen innenverteidiger innenverteidigers innenverteidigern innenverteidigerin
+    innenverteidigerinnen außenverteidiger außenverteidigers außenverteidigern außenverteidigerin
+    außenverteidigerinnen linksverteidiger linksverteidigers linksverteidigern linksverteidigerin
+    linksverteidigerinnen rechtsverteidiger rechtsverteidigers rechtsverteidigern rechtsverteidigerin
+    rechtsverteidigerinnen spielmacher spielmachers spielmachern spielmacherin spielmacherinnen nationalspielerinnen
+    ersatzspieler ersatzspielers ersatzspielern ersatzspielerin ersatzspielerinnen mitspieler mitspielers mitspielern
+    mitspielerin mitspielerinnen mannschaftskamerad mannschaftskameraden mannschaftskameradin mannschaftskameradinnen
+    teamkollege teamkollegen teamkollegin teamkolleginnen gegenspieler gegenspielers gegenspielern gegenspielerin
+    gegenspielerinnen co-trainer co-trainers co-trainern co-trainerin co-trainerinnen nationaltrainer
+    nationaltrainers nationaltrainern nationaltrainerin nationaltrainerinnen cheftrainer cheftrainers cheftrainern
+    cheftrainerin cheftrainerinnen jugendtrainer jugendtrainers jugendtrainern jugendtrainerin jugendtrainerinnen
+    sportdirektor sportdirektors sportdirektoren sportdirektorin sportdirektorinnen sportchef sportchefs sportchefin
+    sportchefinnen vereinschef vereinschefs vereinschefin vereinschefinnen klubchef klubchefs klubchefin
+    klubchefinnen schiedsrichterinnen linienrichter linienrichters linienrichtern linienrichterin linienrichterinnen
+    videoschiedsrichter videoschiedsrichters videoschiedsrichtern videoschiedsrichterin videoschiedsrichterinnen
+    platzwart platzwarts platzwartes platzwarte platzwarten platzwartin platzwartinnen balljunge balljungen
+    basketballer basketballers basketballern basketballerin basketballerinnen volleyballer volleyballers
+    volleyballern volleyballerin volleyballerinnen eishockeyspieler eishockeyspielers eishockeyspielern
+    eishockeyspielerin eishockeyspielerinnen tennisspieler tennisspielers tennisspielern tennisspielerin
+    tennisspielerinnen golfer golfers golfern golferin golferinnen sprinter sprinters sprintern sprinterin
+    sprinterinnen marathonläufer marathonläufers marathonläufern marathonläuferin marathonläuferinnen turner turners
+    turnern turnerin turnerinnen boxers boxern boxerinnen ringer ringers ringern ringerin ringerinnen fechter
+    fechters fechtern fechterin fechterinnen ruderer ruderers ruderern ruderin ruderinnen segler seglers seglern
+    seglerin seglerinnen surfer surfers surfern surferin surferinnen skifahrer skifahrers skifahrern skifahrerin
+    skifahrerinnen skispringers skispringern skispringerin skispringerinnen langläufer langläufers langläufern
+    langläuferin langläuferinnen biathleten biathletinnen rodler rodlers rodlern rodlerin rodlerinnen eiskunstläufer
+    eiskunstläufers eiskunstläufern eiskunstläuferin eiskunstläuferinnen radprofi radprofis profi profis rennfahrer
+    rennfahrers rennfahrern rennfahrerin rennfahrerinnen reiter reiters reitern reiterin reiterinnen jockey jockeys
+    leichtathlet leichtathleten leichtathletin leichtathletinnen spitzensportler spitzensportlers spitzensportlern
+    spitzensportlerin spitzensportlerinnen olympiasieger olympiasiegers olympiasiegern olympiasiegerin
+    olympiasiegerinnen weltmeister weltmeisters weltmeistern weltmeisterin weltmeisterinnen europameister
+    europameisters europameistern europameisterin europameisterinnen champion champions verlierer verlierers
+    verlierern verlierin verlierinnen finalist finalisten finalistin finalistinnen favorit favoriten favoritin
+    favoritinnen außenseiter außenseiters außenseitern außenseiterin außenseiterinnen titelverteidiger
+    titelverteidigers titelverteidigern titelverteidigerin titelverteidigerinnen herausforderin herausforderinnen
+    rivale rivalen rivalin rivalinnen wettbewerber wettbewerbers wettbewerbern wettbewerberin wettbewerberinnen
+    debütant debütanten debütantin debütantinnen anfänger anfängers anfängern anfängerin anfängerinnen amateur
+    amateurs amateure amateuren amateurin amateurinnen dilettant dilettanten dilettantin dilettantinnen veteran
+    veteranen veteranin veteraninnen pionier pioniers pioniere pionieren pionierin pionierinnen entdecker entdeckers
+    entdeckern entdeckerin entdeckerinnen abenteurer abenteurers abenteurern abenteurerin abenteurerinnen zoologe
+    zoologen zoologin zoologinnen botaniker botanikers botanikern botanikerin botanikerinnen klimaforschers
+    klimaforschern klimaforscherinnen hirnforscher hirnforschers hirnforschern hirnforscherin hirnforscherinnen
+    meinungsforscher meinungsforschers meinungsforschern meinungsforscherin meinungsforscherinnen zukunftsforscher
+    zukunftsforschers zukunftsforschern zukunftsforscherin zukunftsforscherinnen programmierin programmierinnen
+    softwareentwickler softwareentwicklers softwareentwicklern softwareentwicklerin softwareentwicklerinnen laborant
+    laboranten laborantin laborantinnen nobelpreisträger nobelpreisträgers nobelpreisträgern nobelpreisträgerin
+    nobelpreisträgerinnen ehrenbürger ehrenbürgers ehrenbürgern ehrenbürgerin ehrenbürgerinnen jubilar jubilars
+    jubilare jubilaren jubilarin jubilarinnen geburtstagskind geburtstagskindes geburtstagskinds geburtstagskinder
+    geburtstagskindern senior seniors senioren seniorin seniorinnen greis greises greise greisen greisin greisinnen
+    pensionär pensionärs pensionäre pensionären pensionärin pensionärinnen ruheständler ruheständlers ruheständlern
+    ruheständlerin ruheständlerinnen singles alleinerziehende alleinerziehender alleinerziehenden alleinerziehendem
+    schwangere schwangerer schwangeren schwangerem neugeborene neugeborener neugeborenen neugeborenem säugling
+    säuglings säuglinge säuglingen kleinkind kleinkindes kleinkinds kleinkinder kleinkindern nachkomme nachkommen
+    nachfahre nachfahren nachfahrin nachfahrinnen vorfahr vorfahren stellvertreterinnen amtsinhaberinnen
+    amtskolleginnen namensvetter namensvetters namensvettern doppelgänger doppelgängers doppelgängern doppelgängerin
+    doppelgängerinnen landsmann landsmannes landsmanns landsmänner landsmännern landsleute landsleuten landsfrau
+    landsfrauen landsmännin landsmänninnen dorfbewohner dorfbewohners dorfbewohnern dorfbewohnerin dorfbewohnerinnen
+    städter städters städtern städterin städterinnen großstädter großstädters großstädtern großstädterin
+    großstädterinnen einheimische einheimischer einheimischen einheimischem stammgast stammgastes stammgasts
+    stammgäste stammgästen hotelgast hotelgastes hotelgasts hotelgäste hotelgästen festivalbesucher festivalbesuchers
+    festivalbesuchern festivalbesucherin festivalbesucherinnen kirchgänger kirchgängers kirchgängern kirchgängerin
+    kirchgängerinnen konzertbesucher konzertbesuchers konzertbesuchern konzertbesucherin konzertbesucherinnen
+    museumsbesucher museumsbesuchers museumsbesuchern museumsbesucherin museumsbesucherinnen badegast badegastes
+    badegasts badegäste badegästen partygast partygastes partygasts partygäste partygästen gastgebers gastgebern
+    gastgeberinnen hausherr hausherrn hausherren hausherrin hausherrinnen hausbesitzer hausbesitzers hausbesitzern
+    hausbesitzerin hausbesitzerinnen hauseigentümer hauseigentümers hauseigentümern hauseigentümerin
+    hauseigentümerinnen hausverwalter hausverwalters hausverwaltern hausverwalterin hausverwalterinnen untermieter
+    untermieters untermietern untermieterin untermieterinnen bauamtsleiter bauamtsleiters bauamtsleitern
+    bauamtsleiterin bauamtsleiterinnen sachbearbeiter sachbearbeiters sachbearbeitern sachbearbeiterin
+    sachbearbeiterinnen standesbeamter standesbeamte standesbeamten standesbeamtin standesbeamtinnen abteilungsleiter
+    abteilungsleiters abteilungsleitern abteilungsleiterin abteilungsleiterinnen filialleiter filialleiters
+    filialleitern filialleiterin filialleiterinnen projektleiter projektleiters projektleitern projektleiterin
+    projektleiterinnen heimleiter heimleiters heimleitern heimleiterin heimleiterinnen kitaleiter kitaleiters
+    kitaleitern kitaleiterin kitaleiterinnen betriebsleiter betriebsleiters betriebsleitern betriebsleiterin
+    betriebsleiterinnen teamleiter teamleiters teamleitern teamleiterin teamleiterinnen personalchef personalchefs
+    personalchefin personalchefinnen vizekanzlerinnen ex-präsident ex-präsidenten ex-präsidentin ex-präsidentinnen
+    altkanzler altkanzlers altkanzlern altkanzlerin altkanzlerinnen schirmherrn schirmherren schirmherrinnen
+    ehemaligem raucher rauchers rauchern raucherin raucherinnen trinker trinkers trinkern trinkerin trinkerinnen
+    alkoholiker alkoholikers alkoholikern alkoholikerin alkoholikerinnen junkie junkies süchtige süchtiger süchtigen
+    süchtigem drogenabhängige drogenabhängiger drogenabhängigen drogenabhängigem behinderte behinderter behinderten
+    behindertem rollstuhlfahrer rollstuhlfahrers rollstuhlfahrern rollstuhlfahrerin rollstuhlfahrerinnen blinde
+    blinder blinden blindem gehörlose gehörloser gehörlosen gehörlosem diabetiker diabetikers diabetikern
+    diabetikerin diabetikerinnen allergiker allergikers allergikern allergikerin allergikerinnen kranke kranker
+    kranken krankem infizierte infizierter infizierten infiziertem genesene genesener genesenen genesenem vegetarier
+    vegetariers vegetariern vegetarierin vegetarierinnen veganer veganers veganern veganerin veganerinnen
+    feinschmecker feinschmeckers feinschmeckern feinschmeckerin feinschmeckerinnen hobbygärtner hobbygärtners
+    hobbygärtnern hobbygärtnerin hobbygärtnerinnen kleingärtner kleingärtners kleingärtnern kleingärtnerin
+    kleingärtnerinnen schrebergärtner schrebergärtners schrebergärtnern schrebergärtnerin schrebergärtnerinnen
+    hundehalter hundehalters hundehaltern hundehalterin hundehalterinnen hundebesitzer hundebesitzers hundebesitzern
+    hundebesitzerin hundebesitzerinnen tierpfleger tierpflegers tierpflegern tierpflegerin tierpflegerinnen
+    zoodirektor zoodirektors zoodirektoren zoodirektorin zoodirektorinnen reitlehrer reitlehrers reitlehrern
+    reitlehrerin reitlehrerinnen dompteur dompteurs dompteure dompteuren dompteurin dompteurinnen schausteller
+    schaustellers schaustellern schaustellerin schaustellerinnen kirmesbesucher kirmesbesuchers kirmesbesuchern
+    kirmesbesucherin kirmesbesucherinnen losverkäufer losverkäufers losverkäufern losverkäuferin losverkäuferinnen
+    marktfrau marktfrauen hausfrau hausfrauen hausmann hausmannes hausmanns hausmänner hausmännern damen herrin
+    herrinnen kerl kerls kerle kerlen bursche burschen promi promis prominentem idol idols idole idolen held helden
+    heldin heldinnen bösewicht bösewichts bösewichte bösewichten genies gelehrte gelehrter gelehrten gelehrtem denker
+    denkers denkern denkerin denkerinnen idealist idealisten idealistin idealistinnen optimist optimisten optimistin
+    optimistinnen pessimist pessimisten pessimistin pessimistinnen realist realisten realistin realistinnen skeptiker
+    skeptikers skeptikern skeptikerin skeptikerinnen zyniker zynikers zynikern zynikerin zynikerinnen feminist
+    feministen feministin feministinnen pazifist pazifisten pazifistin pazifistinnen atheist atheisten atheistin
+    atheistinnen katholik katholiken katholikin katholikinnen protestant protestanten protestantin protestantinnen
+    muslim muslims muslimen muslimin musliminnen muslima christ christin christinnen jude jüdin jüdinnen buddhist
+    buddhisten buddhistin buddhistinnen heilige heiliger heiligen heiligem prophet propheten prophetin prophetinnen
+    märtyrer märtyrers märtyrern märtyrerin märtyrerinnen hexe hexen wahrsager wahrsagers wahrsagern wahrsagerin
+    wahrsagerinnen astrologe astrologen astrologin astrologinnen guru gurus scharlatan scharlatans scharlatane
+    scharlatanen scharlatanin scharlataninnen lügner lügners lügnern lügnerin lügnerinnen feigling feiglings
+    feiglinge feiglingen narr narren närrin närrinnen idiot idioten idiotin idiotinnen sklave sklaven sklavin
+    sklavinnen knecht knechts knechtes knechte knechten magd mägde mägden söldner söldners söldnern söldnerin
+    söldnerinnen krieger kriegers kriegern kriegerin kriegerinnen partisan partisanen partisanin partisaninnen
+    milizionär milizionärs milizionäre milizionären milizionärin milizionärinnen reservist reservisten reservistin
+    reservistinnen rekrut rekruten rekrutin rekrutinnen wehrpflichtige wehrpflichtiger wehrpflichtigen
+    wehrpflichtigem deserteur deserteurs deserteure deserteuren deserteurin deserteurinnen kriegsgefangene
+    kriegsgefangener kriegsgefangenen kriegsgefangenem zeitzeuge zeitzeugen zeitzeugin zeitzeuginnen
+    holocaust-überlebende holocaust-überlebender holocaust-überlebenden holocaust-überlebendem widerstandskämpfer
+    widerstandskämpfers widerstandskämpfern widerstandskämpferin widerstandskämpferinnen freiheitskämpfer
+    freiheitskämpfers freiheitskämpfern freiheitskämpferin freiheitskämpferinnen bestatter bestatters bestattern
+    bestatterin bestatterinnen totengräber totengräbers totengräbern totengräberin totengräberinnen trauernde
+    trauernder trauernden trauerndem trauergast trauergastes trauergasts trauergäste trauergästen trauerredner
+    trauerredners trauerrednern trauerrednerin trauerrednerinnen model models hostess hostessen prostituierte
+    prostituierter prostituierten prostituiertem freier freiers freiern freierin freierinnen zuhälter zuhälters
+    zuhältern zuhälterin zuhälterinnen masseur masseurs masseure masseuren masseurin masseurinnen masseuse masseusen
+    tätowierer tätowierers tätowierern tätowierin tätowierinnen antiquar antiquars antiquare antiquaren antiquarin
+    antiquarinnen trödler trödlers trödlern trödlerin trödlerinnen auktionator auktionators auktionatoren
+    auktionatorin auktionatorinnen bieter bieters bietern bieterin bieterinnen käufer käufers käufern käuferin
+    käuferinnen auftraggeber auftraggebers auftraggebern auftraggeberin auftraggeberinnen almbauer almbauern
+    almbäuerin almbäuerinnen senner senners sennern sennerin sennerinnen hüttenwirt hüttenwirts hüttenwirtes
+    hüttenwirte hüttenwirten hüttenwirtin hüttenwirtinnen bergführer bergführers bergführern bergführerin
+    bergführerinnen skipper skippers skippern skipperin skipperinnen steuermann steuermannes steuermanns steuermänner
+    steuermännern steuerleute steuerleuten steuerfrau steuerfrauen kranführer kranführers kranführern kranführerin
+    kranführerinnen baggerfahrer baggerfahrers baggerfahrern baggerfahrerin baggerfahrerinnen gerüstbauer
+    gerüstbauers gerüstbauern gerüstbauerin gerüstbauerinnen fliesenleger fliesenlegers fliesenlegern fliesenlegerin
+    fliesenlegerinnen bodenleger bodenlegers bodenlegern bodenlegerin bodenlegerinnen heizungsbauer heizungsbauers
+    heizungsbauern heizungsbauerin heizungsbauerinnen orgelbauer orgelbauers orgelbauern orgelbauerin orgelbauerinnen
+    geigenbauer geigenbauers geigenbauern geigenbauerin geigenbauerinnen instrumentenbauer instrumentenbauers
+    instrumentenbauern instrumentenbauerin instrumentenbauerinnen töpfer töpfers töpfern töpferin töpferinnen setzer
+    setzers setzern setzerin setzerinnen buchbinder buchbinders buchbindern buchbinderin buchbinderinnen steinmetz
+    steinmetzes steinmetze steinmetzen steinmetzin steinmetzinnen hufschmied hufschmieds hufschmiede hufschmieden
+    hufschmiedin hufschmiedinnen sattler sattlers sattlern sattlerin sattlerinnen kürschner kürschners kürschnern
+    kürschnerin kürschnerinnen
   `,
   roleModifiers: `
     ehemalige ehemaliger ehemaligen frühere früherer früheren stellvertretende stellvertretender stellvertretenden

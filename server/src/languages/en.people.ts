@@ -92,6 +92,162 @@ export const englishPeople: Pick<
     under-secretary ombudswoman surveyor rower
     counterpart counterparts
     convenor convenors convener librarian librarians
+    mothers fathers victim child children drivers boy boys girl girls sons daughters wives husbands brothers sisters
+    authoress authoresses mayoress mayoresses chairwomen chairpersons bosses parent mum mums mom moms dad dads kid
+    kids guys kings princes princesses lords ladies priestess priestesses popes guards prisoner prisoners inmate
+    inmates gunman gunmen fighters killer killers citizen citizens asylum-seeker asylum-seekers passenger passengers
+    winner winners user viewer reader readers grandmothers grandfathers uncles aunts cousins teenager teenagers
+    widows widowers boyfriends girlfriends hero heroes heroine heroines presenters comedienne comediennes
+    ambassadress ambassadresses composers businesswomen policewomen solicitors barristers suspects claimant claimants
+    complainant complainants inspectors constables sergeants superintendents captains lieutenants colonels admirals
+    patients surgeons psychologists psychiatrists therapist therapists dentists pharmacists carer carers caregiver
+    caregivers protestor protestors fan opponent teammates team-mate team-mates strikers goalkeepers defenders
+    midfielders winger wingers referees umpires cyclists runner runners footballers cricketer cricketers golfers
+    swimmers boxers jockeys trainers customer customers shopper shoppers traveller travellers traveler travelers
+    tourist tourists visitor visitors guest guests pensioners retirees youngster youngsters pupils schoolboy
+    schoolboys schoolgirl schoolgirls schoolchild schoolchildren classmate classmates graduates undergraduate
+    undergraduates biologists physicists chemists designers developers programmers technicians mechanic mechanics
+    electricians plumbers carpenters builders bricklayer bricklayers painters sculptors photographers filmmakers
+    film-maker film-makers directors-general producers screenwriters playwrights poetess poetesses biographers
+    translator translators interpreter interpreters publishers booksellers collector collectors gardener gardeners
+    chefs cooks butchers fishmonger fishmongers greengrocer greengrocers grocer grocers waiters waitresses barman
+    barmen barmaid barmaids bartenders barista baristas landlady landladies lodger lodgers homeowner homeowners
+    householder householders dealer dealers brokers shareholder shareholders accountant accountants auditors actuary
+    actuaries financier financiers millionaires millionairess millionairesses philanthropist philanthropists
+    benefactor benefactors benefactress benefactresses taxpayer taxpayers commuter commuters motorist motorists
+    pedestrian pedestrians passer-by passers-by passerby passersby bystander onlooker eyewitness eyewitnesses
+    motorcyclist motorcyclists biker bikers truckers cabbie cabbies chauffeur chauffeurs stewardess stewardesses
+    stewards skippers fisherwoman fisherwomen fisher fishers angler anglers hunters gamekeeper gamekeepers forester
+    foresters docker dockers labourer labourers laborer laborers roofer roofers glazier glaziers plasterer plasterers
+    decorator decorators joiner joiners blacksmith blacksmiths locksmith locksmiths watchmaker watchmakers jeweller
+    jewellers jeweler jewelers goldsmith goldsmiths tailor tailors dressmaker dressmakers seamstress seamstresses
+    cobbler cobblers shoemaker shoemakers hairdressers barber barbers beautician beauticians cleaner cleaners janitor
+    janitors caretakers porter porters receptionist receptionists clerks cashier cashiers salesmen saleswomen
+    salesperson salespersons salespeople salesgirl salesgirls consuls mediators arbitrator arbitrators ombudsmen
+    ombudswomen backbenchers frontbencher frontbenchers dukes duchesses barons baronesses earl earls emperors empress
+    empresses monarchs sultans sheikhs dictators tyrant tyrants tycoons magnates moguls heirs heiresses orphan
+    orphans grandma grandmas grandpa grandpas granny grannies grandparent grandparents grandsons granddaughter
+    granddaughters grandchild grandchildren great-grandmother great-grandmothers great-grandfather great-grandfathers
+    auntie aunties nephews nieces sibling siblings stepfather stepfathers stepmother stepmothers stepsons
+    stepdaughter stepdaughters stepbrother stepbrothers stepsister stepsisters half-brother half-brothers half-sister
+    half-sisters mother-in-law mothers-in-law father-in-law fathers-in-law son-in-law sons-in-law daughter-in-law
+    daughters-in-law brother-in-law brothers-in-law sister-in-law sisters-in-law godfather godfathers godmother
+    godmothers godson godsons goddaughter goddaughters fiances fiancees fiancé fiancés fiancée fiancées lover lovers
+    spouses bride brides bridegroom bridegrooms bridesmaid bridesmaids newlywed newlyweds divorcee divorcees ex-wife
+    ex-wives ex-husband ex-husbands ex-boyfriend ex-boyfriends ex-girlfriend ex-girlfriends flatmate flatmates
+    roommate roommates housemate housemates guardians foster-mother foster-mothers foster-father foster-fathers
+    kinsman kinsmen kinswoman kinswomen ancestor ancestors descendant descendants toddler toddlers infant infants
+    newborn newborns lad lads lass lasses bloke blokes gentlemen gentlewoman gentlewomen chap chaps adult adults
+    adolescent adolescents teen teens youths octogenarian octogenarians nonagenarian nonagenarians centenarian
+    centenarians villager villagers townsman townsmen townswoman townswomen islander islanders exiles expatriate
+    expatriates expat expats newcomer newcomers foreigner foreigners stranger strangers settler settlers nomad nomads
+    detainee detainees convict convicts criminal criminals offender offenders culprit culprits perpetrator
+    perpetrators assailant assailants attacker attackers murderer murderers murderess murderesses shooter shooters
+    snipers hitman hitmen robber robbers burglar burglars thief thieves shoplifter shoplifters pickpocket pickpockets
+    mugger muggers fraudster fraudsters conman conmen swindler swindlers scammer scammers trickster tricksters forger
+    forgers arsonist arsonists vandal vandals rapist rapists stalker stalkers abuser abusers paedophile paedophiles
+    pedophile pedophiles kidnapper kidnappers abductor abductors hijacker hijackers hostage hostages smuggler
+    smugglers trafficker traffickers gangster gangsters mobster mobsters mafioso mafiosi mafiosos hooligan hooligans
+    thug thugs rioter rioters looter looters terrorist terrorists jihadist jihadists insurgent bomber bombers
+    mercenary mercenaries spy spies informant informants informer informers whistleblowers whistle-blower
+    whistle-blowers hackers fugitive fugitives escapee escapees deserter deserters traitor traitors bully bullies
+    liar liars addict addicts alcoholic alcoholics drinker drinkers smoker smokers gambler gamblers punter punters
+    bettor bettors bookmaker bookmakers bookie bookies croupier croupiers bouncer bouncers doorman doormen bodyguard
+    bodyguards watchman watchmen warder warders jailer jailers gaoler gaolers coroners pathologist pathologists
+    bailiff bailiffs notary notaries registrar registrars conveyancer conveyancers paralegal paralegals litigant
+    litigants appellant appellants petitioner petitioners respondent respondents applicant applicants interviewee
+    interviewees interviewers broadcasters newsreader newsreaders newscasters anchormen anchorwomen announcer
+    announcers narrators storyteller storytellers clown clowns magicians illusionist illusionists acrobat acrobats
+    dancers ballerina ballerinas choreographer choreographers conductors pianists guitarist guitarists drummer
+    drummers bassist bassists saxophonist saxophonists trumpeter trumpeters flautist flautists flutist flutists
+    organist organists soprano sopranos baritone baritones songwriters rappers vocalist vocalists frontman frontmen
+    frontwoman frontwomen soloist soloists chorister choristers busker buskers bandmate bandmates librettist
+    librettists performer performers entertainer entertainers stuntman stuntmen stuntwoman stuntwomen cameramen
+    camerawoman camerawomen cinematographer cinematographers animator animators illustrator illustrators cartoonist
+    cartoonists potter potters weaver weavers craftsman craftsmen craftswoman craftswomen artisan artisans restorer
+    restorers stonemason stonemasons cabinetmaker cabinetmakers furrier furriers tanners saddler saddlers farrier
+    farriers wheelwright wheelwrights thatcher thatchers shepherd shepherds shepherdess shepherdesses herdsman
+    herdsmen cowboy cowboys cowgirl cowgirls ranchers grower growers winemaker winemakers winegrower winegrowers
+    vintner vintners sommelier sommeliers brewer brewers distiller distillers breeder breeders vet vets veterinarian
+    veterinarians zookeeper zookeepers zoologist zoologists botanist botanists ecologist ecologists environmentalist
+    environmentalists conservationist conservationists naturalist naturalists ornithologist ornithologists geologists
+    meteorologists forecaster forecasters climatologists seismologist seismologists astronomers astronaut astronauts
+    cosmonaut cosmonauts oceanographer oceanographers mathematician mathematicians statistician statisticians
+    sociologists anthropologists archaeologist archaeologists archeologist archeologists philosophers theologian
+    theologians linguist linguists planner planners surveyors inventor inventors explorer explorers adventurer
+    adventurers mountaineer mountaineers hiker hikers walker walkers rambler ramblers camper campers holidaymaker
+    holidaymakers backpacker backpackers skier skiers snowboarder snowboarders skater skaters surfer surfers rowers
+    yachtsman yachtsmen yachtswoman yachtswomen canoeist canoeists diver divers lifeguards gymnasts wrestler
+    wrestlers fencer fencers sprinters jogger joggers marathoner marathoners hurdler hurdlers decathlete decathletes
+    heptathlete heptathletes paralympian paralympians olympian olympians weightlifter weightlifters bodybuilder
+    bodybuilders racer racers rider riders equestrian equestrians batsman batsmen batswoman batswomen bowler bowlers
+    pitchers quarterbacks linebackers catchers fly-half fly-halves linesman linesmen lineswoman lineswomen goalscorer
+    goalscorers debutant debutants debutante debutantes rookie rookies beginner beginners semi-finalist
+    semi-finalists semifinalist semifinalists finalist finalists runner-up runners-up medallist medallists medalist
+    medalists contestant contestants competitor competitors participant participants challengers frontrunners
+    front-runners underdog underdogs loser losers spectator spectators listener listeners follower followers
+    subscriber subscribers patron patrons diner diners clubber clubbers partygoer partygoers festival-goer
+    festival-goers concertgoer concertgoers theatregoer theatregoers theatergoer theatergoers moviegoer moviegoers
+    churchgoer churchgoers worshipper worshippers worshiper worshipers pilgrim pilgrims vicar vicars parson parsons
+    chaplains mullahs ayatollahs monks nuns abbot abbots abbess abbesses friar friars deacon deacons preachers
+    missionaries parishioner parishioners believer believers atheist atheists altar-boy altar-boys choirboy choirboys
+    sexton sextons undertaker undertakers gravedigger gravediggers mourner mourners pallbearer pallbearers servant
+    servants maid maids butler butlers housekeeper housekeepers nanny nannies babysitter babysitters childminder
+    childminders au-pair au-pairs governess governesses tutor tutors headmasters headmistresses schoolmaster
+    schoolmasters schoolmistress schoolmistresses deans rectors provosts alumni alumna alumnae trainee trainees
+    apprentice apprentices intern interns recruit recruits cadet cadets freshman freshmen sophomore sophomores
+    dropout dropouts truant truants bookkeeper bookkeepers treasurers bureaucrat bureaucrats technocrat technocrats
+    functionary functionaries commissar commissars councilmen councilwomen aldermen assemblymen assemblywomen
+    statesmen stateswoman stateswomen reformer reformers anarchist anarchists feminist feminists suffragette
+    suffragettes pacifist pacifists trade-unionist trade-unionists unionist unionists foreman foremen forewoman
+    forewomen overseer overseers employer employers recruiter recruiters headhunter headhunters jobseeker jobseekers
+    freelancer freelancers contractors subcontractor subcontractors vendor vendors seller sellers buyer buyers bidder
+    bidders auctioneer auctioneers creditor creditors debtor debtors borrower borrowers saver savers depositor
+    depositors policyholder policyholders beneficiary beneficiaries courier couriers postman postmen postwoman
+    postwomen postmaster postmasters postmistress postmistresses mailman mailmen milkman milkmen binman binmen
+    dustman dustmen chimneysweep chimneysweeps fireman firemen rescuer responder responders medic medics practitioner
+    practitioners clinician clinicians paediatrician paediatricians pediatrician pediatricians gynaecologist
+    gynaecologists gynecologist gynecologists obstetrician obstetricians cardiologist cardiologists oncologist
+    oncologists neurologist neurologists neurosurgeons dermatologist dermatologists radiologist radiologists
+    anaesthetist anaesthetists anesthesiologist anesthesiologists epidemiologists virologists immunologist
+    immunologists geneticist geneticists physiotherapist physiotherapists osteopath osteopaths chiropractor
+    chiropractors optician opticians ophthalmologist ophthalmologists nutritionist nutritionists dietitian dietitians
+    dietician dieticians counsellor counsellors counselors psychoanalyst psychoanalysts psychotherapist
+    psychotherapists matron matrons amputee amputees diabetic diabetics epileptic epileptics casualty casualties
+    sufferer sufferers villain villains celebrities superstar superstars socialite socialites influencer influencers
+    vlogger vloggers youtuber youtubers podcaster podcasters gamer gamers tweeter tweeters supermodel supermodels
+    hostess hostesses masseur masseurs masseuse masseuses stylist stylists couturier couturiers milliner milliners
+    beggar beggars vagrant vagrants squatter squatters rough-sleeper rough-sleepers bachelorette bachelorettes loner
+    loners hermit hermits recluse recluses prodigy prodigies layman laymen laywoman laywomen layperson laypersons
+    namesake namesakes lookalike lookalikes successors predecessors co-owners co-authors co-star co-stars co-driver
+    co-drivers co-pilot co-pilots co-worker co-workers co-defendant co-defendants accomplice accomplices conspirator
+    conspirators ringleader ringleaders mastermind masterminds instigator instigators troublemaker troublemakers
+    ticket-holder ticket-holders cardholder cardholders ratepayer ratepayers leaseholder leaseholders freeholder
+    freeholders landowner landowners squire squires aristocrat aristocrats nobleman noblemen noblewoman noblewomen
+    courtier courtiers knight knights peers commoner commoners peasant peasants serf serfs slave slaves smallholder
+    smallholders crofter crofters farmhand farmhands fruit-picker fruit-pickers handyman handymen odd-jobber
+    odd-jobbers repairman repairmen serviceman servicemen servicewoman servicewomen infantryman infantrymen
+    paratrooper paratroopers corporals brigadiers gunner gunners conscript conscripts reservist reservists
+    peacekeeper peacekeepers warlord warlords chieftain chieftains tribesman tribesmen tribeswoman tribeswomen
+    warrior warriors gladiator gladiators samurai navigator navigators helmsman helmsmen oarsman oarsmen oarswoman
+    oarswomen crewman crewmen deckhand deckhands stowaway stowaways castaway castaways ferryman ferrymen
+    lighthouse-keeper lighthouse-keepers signalman signalmen trainspotter trainspotters stationmaster stationmasters
+    railwayman railwaymen hitchhiker hitchhikers joyrider joyriders speeder speeders car-owner car-owners dog-walker
+    dog-walkers dog-owner dog-owners birdwatcher birdwatchers stargazer stargazers hobbyist hobbyists enthusiast
+    enthusiasts aficionado aficionados connoisseur connoisseurs foodie foodies vegetarian vegetarians vegan vegans
+    teetotaller teetotallers teetotaler teetotalers reveller revellers reveler revelers heckler hecklers prankster
+    pranksters streaker streakers gatecrasher gatecrashers doomsayer doomsayers pessimist pessimists optimist
+    optimists sceptic sceptics skeptic skeptics cynic cynics idealist idealists realist realists pragmatist
+    pragmatists moralist moralists thinker thinkers intellectuals theorist theorists essayists diarist diarists
+    memoirist memoirists lyricist lyricists speechwriter speechwriters ghostwriter ghostwriters copywriter
+    copywriters proofreader proofreaders sub-editor sub-editors typist typists stenographer stenographers genealogist
+    genealogists antiquarian antiquarians numismatist numismatists philatelist philatelists appraiser appraisers
+    valuer valuers lessee lessees lessor lessors arbiter arbiters go-between go-betweens middleman middlemen
+    intermediary intermediaries matchmaker matchmakers confidant confidants confidante confidantes mistress
+    mistresses mentors protégé protégés protégée protégées protege proteges disciple disciples guru gurus shaman
+    shamans healer healers herbalist herbalists clairvoyant clairvoyants astrologer astrologers witch witches wizard
+    wizards sorcerer sorcerers sorceress sorceresses prophet prophets martyr martyrs sinner sinners penitent
+    penitents
   `,
 
   roleModifiers: `

@@ -181,6 +181,132 @@ export const spanishPeople: Pick<
     copresidentes encargado_de_negocios encargada_de_negocios ponente ponentes archivero archivera librero librera
     soldador carnicero carnicera
     homólogo homóloga homólogos
+    persona jóvenes fiscala fiscalas testiga testigas porteras hincha primo primos turista cliente clienta clientas
+    paciente pacientes pasajero pasajera pasajeras peatón peatona peatones peatonas transeúnte viajero viajera
+    viajeros viajeras experto experta expertas camionera camioneras exalcaldesas infante infanta infantes infantas
+    marqueses baronesa baronesas pontífice pontífices obispa obispas sacerdotisas misionero misionera misioneros
+    misioneras diácono diáconos seminarista seminaristas abadesas feligrés feligresa feligreses feligresas capellán
+    capellanes peregrino peregrina peregrinos peregrinas creyente creyentes soldada soldadas sargenta sargentas
+    coronelas brigadier brigadieres subinspector subinspectora subinspectores subinspectoras detective detectives
+    escolta escoltas vigilante vigilantes celador celadora celadores celadoras carcelero carcelera carceleros
+    carceleras socorrista socorristas rescatista paramédico paramédica paramédicos paramédicas guardabosques edilas
+    huelguista cónsula cónsulas estadista estadistas elector electora electores electoras demandado demandados
+    demandada querellado querellada querellados querelladas recluso reclusa reclusos reclusas rea reas culpable
+    culpables prófugo prófuga prófugos prófugas fugitivo fugitivos asesinas ladronas atracador atracadora atracadores
+    atracadoras maltratador maltratadora maltratadores maltratadoras estafador estafadora estafadores estafadoras
+    timador timadora timadores timadoras narcotraficante narcotraficantes narco narcos traficante traficantes sicario
+    sicaria sicarios sicarias mafioso mafiosos capo capos pirómano pirómana pirómanos pirómanas carterista
+    carteristas pandillero pandillera pandilleros pandilleras delincuente delincuentes acosador acosadora acosadores
+    acosadoras pederasta pederastas pedófilo pedófila pedófilos pedófilas testaferro testaferros emprendedor
+    emprendedora emprendedores emprendedoras capataz capataza capataces capatazas patronas jefazo jefaza jefazos
+    jefazas cronista cronistas tertuliano tertuliana tertulianos tertulianas fotoperiodista fotoperiodistas
+    camarógrafo camarógrafa camarógrafos camarógrafas blogueras tuitero tuitera tuiteros tuiteras cómico cómicos
+    poetisas dramaturgas intérprete intérpretes libreros libreras archiveros archiveras baterista bateristas
+    saxofonista saxofonistas trompetista trompetistas raperas rockero rockera rockeros rockeras tenor tenores soprano
+    sopranos barítono barítonos bailarinas bailaor bailaora bailaores bailaoras cantaor cantaora cantaores cantaoras
+    ilustrador ilustradora ilustradores ilustradoras dibujante dibujantes modisto modistos modista modistas sastre
+    sastra sastres sastras galerista galeristas coleccionista coleccionistas restaurador restauradores viticultor
+    viticultora viticultores viticultoras bodeguero bodeguera bodegueros bodegueras enólogo enóloga enólogos enólogas
+    jornalero jornalera jornaleros jornaleras temporero temporeros apicultor apicultora apicultores apicultoras
+    marinera marineras armador armadora armadores armadoras estibador estibadora estibadores estibadoras albañil
+    albañila albañiles fontaneros fontaneras cerrajero cerrajera cerrajeros cerrajeras herrero herrera herreros
+    herreras soldadora soldadores soldadoras jardinero jardinera jardineros jardineras barrendero barrendera
+    barrenderos barrenderas cartero carteros repartidor repartidora repartidores repartidoras mensajero mensajera
+    mensajeros mensajeras transportista transportistas revisor revisora revisores revisoras azafata azafatas azafato
+    azafatos copilota copilotas cristalero cristaleros vidriero vidrieros yesero yesera yeseros yeseras tapicero
+    tapicera tapiceros tapiceras ebanista ebanistas alfarero alfarera alfareros alfareras ceramista ceramistas
+    relojero relojera relojeros relojeras zapatero zapateros barbero barbera barberos esteticista esteticistas
+    maquillador maquilladora maquilladores maquilladoras masajista masajistas tatuador tatuadora tatuadores
+    tatuadoras panaderos panaderas pastelero pasteleros carniceros carniceras pescadero pescadera pescaderos
+    pescaderas verdulero verdulera verduleros verduleras charcutero charcutera charcuteros charcuteras tendero
+    tenderos tendera dependiente dependienta dependientas cajera cajeras quiosquero quiosquera quiosqueros
+    quiosqueras florista floristas boticario boticaria boticarios boticarias lotero lotera loteros loteras estanquero
+    estanquera estanqueros estanqueras ferretero ferretera ferreteros ferreteras hostelero hosteleros mesero mesera
+    meseros meseras chef chefs sumiller sumilleres tabernero tabernera taberneros barman conserje conserjes mayordomo
+    mayordoma mayordomos limpiador limpiadora limpiadores limpiadoras criado criada criados criadas sirviente
+    sirvienta sirvientes sirvientas niñero niñera niñeros niñeras cuidador cuidadora cuidadores cuidadoras nodriza
+    nodrizas asistenta asistentas aprendiz aprendiza aprendices aprendizas desempleado desempleada desempleados
+    desempleadas pensionista pensionistas mendigo mendiga mendigos mendigas vagabundo vagabunda vagabundos vagabundas
+    sintecho ancianos ancianas adolescentes bebé bebés chaval chavala chavales chavalas muchacho muchacha muchachos
+    muchachas crío críos quinceañero quinceañera quinceañeros quinceañeras veinteañero veinteañera veinteañeros
+    veinteañeras treintañero treintañera treintañeros treintañeras cuarentón cuarentona cuarentones cuarentonas
+    octogenario octogenaria octogenarios octogenarias septuagenario septuagenaria septuagenarios septuagenarias
+    sexagenario sexagenaria sexagenarios sexagenarias nonagenario nonagenaria nonagenarios nonagenarias huérfano
+    huérfana huérfanos huérfanas melliza padrastro padrastros madrastra madrastras hijastro hijastra hijastros
+    hijastras hermanastra hermanastras bisabuelo bisabuela bisabuelos bisabuelas bisnieto bisnieta bisnietos
+    bisnietas madrina madrinas primogénito primogénita primogénitos primogénitas progenitor progenitora progenitores
+    progenitoras mamá mamás papá papás prometida expareja exparejas consorte consortes pariente parienta parientes
+    parientas allegado emigrante emigrantes asilado asilada asilados asiladas náufrago náufraga náufragos náufragas
+    superviviente sobreviviente herido heridos fallecidos difuntos difuntas desaparecido desaparecidos enfermo
+    enfermos discapacitado discapacitados donante donantes toxicómano toxicómana toxicómanos toxicómanas drogadicto
+    drogadicta drogadictos drogadictas adicto adictos indigente indigentes inmunólogo inmunóloga inmunólogos
+    inmunólogas dermatólogo dermatóloga dermatólogos dermatólogas urólogo uróloga urólogos urólogas neumólogo
+    neumóloga neumólogos neumólogas traumatólogo traumatóloga traumatólogos traumatólogas intensivista intensivistas
+    radiólogo radióloga radiólogos radiólogas oftalmólogas odontólogo odontóloga odontólogos odontólogas
+    fisioterapeuta fisioterapeutas nutricionista nutricionistas dietista dietistas logopeda logopedas matronas
+    partera parteras comadrona comadronas psicoanalista psicoanalistas terapeuta terapeutas curandero curandera
+    curanderos curanderas camillero camillera camilleros camilleras lingüista lingüistas zoólogo zoóloga zoólogos
+    zoólogas animalista animalistas decano decana decanos decanas pedagogo pedagoga pedagogos pedagogas monitor
+    monitora monitores monitoras educador educadora educadores educadoras orientador orientadora orientadores
+    orientadoras doctorando doctoranda doctorandos doctorandas erudito eruditos estudioso estudiosa estudiosos
+    desarrollador desarrolladora desarrolladores desarrolladoras inventor inventora inventores inventoras innovador
+    innovadores pionero pioneros aparejador aparejadora aparejadores aparejadoras topógrafo topógrafos urbanista
+    urbanistas paisajista paisajistas interiorista interioristas publicista publicistas anunciante anunciantes
+    encuestador encuestadora encuestadores encuestadoras bróker brókeres especulador especuladora especuladores
+    especuladoras deudor deudores acreedor acreedores ahorrador ahorradora ahorradores ahorradoras contribuyente
+    contribuyentes inquilino inquilina inquilinos inquilinas arrendador arrendadora arrendadores arrendadoras
+    arrendatario arrendataria arrendatarios arrendatarias casero casera paisano paisanos paisana lugareño lugareña
+    lugareños lugareñas forastero forasteros forastera rival rivales adversario adversaria adversarios adversarias
+    contrincante contrincantes finalista finalistas retador retadora retadores retadoras púgil púgiles patinador
+    patinadora patinadores patinadoras esquiador esquiadora esquiadores esquiadoras alpinistas escalador escaladora
+    escaladores escaladoras montañero montañeros montañera senderista senderistas maratoniano maratoniana
+    maratonianos maratonianas velocista velocistas saltador saltadora saltadores saltadoras lanzador lanzadora
+    lanzadores lanzadoras remero remera remeros remeras regatista regatistas surfista surfistas jinete jinetes
+    banderillero banderillera banderilleros banderilleras picador picadora picadores picadoras rejoneador rejoneadora
+    rejoneadores rejoneadoras pívot pívots balonmanista balonmanistas voleibolista voleibolistas judoca judocas
+    karateca karatecas motociclista motociclistas motero moteros automovilista automovilistas zaguero zaguera
+    zagueros zagueras guardameta guardametas preparador preparadora preparadores preparadoras ojeador ojeadora
+    ojeadores ojeadoras utillero utillera utilleros utilleras recogepelotas linier linieres forofo forofa forofos
+    forofas seguidor seguidores seguidora simpatizante simpatizantes televidente televidentes oyente oyentes
+    internauta comensal comensales huésped huéspedes anfitrión anfitriona anfitriones anfitrionas bañista bañistas
+    veraneante veraneantes excursionista excursionistas cazafortunas parroquiano parroquiana parroquianos
+    parroquianas cofrade cofrades costalero costalera costaleros costaleras pregonero pregonera pregoneros pregoneras
+    miliciano miliciana milicianos milicianas veteranos mercenario mercenarios francotirador francotiradora
+    francotiradores francotiradoras paracaidista paracaidistas recluta reclutas cadete cadetes desertor desertora
+    desertores desertoras espía espías informante informantes confidente confidentes infiltrado infiltrados delator
+    delatora delatores delatoras traidor traidora traidores traidoras impostor impostora impostores impostoras
+    chivato chivatos verdugo verdugos torturador torturadora torturadores torturadoras tirano tiranos cacique
+    caciques fascista fascistas ultraderechistas fundamentalista fundamentalistas lobista lobistas interlocutor
+    interlocutora interlocutores interlocutoras firmante firmantes beneficiario beneficiarios beneficiaria
+    solicitante solicitantes peticionario peticionaria peticionarios peticionarias destinatario destinatarios
+    impulsor impulsores ideólogo ideóloga ideólogos ideólogas estratega estrategas mentor mentora mentores mentoras
+    discípulo discípula discípulos discípulas pupilo pupilos partidario partidarios detractor detractora detractores
+    detractoras mecenas filántropo filántropa filántropos filántropas benefactor benefactores ricachón ricachona
+    ricachones ricachonas divas divo divos protagonista protagonistas coprotagonista coprotagonistas antagonista
+    antagonistas figurante figurantes debutante debutantes premiado premiados homenajeado homenajeada homenajeados
+    homenajeadas mago maga magos magas ilusionista ilusionistas payaso payasa payasos payasas malabarista
+    malabaristas acróbata acróbatas trapecista trapecistas domador domadora domadores domadoras titiritero titiritera
+    titiriteros titiriteras feriante feriantes astrólogo astróloga astrólogos astrólogas vidente videntes adivino
+    adivinos brujo bruja brujos brujas pitonisa pitonisas sepulturero sepulturera sepultureros sepultureras
+    enterrador enterradora enterradores enterradoras ujier ujieres bedel bedela bedeles guardés guardesa guardeses
+    guardián guardiana guardianes guardianas chófer chóferes chofer choferes tripulante tripulantes polizón polizones
+    grumete grumetes timonel timoneles buzo buzos submarinista submarinistas gruista gruistas tornero tornera
+    torneros torneras peón peones leñador leñadora leñadores leñadoras molinero molineros aceitunero aceitunera
+    aceituneros aceituneras vendimiador vendimiadora vendimiadores vendimiadoras recolector recolectores esquilador
+    esquiladora esquiladores esquiladoras arriero arriera arrieros arrieras tejedor tejedora tejedores tejedoras
+    hilandera hilanderas costurero costurera costureras bordadora bordadoras lavandera lavanderas planchadora
+    planchadoras peletero peletera peleteros peleteras churrero churrera churreros churreras heladero heladeros
+    pizzero pizzera pizzeros pizzeras colaborador colaboradores colaboradora subordinado subordinados sustituto
+    sustituta sustitutos sustitutas antecesor antecesora antecesores antecesoras mecanógrafo mecanógrafa mecanógrafos
+    mecanógrafas taquígrafo taquígrafa taquígrafos taquígrafas telefonista telefonistas teleoperador teleoperadores
+    teleoperadora teleoperadoras prostituta prostitutas proxeneta proxenetas madame madames okupa okupas gamberro
+    gamberra gamberros gamberras vándalo vándalos matón matona matones ratero ratera rateros rateras usurero usurera
+    usureros usureras falsificador falsificadora falsificadores falsificadoras contrabandista contrabandistas
+    extorsionador extorsionadora extorsionadores extorsionadoras chantajista chantajistas desconocido desconocidos
+    compatriota compatriotas conciudadano conciudadana conciudadanos conciudadanas individuo individuos caballero
+    caballeros damas señorito señoritos señoritas mozo moza mozos mozas vejete vejetes esclavo esclavos esclava
+    siervo sierva siervos siervas plebeyo plebeya plebeyos plebeyas aristócrata aristócratas genio genios héroes
+    mártir mártires profeta profetisa profetas profetisas apóstol apóstoles
   `,
   roleModifiers: `
     ex ex- vice vice- primer primera primeros segundo segunda tercer tercera alto alta altos altas gran nuevo nueva

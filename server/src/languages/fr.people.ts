@@ -181,6 +181,253 @@ export const frenchPeople: Pick<
     coprésident coprésidente coprésidents chargé_d'affaires chargée_d'affaires rapporteur rapporteure rapporteurs
     archiviste boucher soudeur ambulancier ambulancière
     homologue homologues collègue collègues
+    hommes enfant garçon garçons dames mairesses chercheure chercheures experte expertes poétesses metteur metteuse
+    metteurs metteuses soeur soeurs neveux grands-pères grand-pères grands-mères grand-mères petits-fils
+    petites-filles beaux-pères belles-mères beaux-frères belles-sœurs beau-fils beaux-fils belle-fille belles-filles
+    bru brus jumeau jumeaux jumelle jumelles aîné aînés aînée aînées parent parente parentes maman mamans papa papas
+    papi papis mamie mamies papy papys mamy mamys pépé pépés mémé mémés tonton tontons tata tatas bébé bébés
+    nourrisson nourrissons gamin gamins gamine gamines gosse gosses môme mômes adolescents adolescentes ado ados
+    collégiennes écolier écoliers écolière écolières bachelier bacheliers bachelière bachelières orphelin orphelins
+    orpheline orphelines filleul filleuls filleule filleules parrain parrains marraine marraines tuteur tuteurs
+    tutrice tutrices pensionné pensionnés pensionnée pensionnées chômeur chômeurs chômeuse chômeuses salarié salariée
+    salariées apprenti apprentis apprentie apprenties intérimaires saisonnier saisonniers saisonnière saisonnières
+    bailleur bailleurs bailleresse bailleresses concierge concierges gardiennes passager passagère passagères usager
+    usagers usagère usagères bouchers bouchère bouchères charcutier charcutiers charcutière charcutières poissonnier
+    poissonniers poissonnière poissonnières barbier barbiers esthéticien esthéticiens esthéticienne esthéticiennes
+    aubergiste aubergistes barman barmans barmen barmaid barmaids cafetier cafetiers tenancier tenanciers tenancière
+    tenancières sommelier sommeliers sommelière sommelières traiteur traiteurs crêpier crêpiers pizzaïolo pizzaiolo
+    pizzaïolos pizzaiolos fromager fromagers fromagère fromagères maraîcher maraîchers maraîchère maraîchères éleveur
+    éleveurs éleveuse éleveuses paysan paysans paysanne paysannes vigneron vignerons vigneronne vigneronnes
+    cultivateur cultivateurs cultivatrice cultivatrices céréalier céréaliers arboriculteur arboriculteurs
+    arboricultrice arboricultrices horticulteur horticulteurs horticultrice horticultrices ostréiculteur
+    ostréiculteurs ostréicultrice ostréicultrices pisciculteur pisciculteurs piscicultrice piscicultrices aviculteur
+    aviculteurs avicultrice avicultrices berger bergers bergère bergères bûcheron bûcherons bûcheronne bûcheronnes
+    garde-chasse gardes-chasse gardes-chasses marins matelot matelots chasseur chasseurs chasseuse chasseuses
+    braconnier braconniers braconnière braconnières paysagiste paysagistes pépiniériste pépiniéristes maçon maçons
+    maçonne maçonnes charpentier charpentiers charpentière charpentières menuisier menuisiers menuisière menuisières
+    ébéniste ébénistes plombière plombières couvreur couvreurs couvreuse couvreuses carreleur carreleurs carreleuse
+    carreleuses plâtrier plâtriers plâtrière plâtrières vitrier vitriers vitrière vitrières serrurier serruriers
+    serrurière serrurières chauffagiste chauffagistes ramoneur ramoneurs ramoneuse ramoneuses soudeurs soudeuse
+    soudeuses carrossier carrossiers carrossière carrossières chaudronnier chaudronniers chaudronnière chaudronnières
+    forgeron forgerons forgeronne forgeronnes sidérurgiste sidérurgistes mineur mineurs mineure mineures artisan
+    artisans artisane artisanes cordonnier cordonniers cordonnière cordonnières couturier couturiers couturière
+    couturières modéliste modélistes horloger horlogers horlogère horlogères bijoutier bijoutiers bijoutière
+    bijoutières joaillier joailliers joaillière joaillières orfèvre orfèvres luthier luthiers luthière luthières
+    potier potiers potière potières céramiste céramistes verrier verriers sculptrices sculpteuse sculpteuses graveur
+    graveurs graveuse graveuses caricaturiste caricaturistes graphiste graphistes plasticien plasticiens plasticienne
+    plasticiennes collectionneur collectionneurs collectionneuse collectionneuses brocanteur brocanteurs brocanteuse
+    brocanteuses commissaire-priseur commissaires-priseurs muséologue muséologues archivistes documentaliste
+    documentalistes correcteur correcteurs correctrice correctrices correspondant correspondants correspondante
+    correspondantes imitateur imitateurs imitatrice imitatrices clown clowns acrobate acrobates magicien magiciens
+    magicienne magiciennes illusionniste illusionnistes prestidigitateur prestidigitateurs prestidigitatrice
+    prestidigitatrices chorégraphe chorégraphes parolier paroliers parolière parolières batteur batteurs batteuse
+    batteuses saxophoniste saxophonistes trompettiste trompettistes violoncellistes flûtiste flûtistes organiste
+    organistes accordéoniste accordéonistes percussionniste percussionnistes claviériste claviéristes choriste
+    choristes soprano sopranos maestro maestros rockeur rockeurs rockeuse rockeuses slameur slameurs slameuse
+    slameuses beatmaker beatmakers disc-jockey disc-jockeys monteur monteurs monteuse monteuses cameraman cameramans
+    cameramen camerawoman camerawomans caméraman caméramans caméramen décorateur décorateurs décoratrice décoratrices
+    costumière costumières costumier costumiers maquilleur maquilleurs maquilleuse maquilleuses éclairagiste
+    éclairagistes régisseur régisseurs régisseuse régisseuses cascadeur cascadeurs cascadeuse cascadeuses streameur
+    streameurs streameuse streameuses twitto twittos podcasteur podcasteurs podcasteuse podcasteuses gameur gameurs
+    gameuse gameuses développeur développeurs développeuse développeuses hacker hackers hackeur hackeurs hackeuse
+    hackeuses urbaniste urbanistes géomètre géomètres promoteur promoteurs promotrice promotrices astrophysicienne
+    astrophysiciennes spationaute spationautes météorologiste météorologistes écologue écologues glaciologue
+    glaciologues océanographe océanographes vulcanologue vulcanologues hydrologue hydrologues botaniste botanistes
+    zoologiste zoologistes zoologue zoologues ornithologue ornithologues entomologiste entomologistes paléontologue
+    paléontologues ethnologue ethnologues lexicographe lexicographes philologue philologues islamologue islamologues
+    orientaliste orientalistes sinologue sinologues intellectuel intellectuels intellectuelle intellectuelles
+    doctorante doctorantes thésard thésards thésarde thésardes rectrice rectrices doyennes proviseur proviseurs
+    proviseure proviseures maîtres maîtresses prof profs formateur formateurs formatrice formatrices précepteur
+    précepteurs préceptrice préceptrices répétiteur répétiteurs répétitrice répétitrices puéricultrice puéricultrices
+    puériculteur puériculteurs nourrice nourrices aide-soignant aide-soignante aides-soignants aides-soignantes
+    psychanalyste psychanalystes psychothérapeute psychothérapeutes thérapeute thérapeutes gynécologue gynécologues
+    obstétricien obstétriciens obstétricienne obstétriciennes cardiologue cardiologues cancérologue cancérologues
+    neurologue neurologues neurochirurgien neurochirurgiens neurochirurgienne neurochirurgiennes dermatologue
+    dermatologues ophtalmologue ophtalmologues ophtalmologiste ophtalmologistes radiologue radiologues anesthésiste
+    anesthésistes réanimateur réanimateurs réanimatrice réanimatrices immunologiste immunologistes généticien
+    généticiens généticienne généticiennes gériatre gériatres allergologue allergologues pneumologue pneumologues
+    urologue urologues rhumatologue rhumatologues diabétologue diabétologues nutritionniste nutritionnistes
+    orthodontiste orthodontistes kinésithérapeute kinésithérapeutes kiné kinés ostéopathe ostéopathes orthophoniste
+    orthophonistes podologue podologues opticien opticiens opticienne opticiennes ambulanciers ambulancières
+    brancardier brancardiers brancardière brancardières secouriste sauveteur sauveteurs sauveteuse sauveteuses
+    pompière pompières sapeur-pompier sapeurs-pompiers urgentologue urgentologues laborantin laborantins laborantine
+    laborantines biochimiste biochimistes légiste légistes patient patients patiente patientes malade malades
+    handicapé handicapés handicapée handicapées aveugle aveugles donneur donneurs donneuse donneuses toxicomane
+    toxicomanes alcoolique alcooliques drogué drogués droguée droguées junkie junkies dealer dealers dealeur dealeurs
+    dealeuse dealeuses trafiquant trafiquants trafiquante trafiquantes narcotrafiquant narcotrafiquants
+    narcotrafiquante narcotrafiquantes passeur passeurs passeuse passeuses proxénète proxénètes prostitué prostitués
+    prostituée prostituées cambrioleur cambrioleurs cambrioleuse cambrioleuses braqueur braqueurs braqueuse
+    braqueuses escroc escrocs pickpocket pickpockets malfaiteur malfaiteurs malfrat malfrats gangster gangsters
+    bandit bandits voyou voyous délinquant délinquants délinquante délinquantes criminel criminels criminelle
+    criminelles meurtrier meurtriers meurtrière meurtrières assassin assassins tueur tueurs tueuse tueuses violeur
+    violeurs violeuse violeuses agresseuse agresseuses ravisseur ravisseurs ravisseuse ravisseuses kidnappeur
+    kidnappeurs kidnappeuse kidnappeuses jihadiste jihadistes kamikaze kamikazes détenue détenues récidiviste
+    récidivistes fugitif fugitifs fugitive fugitives évadé évadés évadée évadées receleur receleurs receleuse
+    receleuses maître-chanteur maîtres-chanteurs pyromane pyromanes vandale vandales casseur casseurs casseuse
+    casseuses tagueur tagueurs tagueuse tagueuses émeutier émeutiers émeutière émeutières squatteur squatteurs
+    squatteuse squatteuses hooligan hooligans informateur informateurs informatrice informatrices mouchard mouchards
+    moucharde mouchardes délateur délateurs délatrice délatrices dénonciateur dénonciateurs dénonciatrice
+    dénonciatrices requérant requérants requérante requérantes justiciable justiciables jurés jurée jurées greffier
+    greffiers greffière greffières huissier huissiers huissière huissières bâtonnière bâtonnières assesseur
+    assesseurs assesseure assesseures conciliateur conciliateurs conciliatrice conciliatrices enquêtrice enquêtrices
+    brigadière brigadières détective détectives flic flics douanier douaniers douanière douanières maton matons
+    matonne matonnes geôlier geôliers geôlière geôlières bourreau bourreaux vigile vigiles soldate soldates sergente
+    sergentes caporale caporales colonelle colonelles amirale amirales sous-officier sous-officiers sous-officière
+    sous-officières légionnaire légionnaires parachutiste parachutistes artilleur artilleurs artilleuse artilleuses
+    co-pilote co-pilotes aiguilleur aiguilleurs aiguilleuse aiguilleuses steward stewards hôtesses skipper skippers
+    skippeur skippeurs skippeuse skippeuses plaisancier plaisanciers plaisancière plaisancières batelier bateliers
+    batelière batelières marinier mariniers éclusier éclusiers éclusière éclusières cheminote cheminotes chauffeure
+    chauffeures camionneur camionneurs camionneuse camionneuses livreur livreurs livreuse livreuses coursier
+    coursiers coursière coursières déménageur déménageurs déménageuse déménageuses postier postiers postière
+    postières factrice factrices éboueur éboueurs éboueuse éboueuses balayeur balayeurs égoutier égoutiers laveur
+    laveurs cantonnier cantonniers cantonnière cantonnières domestique domestiques valet valets majordome majordomes
+    gouvernante gouvernantes nounou nounous baby-sitter baby-sitters babysitter babysitters cuistot cuistots
+    standardiste standardistes réceptionniste réceptionnistes guichetier guichetiers guichetière guichetières trader
+    traders courtier courtiers courtière courtières comptable comptables expert-comptable experte-comptable
+    experts-comptables expertes-comptables investisseur investisseurs investisseuse investisseuses rentier rentiers
+    rentière rentières mécène mécènes philanthrope philanthropes donateur donateurs donatrice donatrices créancier
+    créanciers créancière créancières débiteur débiteurs débitrice débitrices épargnant épargnants épargnante
+    épargnantes contribuable contribuables allocataire allocataires bénéficiaire bénéficiaires acheteur acheteurs
+    acheteuse acheteuses acquéreur acquéreurs acquéreuse acquéreuses grossiste grossistes détaillants détaillante
+    détaillantes colporteur colporteurs colporteuse colporteuses industriel industriels industrielle industrielles
+    co-fondateur co-fondateurs co-fondatrice co-fondatrices concepteur concepteurs conceptrice conceptrices
+    publicitaire publicitaires communicant communicants communicante communicantes adhérent adhérents adhérente
+    adhérentes sympathisant sympathisants sympathisante sympathisantes partisan partisans partisane partisanes
+    résistant résistants résistante résistantes déporté déportés déportée déportées collabo collabos guérillero
+    guérilléro guérilleros guérilléros mercenaire mercenaires vétéran vétérans vétérane vétéranes réserviste
+    réservistes déserteur déserteurs déserteuse déserteuses espion espions espionne espionnes migrant migrants
+    migrante migrantes immigré immigrés immigrée immigrées émigré émigrés émigrée émigrées exilé exilés exilée
+    exilées sans-papiers sans-abri sans-abris clochard clochards clocharde clochardes mendiant mendiants mendiante
+    mendiantes expatrié expatriés expatriée expatriées rapatrié rapatriés rapatriée rapatriées vacancier vacanciers
+    vacancière vacancières visiteur visiteurs visiteuse visiteuses promeneur promeneurs promeneuse promeneuses
+    randonneur randonneurs randonneuse randonneuses grimpeur grimpeurs grimpeuse grimpeuses campeur campeurs campeuse
+    campeuses estivant estivants estivante estivantes plagiste plagistes baigneur baigneurs baigneuse baigneuses
+    snowboardeur snowboardeurs snowboardeuse snowboardeuses patineur patineurs patineuse patineuses biathlète
+    biathlètes marathonien marathoniens marathonienne marathoniennes sprinteur sprinteurs sprinteuse sprinteuses
+    perchiste perchistes footeux footeuse footeuses buteuse buteuses remplaçant remplaçants remplaçante remplaçantes
+    rugbymans rugbymen rugbywoman rugbywomen talonneur talonneurs talonneuse talonneuses ailier ailiers ailière
+    ailières tenniswomen tennismans tennismen golfeur golfeurs golfeuse golfeuses judoka judokas lutteur lutteurs
+    lutteuse lutteuses karatéka karatékas escrimeur escrimeurs escrimeuse escrimeuses gymnaste gymnastes haltérophile
+    haltérophiles rameur rameurs rameuse rameuses kayakiste kayakistes apnéiste apnéistes jockey jockeys tireur
+    tireurs tireuse tireuses archer archers archère archères motard motards motarde motardes cyclomotoriste
+    cyclomotoristes piéton piétons piétonne piétonnes copain copains copine copines camarade camarades pote potes
+    amant amants concubin concubins concubine concubines divorcé divorcés divorcée divorcées célibataire célibataires
+    marié mariés mariée mariées vieillard vieillards sexagénaire sexagénaires septuagénaire septuagénaires
+    octogénaire octogénaires nonagénaire nonagénaires centenaire centenaires quinquagénaire quinquagénaires
+    quadragénaire quadragénaires trentenaire trentenaires quadra quadras quinqua quinquas supporter supporteur
+    supporteurs supportrice supportrices fan fans abonné abonnés abonnée abonnées adepte adeptes admirateur
+    admirateurs admiratrice admiratrices habitué habitués habituée habituées riveraine riveraines villageois
+    villageoise villageoises citadin citadins citadine citadines banlieusard banlieusards banlieusarde banlieusardes
+    montagnard montagnards montagnarde montagnardes insulaire insulaires autochtone autochtones badaud badauds
+    badaude badaudes concurrent concurrents concurrente concurrentes compétiteur compétiteurs compétitrice
+    compétitrices médaillée médaillées finaliste finalistes vainqueur vainqueurs vainqueure vainqueures vainqueuse
+    vainqueuses gagnant gagnants gagnante gagnantes perdant perdants perdante perdantes vice-championnes challenger
+    challengers challengeur challengeurs challengeuse challengeuses outsider outsiders recordman recordmans recordmen
+    recordwoman soigneur soigneurs soigneuse soigneuses coaches coache manageur manageurs coéquipier coéquipiers
+    coéquipière coéquipières adversaire adversaires rival rivaux rivale rivales ennemi ennemis ennemie ennemies
+    partenaire partenaires abbés vicaire vicaires chanoine chanoines religieuse religieuses nonne nonnes pasteure
+    pasteures aumônier aumôniers aumônière aumônières diacre diacres sacristain sacristains séminariste séminaristes
+    missionnaire missionnaires prédicateur prédicateurs prédicatrice prédicatrices croyant croyants croyante
+    croyantes pèlerin pèlerins ermite ermites gourou gourous prophète prophétesse prophètes prophétesses voyante
+    voyantes astrologue astrologues guérisseur guérisseurs guérisseuse guérisseuses sorcier sorciers sorcière
+    sorcières exorciste exorcistes baron barons baronne baronnes marquise marquises courtisan courtisans ambassadeuse
+    ambassadeuses émissaire émissaires ex-maire ex-maires ex-mari ex-maris ex-femme ex-femmes ex-épouse ex-épouses
+    ex-compagnon ex-compagnons ex-compagne ex-compagnes ex-joueur ex-joueuse ex-joueurs ex-joueuses ex-directeur
+    ex-directrice ex-directeurs ex-patron ex-patronne ex-patrons échevine échevines rapporteures questeur questeurs
+    questrice questrices anarchiste anarchistes zadiste zadistes frondeur frondeurs frondeuse frondeuses tribun
+    tribuns intervenant intervenants intervenante intervenantes convive convives superviseur superviseurs
+    superviseure superviseures contremaître contremaîtres contremaîtresse trésorier trésoriers trésorière trésorières
+    liquidateur liquidateurs liquidatrice liquidatrices syndic syndics gestionnaire gestionnaires magasinier
+    magasiniers magasinière magasinières manutentionnaire manutentionnaires cariste caristes emballeur emballeurs
+    emballeuse emballeuses ajusteur ajusteurs ajusteuse ajusteuses aide-ménagère aides-ménagères aide-cuisinier
+    aides-cuisiniers lingère lingères blanchisseur blanchisseurs blanchisseuse blanchisseuses repasseuse repasseuses
+    brodeur brodeurs brodeuse brodeuses tisserand tisserands tisserande tisserandes dentellière dentellières
+    tapissier tapissiers tapissière tapissières relieur relieurs relieuse relieuses imprimeur imprimeurs typographe
+    typographes kiosquier kiosquiers kiosquière kiosquières buraliste buralistes pompiste pompistes fossoyeur
+    fossoyeurs croque-mort croque-morts thanatopracteur thanatopracteurs thanatopractrice thanatopractrices
+    taxidermiste taxidermistes dresseur dresseurs dresseuse dresseuses dompteur dompteurs dompteuse dompteuses vacher
+    vachers vachère vachères porcher porchers porchère porchères palefrenier palefreniers palefrenière palefrenières
+    maréchal-ferrant maréchaux-ferrants tonnelier tonneliers tonnelière tonnelières distillateur distillateurs
+    distillatrice distillatrices meunier meuniers meunière meunières chocolatier chocolatiers chocolatière
+    chocolatières confiseur confiseurs confiseuse confiseuses torréfacteur torréfacteurs torréfactrice torréfactrices
+    œnologue œnologues caviste cavistes trufficulteur trufficulteurs trufficultrice trufficultrices oléiculteur
+    oléiculteurs oléicultrice oléicultrices riziculteur riziculteurs rizicultrice rizicultrices sylviculteur
+    sylviculteurs sylvicultrice sylvicultrices métayer métayers métayère métayères vendangeur vendangeurs ramasseur
+    ramasseurs ramasseuse ramasseuses cueilleur cueilleurs cueilleuse cueilleuses glaneur glaneurs glaneuse glaneuses
+    chiffonnier chiffonniers chiffonnière chiffonnières bouquiniste bouquinistes accordeur accordeurs accordeuse
+    accordeuses bruiteur bruiteurs bruiteuse bruiteuses projectionniste projectionnistes ouvreuse ouvreuses placeur
+    placeurs placeuse placeuses videur videurs videuse videuses physionomiste physionomistes portier portiers groom
+    grooms bagagiste bagagistes voiturier voituriers voiturière voiturières cocher cochers chauffard chauffards
+    chauffarde chauffardes contrevenant contrevenants contrevenante contrevenantes tricheur tricheurs tricheuse
+    tricheuses menteur menteurs menteuse menteuses faussaire faussaires contrebandier contrebandiers contrebandière
+    contrebandières flibustier flibustiers flibustière flibustières mafieux mafieuse mafieuses caïd caïds guetteur
+    guetteurs guetteuse guetteuses starlette starlettes célébrité célébrités héros martyr martyrs martyre martyres
+    surdoué surdoués surdouée surdouées cancre cancres redoublant redoublants redoublante redoublantes décrocheur
+    décrocheurs décrocheuse décrocheuses agrégé agrégés agrégée agrégées diplômé diplômés diplômée diplômées énarque
+    énarques normalien normaliens normalienne normaliennes alternant alternants alternante alternantes colocataire
+    colocataires coloc colocs copropriétaire copropriétaires sinistré sinistrés sinistrée sinistrées naufragé
+    naufragés naufragée naufragées défunts défuntes trépassé trépassés trépassée trépassées curiste curistes
+    convalescent convalescents convalescente convalescentes accouchée accouchées parturiente parturientes demi-frère
+    demi-frères demi-sœur demi-sœurs arrière-grand-père arrière-grands-pères arrière-grand-mère arrière-grands-mères
+    arrière-petit-fils arrière-petits-fils arrière-petite-fille arrière-petites-filles bisaïeul bisaïeuls bisaïeule
+    bisaïeules aïeul aïeule aïeuls aïeules aïeux ancêtre ancêtres descendant descendants descendante descendantes
+    bambin bambins bambine bambines garçonnet garçonnets fillette fillettes gaillard gaillards bonhomme bonhommes
+    bonshommes mec mecs nana nanas demoiselle demoiselles mesdemoiselles jouvenceau jouvenceaux gentleman gentlemen
+    gentlemans quidam quidams individu individus inconnu inconnus inconnues punk punks hippie hippies zonard zonards
+    zonarde zonardes squatter squatters nudiste nudistes fumeur fumeurs fumeuse fumeuses vapoteur vapoteurs buveur
+    buveurs buveuse buveuses noctambule noctambules fêtard fêtards fêtarde fêtardes clubbeur clubbeurs clubbeuse
+    clubbeuses teufeur teufeurs teufeuse teufeuses festivalier festivaliers festivalière festivalières caravanier
+    caravaniers caravanière caravanières autostoppeur autostoppeurs autostoppeuse autostoppeuses auto-stoppeur
+    auto-stoppeuse auto-stoppeurs auto-stoppeuses trottinettiste trottinettistes covoitureur covoitureurs
+    covoitureuse covoitureuses navetteur navetteurs navetteuse navetteuses skateur skateurs skateuse skateuses
+    vététiste vététistes joggeur joggeurs joggeuse joggeuses cruciverbiste cruciverbistes philatéliste philatélistes
+    numismate numismates bibliophile bibliophiles cinéphile cinéphiles mélomane mélomanes amateur amateurs amatrice
+    amatrices bricoleur bricoleurs bricoleuse bricoleuses ornithologiste ornithologistes aquariophile aquariophiles
+    colombophile colombophiles échiquiste échiquistes bouliste boulistes pétanqueur pétanqueurs pétanqueuse
+    pétanqueuses pongiste pongistes sauteur sauteurs sauteuse sauteuses décathlonien décathloniens décathlonienne
+    décathloniennes triathlète triathlètes véliplanchiste véliplanchistes kitesurfeur kitesurfeurs kitesurfeuse
+    kitesurfeuses parapentiste parapentistes spéléologue spéléologues speakerine speakerines sondeur sondeurs
+    sondeuse sondeuses pronostiqueur pronostiqueurs pronostiqueuse pronostiqueuses bookmaker bookmakers parieur
+    parieurs parieuse parieuses croupier croupiers croupière croupières turfiste turfistes lad lads gladiateur
+    gladiateurs gladiatrice gladiatrices torero toreros torera matador matadors picador picadors banderillero
+    banderilleros vice-roi vice-rois cow-boy cow-boys samouraï samouraïs geisha geishas esclave esclaves négrier
+    négriers colon colons aventurier aventuriers aventurière aventurières découvreur découvreurs découvreuse
+    découvreuses cartographe cartographes ethnographe ethnographes égyptologue égyptologues médiéviste médiévistes
+    préhistorien préhistoriens préhistorienne préhistoriennes généalogiste généalogistes hispaniste hispanistes
+    helléniste hellénistes latiniste latinistes angliciste anglicistes germaniste germanistes grammairien
+    grammairiens grammairienne grammairiennes pédagogue pédagogues psychopédagogue psychopédagogues orthopédagogue
+    orthopédagogues criminaliste criminalistes profileur profileurs profileuse profileuses pénaliste pénalistes
+    civiliste civilistes fiscaliste fiscalistes curateur curateurs curatrice curatrices administré administrés
+    administrée administrées ressortissant ressortissants ressortissante ressortissantes soupirant soupirants
+    soupirante soupirantes prétendant prétendants prétendante prétendantes entremetteur entremetteurs entremetteuse
+    entremetteuses confident confidents confidente confidentes séducteur séducteurs séductrice séductrices dragueur
+    dragueurs dragueuse dragueuses harceleur harceleurs harceleuse harceleuses stalker stalkers bizuteur bizuteurs
+    souffre-douleur souffre-douleurs repenti repentis repentie repenties eurocrate eurocrates tyran tyrans conjuré
+    conjurés conjurée conjurées mutin mutins gréviste cégétiste cégétistes tractoriste tractoristes télévendeur
+    télévendeurs télévendeuse télévendeuses téléopérateur téléopérateurs téléopératrice téléopératrices
+    téléconseiller téléconseillers téléconseillère téléconseillères franchisé franchisés franchisée franchisées
+    autoentrepreneur autoentrepreneurs autoentrepreneuse autoentrepreneuses auto-entrepreneur auto-entrepreneuse
+    auto-entrepreneurs auto-entrepreneuses vacataire vacataires licencié licenciés licenciée licenciées postulant
+    postulants postulante postulantes recruteur recruteurs recruteuse recruteuses employeur employeurs employeuse
+    employeuses pédégé pédégés bienfaiteur bienfaiteurs bienfaitrice bienfaitrices cotisant cotisants cotisante
+    cotisantes sociétaire sociétaires mutualiste mutualistes coopérateur coopérateurs coopératrice coopératrices
+    commanditaire commanditaires docteurs docteures vedette vedettes idole idoles drh drhs sdf sdfs djs emprunteur
+    emprunteurs emprunteuse emprunteuses armateur armateurs planteur planteurs planteuse planteuses orpailleur
+    orpailleurs orpailleuse orpailleuses ménagère ménagères majorette majorettes cadreur cadreurs cadreuse cadreuses
+    sous-chef sous-cheffe sous-chefs sous-cheffes monitrice monitrices moniteur moniteurs conteur conteurs conteuse
+    conteuses prêteur prêteurs prêteuse prêteuses clerc clercs disciple disciples érudit érudits érudite érudites
+    savant savants savante savantes neuroscientifique neuroscientifiques bioéthicien bioéthiciens bioéthicienne
+    bioéthiciennes éthologue éthologues primatologue primatologues généralissime généralissimes vice-amiraux
+    contre-amiraux médecin-chef médecins-chefs psychomotricien psychomotriciens psychomotricienne psychomotriciennes
+    ergothérapeute ergothérapeutes audioprothésiste audioprothésistes prothésiste prothésistes hygiéniste hygiénistes
+    toxicologue toxicologues addictologue addictologues sexologue sexologues chamane chamanes chaman chamans
+    narrateur narrateurs narratrice narratrices destinataire destinataires expéditeur expéditeurs expéditrice
+    expéditrices signataire signataires pétitionnaire pétitionnaires dépositaire dépositaires légataire légataires
+    testateur testateurs testatrice testatrices colistier colistiers colistière colistières suppléants suppléantes
+    ministrable ministrables présidentiable présidentiables confrères consœurs condisciple condisciples congénère
+    congénères compatriote compatriotes concitoyen concitoyens concitoyenne concitoyennes coreligionnaire
+    coreligionnaires codétenu codétenus codétenue codétenues coaccusé coaccusés coaccusée coaccusées coprésidentes
+    cocontractant cocontractants cocontractante cocontractantes chevalier chevaliers
   `,
   roleModifiers: `
     étrangères étrangère

@@ -109,6 +109,183 @@ export const italianPeople: Pick<
     bibliotecaria libraio libraia saldatore panettiere macellaio maestro_elementare capostazione paramedico
     soccorritore soccorritrice traduttore traduttrice interprete primo_cittadino prima_cittadina
     omologo omologa omologhi
+    persona ragazze bambino bambina bambini bambine direttrici avvocate avvocatesse allenatrici giocatrici padri
+    madri figlie mogli mariti fratelli sorelle imputate procuratrici poliziotte carabiniera operaie imprenditrici
+    registe governatrici tifosa tifose cittadine lavoratrici funzionarie dottori dottoresse papi sacerdotessa amiche
+    compagni compagne fidanzati fidanzate genitore genitrice genitrici nonni nonne zie cugini cugine nipoti turista
+    turisti turiste passante passanti cliente clienti automobilista automobilisti automobiliste cicliste passeggero
+    passeggera passeggeri proprietarie inquilino inquilina inquilini inquiline pensionate impiegati impiegate autiste
+    tassisti tassiste camioniste scienziate elettrici amministratrici commissarie questora questori ispettrici
+    assassino assassina assassini assassine killer ladro ladra ladri ladre detenuto detenuta detenuti indagati
+    indagate sospettata sospettati sospettate calciatrici attaccanti difensora portieri centrocampisti centrocampiste
+    capitane campionesse pilote corridore corridori soldatesse colonnella marescialla caporali brigadieri
+    viceministri viceministre vicesindaci vicesindache cancellieri principesse ambasciatrici eurodeputate delegate
+    pompiera soccorritrici volontarie bagnante bagnanti bagnina bagnini bagnine baristi bariste camerieri cuochi
+    cuoche ristoratori ristoratrici albergatrice albergatori albergatrici oste ostessa osti ostesse negozianti
+    edicolante edicolanti librai libraie fornaia fornaie panettiera panettieri macellaia macellai macellaie
+    pescivendolo pescivendola pescivendoli pescivendole fruttivendolo fruttivendola fruttivendoli fruttivendole
+    salumiere salumiera salumieri pasticciere pasticciera pasticcieri gelataio gelataia gelatai gelataie farmaciste
+    veterinari dentisti dentiste chirurghe psicologhe psichiatre psicoterapeuta psicoterapeuti psicoterapeute
+    cardiologo cardiologa cardiologi cardiologhe oncologo oncologa oncologi oncologhe pediatri pediatre virologhe
+    epidemiologi epidemiologhe immunologi immunologhe infettivologi infettivologhe neurologo neurologa neurologi
+    neurologhe ginecologo ginecologa ginecologi ginecologhe anestesista anestesisti anestesiste rianimatore
+    rianimatrice rianimatori rianimatrici radiologo radiologa radiologi radiologhe ostetrico fisioterapista
+    fisioterapisti fisioterapiste nutrizionista nutrizionisti nutrizioniste dietologo dietologa dietologi dietologhe
+    biologi biologhe geologi geologhe sismologo sismologa sismologi sismologhe vulcanologo vulcanologa vulcanologi
+    vulcanologhe meteorologa meteorologi meteorologhe climatologi climatologhe archeologo archeologa archeologi
+    archeologhe sociologhe antropologi antropologhe filosofe matematici architette geometri geometre commercialista
+    commercialisti commercialiste ragioniera ragionieri notai notaie perito perita periti perite revisore revisora
+    revisori azioniste investitrice investitrici fondatrici cofondatori cofondatrici gestore gestora gestori socie
+    editrici redattori redattrici caporedattori caporedattrici vicedirettori vicedirettrici croniste inviate
+    conduttrici presentatori presentatrici commentatrici opinioniste telecronista telecronisti telecroniste fotografe
+    youtuber musiciste compositori compositrici pianisti pianiste violinisti violiniste chitarrista chitarristi
+    chitarriste batterista batteristi batteriste bassista bassisti bassiste cantautori cantautrici rapper rockstar
+    tenore tenori soprano soprani baritono baritoni ballerini ballerine danzatore danzatrice danzatori danzatrici
+    coreografo coreografa coreografi coreografe pittori pittrici scultori scultrici illustratore illustratrice
+    illustratori illustratrici fumettista fumettisti fumettiste stiliste modella modelle sarto sarta sarti sarte
+    romanziera romanzieri poetesse drammaturgo drammaturga drammaturghi drammaturghe sceneggiatori sceneggiatrici
+    produttrici doppiatore doppiatrice doppiatori doppiatrici traduttori traduttrici interpreti curatori curatrici
+    gallerista galleristi galleriste collezionista collezionisti collezioniste restauratore restauratrice
+    restauratori restauratrici artiste bibliotecari bibliotecarie archiviste custode custodi agricoltrici allevatrice
+    allevatori allevatrici viticoltore viticoltrice viticoltori viticoltrici contadini contadine pastori marinai
+    skipper armatore armatrice armatori armatrici minatore minatrice minatori minatrici boscaiolo boscaiola boscaioli
+    boscaiole cacciatore cacciatrice cacciatori cacciatrici bracciante braccianti muratore muratrice muratori
+    muratrici falegname falegnami elettriciste imbianchino imbianchina imbianchini imbianchine fabbro fabbri
+    meccanico meccanici gommista gommisti gommiste carrozziere carrozzieri carpentiere carpentieri saldatori
+    tornitore tornitrice tornitori tornitrici piastrellista piastrellisti piastrelliste vetraio vetraia vetrai
+    vetraie giardiniere giardinieri spazzino spazzina spazzini spazzine netturbino netturbina netturbini netturbine
+    postino postina postini postine fattorino fattorina fattorini fattorine rider corrieri magazziniere magazziniera
+    magazzinieri facchino facchini ferroviere ferrovieri macchinista macchinisti macchiniste capotreni controllore
+    controllora controllori steward hostess copilota copiloti bidello bidella bidelli bidelle collaboratrici rettrici
+    alunno alunna alunni alunne scolaro scolara scolari scolare liceale liceali dottorando dottoranda dottorandi
+    dottorande laureato laureata laureati laureate bambinaia bambinaie babysitter badante badanti colf maggiordomo
+    maggiordomi parrucchiere parrucchiera parrucchieri barbiere barbiera barbieri estetista estetisti estetiste
+    truccatore truccatrice truccatori truccatrici massaggiatore massaggiatrice massaggiatori massaggiatrici tatuatore
+    tatuatrice tatuatori tatuatrici sommelier enologo enologa enologi enologhe cantiniere cantinieri barman
+    buttafuori disoccupato disoccupata disoccupati disoccupate stagista stagisti stagiste apprendista apprendisti
+    apprendiste tirocinante tirocinanti casalingo casalinghe vedovi vedove coniuge coniugi consorte consorti
+    convivente conviventi suocera suoceri suocere genero genera generi genere nuora nuore cognati cognate gemello
+    gemella gemelli gemelle orfano orfana orfani orfane eredi neonato neonata neonati neonate adolescente adolescenti
+    minorenne minorenni quattordicenne quattordicenni quindicenne quindicenni sedicenne sedicenni diciassettenne
+    diciassettenni diciottenne diciottenni ventenne ventenni trentenne trentenni quarantenne quarantenni cinquantenne
+    cinquantenni sessantenne sessantenni settantenne settantenni ottantenne ottantenni novantenne novantenni anziani
+    anziane mamme babbo babbi bisnonno bisnonna bisnonni bisnonne patrigno patrigni matrigna matrigne figliastro
+    figliastra figliastri figliastre padrino padrini madrina madrine primogenito primogenita primogeniti primogenite
+    secondogenito secondogenita secondogeniti secondogenite sposo sposa sposi spose neosposo neosposa neosposi
+    neospose amante amanti immigrato immigrata immigrati immigrate profughi profughe rifugiate esule esuli
+    clandestino clandestini senzatetto mendicante mendicanti clochard sfollato sfollata sfollati sfollate
+    sopravvissute naufrago naufraghi naufraghe disperso dispersi ferito feriti malato malata malati malate degente
+    degenti ricoverato ricoverata ricoverati ricoverate defunta defunti defunte donatore donatrice donatori donatrici
+    disabile disabili invalido invalidi tossicodipendente tossicodipendenti alcolista alcolisti alcoliste ostaggio
+    ostaggi rapitore rapitrice rapitori rapitrici sequestratore sequestratrice sequestratori sequestratrici
+    rapinatore rapinatrice rapinatori rapinatrici truffatore truffatrice truffatori truffatrici estorsore estorsori
+    scippatore scippatrice scippatori scippatrici borseggiatore borseggiatrice borseggiatori borseggiatrici
+    spacciatore spacciatrice spacciatori spacciatrici trafficante trafficanti scafista scafisti scafiste mafioso
+    mafiosi pentiti camorrista camorristi camorriste terroriste attentatore attentatrice attentatori attentatrici
+    kamikaze stupratore stupratrice stupratori stupratrici stalker molestatore molestatrice molestatori molestatrici
+    aggressore aggressori omicida omicide complice complici mandante mandanti latitanti evaso evasi ricercato
+    ricercata ricercati ricercate condannati colpevole colpevoli carceriere carceriera carcerieri secondino secondina
+    secondini secondine carcerato carcerata carcerati carcerate ergastolano ergastolana ergastolani ergastolane
+    penalista penalisti penaliste civilista civilisti civiliste giuriste querelante querelanti denunciante
+    denuncianti accusatore accusatrice accusatori accusatrici giurati avversari avversarie concorrente concorrenti
+    vincitore vincitrice vincitori vincitrici perdente perdenti finalista finalisti finaliste contendente contendenti
+    oppositrici contestatore contestatrice contestatori contestatrici dimostrante dimostranti scioperante scioperanti
+    guerrigliero guerrigliera guerriglieri guerrigliere miliziana miliziane veterano veterana veterani veterane
+    reduce reduci partigiano partigiana partigiani partigiane mercenario mercenari cecchino cecchini paracadutisti
+    paracadutiste bersagliere bersaglieri finanziera investigatrici inquirente vigilante vigilanti bodyguard monaci
+    monache missionario missionaria missionari missionarie seminarista seminaristi seminariste diacono diacona
+    diaconi rabbina rabbine pontefici cappellani abati priore priori badessa badesse fedele fedeli credente credenti
+    pellegrina pellegrini pellegrine chierichetto chierichetta chierichetti chierichette sacrestano sacrestana
+    sacrestani sacrestane preparatore preparatrice preparatori preparatrici terzini fantasisti fantasiste goleador
+    tenniste nuotatori nuotatrici sciatori sciatrici pugili maratoneta maratoneti maratonete velocisti velociste
+    saltatore saltatrice saltatori saltatrici lanciatore lanciatrice lanciatori lanciatrici schermidore schermidori
+    ginnasti ginnaste cestisti cestiste pallavolisti pallavoliste rugbisti rugbiste pallanuotista pallanuotisti
+    pallanuotiste canottiere canottieri velista velisti veliste surfista surfisti surfiste pattinatore pattinatrice
+    pattinatori pattinatrici fantino fantini motociclista motociclisti motocicliste alpiniste escursionista
+    escursionisti escursioniste sherpa scalatore scalatrice scalatori scalatrici canoista canoisti canoiste tiratore
+    tiratrice tiratori tiratrici guardalinee tuffatore tuffatrice tuffatori tuffatrici golfista golfisti golfiste
+    judoka karateka ultrà hooligan spettatore spettatrice spettatori spettatrici telespettatore telespettatrice
+    telespettatori telespettatrici lettore lettrice lettori lettrici ascoltatore ascoltatrice ascoltatori
+    ascoltatrici utente consumatore consumatrice consumatori consumatrici contribuente contribuenti acquirente
+    acquirenti venditore venditrice venditori venditrici compratore compratrice compratori compratrici affittuario
+    affittuaria affittuari affittuarie locatario locatari padrone padrona padroni portinaio portinaia portinai
+    portinaie condomino condomina condomini condomine coinquilino coinquilina coinquilini coinquiline pendolare
+    pendolari pedone pedoni viaggiatore viaggiatrice viaggiatori viaggiatrici vacanziere vacanziera vacanzieri ospite
+    ospiti invitati commensale commensali avventore avventora avventori habitué conducente conducenti guidatore
+    guidatrice guidatori guidatrici centauro centauri datore datrice datori datrici sottoposto sottoposta sottoposti
+    sottoposte capisquadra caporeparto capireparto capilista coordinatrici supervisore supervisori ideatore ideatrice
+    ideatori ideatrici organizzatrici promotrici fautore fautrice fautori fautrici sostenitrici simpatizzante
+    simpatizzanti seguace seguaci discepolo discepola discepoli discepole allieva allievi allieve mentore mentori
+    tutore tutrice tutori tutrici garanti mediatrici negoziatrici interlocutore interlocutrice interlocutori
+    interlocutrici intermediario intermediari portaborse lobbisti lobbiste ghostwriter strateghe sondaggista
+    sondaggisti sondaggiste politologhe osservatrici linguista linguisti linguiste filologo filologa filologi
+    filologhe teologo teologa teologi teologhe astronomi astronome astronauta astronauti astronaute astrofisico
+    astrofisici zoologo zoologa zoologi zoologhe etologo etologa etologi etologhe ecologista ecologisti ecologiste
+    ambientalista ambientalisti ambientaliste animalista animalisti animaliste femminista femministi femministe
+    programmatori programmatrici sviluppatrice sviluppatori sviluppatrici hacker inventore inventrice inventori
+    inventrici pioniere pioniera pionieri innovatore innovatrice innovatori innovatrici assicuratore assicuratrice
+    assicuratori assicuratrici broker trader speculatore speculatrice speculatori speculatrici creditore creditrice
+    creditori creditrici debitore debitrice debitori debitrici risparmiatore risparmiatrice risparmiatori
+    risparmiatrici correntista correntisti correntiste usuraio usuraia usurai usuraie evasore evasori estremista
+    estremisti estremiste fascista fascisti fasciste neofascista neofascisti neofasciste comunisti comuniste
+    socialisti socialiste populisti populiste sovranisti sovraniste nazionalisti nazionaliste separatiste
+    indipendentista indipendentisti indipendentiste integralista integralisti integraliste jihadista jihadisti
+    jihadiste anarchico anarchici eversore eversori golpista golpisti golpiste dittatrice dittatori dittatrici
+    tiranno tiranni autocrate autocrati imperatori imperatrici sultani emiri sceicchi contesse duchi duchesse
+    marchesi baroni baronesse nobildonna nobildonne nobiluomo nobiluomini monarca monarchi statista statisti statiste
+    eurocommissario eurocommissari neopresidenti magnati miliardarie milionario milionaria milionari milionarie
+    riccone riccona ricconi paperone paperoni ereditiere ereditiera ereditieri mecenate mecenati benefattore
+    benefattrice benefattori benefattrici filantropo filantropa filantropi filantrope divo divi dive vip starlette
+    showman showgirl controfigura controfigure stuntman protagonista protagonisti protagoniste coprotagonista
+    coprotagonisti coprotagoniste antagonista antagonisti antagoniste debuttante debuttanti esordiente esordienti
+    concertista concertisti concertiste corista coristi coriste organista organisti organiste trombettista
+    trombettisti trombettiste sassofonista sassofonisti sassofoniste percussionista percussionisti percussioniste
+    flautista flautisti flautiste arpista arpisti arpiste violoncellisti violoncelliste producer liutaio liutaia
+    liutai liutaie burattinaio burattinaia burattinai burattinaie prestigiatore prestigiatrice prestigiatori
+    prestigiatrici illusionista illusionisti illusioniste mago maga maghi maghe clown giocoliere giocoliera
+    giocolieri acrobata acrobati acrobate domatore domatrice domatori domatrici ambulante ambulanti giostraio
+    giostraia giostrai giostraie bagarino bagarini astrologo astrologa astrologi astrologhe cartomante cartomanti
+    guaritore guaritrice guaritori guaritrici fattucchiera fattucchiere becchino becchini necroforo necrofori
+    guardiano guardiana guardiani guardiane sorvegliante sorveglianti portantino portantini barelliere barelliera
+    barellieri elisoccorritore elisoccorritrice elisoccorritori elisoccorritrici paramedici bioeticista bioeticisti
+    bioeticiste genetista genetisti genetiste ematologo ematologa ematologi ematologhe pneumologo pneumologa
+    pneumologi pneumologhe urologo urologa urologi urologhe dermatologo dermatologa dermatologi dermatologhe
+    ortopedico ortopedici oculista oculisti oculiste otorino otorini geriatra geriatri geriatre logopedista
+    logopedisti logopediste educatore educatrice educatori educatrici pedagogista pedagogisti pedagogiste animatore
+    animatrice animatori animatrici catechista catechisti catechiste istruttore istruttrice istruttori istruttrici
+    formatore formatrice formatori formatrici coach tata tate governante governanti servo serva servi schiavo schiava
+    schiavi schiave prostituta prostitute prostituto prostituti escort lenone lenoni maniaco maniaci pedofilo
+    pedofila pedofili pedofile carnefice carnefici boia torturatore torturatrice torturatori torturatrici aguzzino
+    aguzzina aguzzini aguzzine traditore traditrice traditori traditrici impostore impostora impostori individuo
+    individui specialiste delatore delatrice delatori delatrici informatore informatrice informatori informatrici
+    confidente confidenti infiltrato infiltrati prestanome faccendiere faccendiera faccendieri bullo bulla bulli
+    bulle teppista teppisti teppiste vandalo vandala vandali vandale writer graffitaro graffitara graffitari
+    graffitare squatter occupante occupanti sfrattato sfrattati esodato esodati cassintegrato cassintegrata
+    cassintegrati cassintegrate apicoltore apicoltrice apicoltori apicoltrici olivicoltore olivicoltrice olivicoltori
+    olivicoltrici floricoltore floricoltrice floricoltori floricoltrici orticoltore orticoltrice orticoltori
+    orticoltrici mugnaio mugnaia mugnai mugnaie frantoiano frantoiana frantoiani frantoiane casaro casara casari
+    casare norcino norcini pizzaiolo pizzaiola pizzaioli pizzaiole lavapiatti aiutocuoco aiutocuochi tabaccaio
+    tabaccaia tabaccai tabaccaie benzinaio benzinaia benzinai benzinaie gioielliere gioielliera gioiellieri orafo
+    orafi orologiaio orologiai calzolaio calzolaia calzolai calzolaie antiquario antiquari rigattiere rigattieri
+    fiorista fioristi fioriste fioraio fioraia fiorai fioraie merciaio merciaia merciai merciaie lattaio lattai
+    cartolaio cartolaia cartolai cartolaie bottegaio bottegaia bottegai bottegaie commesso commessa commessi cassiere
+    cassiera cassieri vetrinista vetrinisti vetriniste standista standisti standiste centralinista centralinisti
+    centraliniste telefonista telefonisti telefoniste usciere usciera uscieri stenografo stenografa stenografi
+    stenografe dattilografo dattilografa dattilografi dattilografe webmaster copywriter addetto addetta addetti
+    addette operatrice operatori operatrici artigiani artigiane ceramista ceramisti ceramiste decoratore decoratrice
+    decoratori decoratrici intagliatore intagliatrice intagliatori intagliatrici ebanista ebanisti ebaniste arrotino
+    arrotini spazzacamino spazzacamini stagnino stagnini gondoliere gondoliera gondolieri traghettatore
+    traghettatrice traghettatori traghettatrici barcaiolo barcaiola barcaioli barcaiole tranviere tranviera tranvieri
+    bigliettaio bigliettaia bigliettai bigliettaie casellante casellanti cantoniere cantonieri gruista gruisti
+    gruiste trattorista trattoristi trattoriste metalmeccanico metalmeccanici manovale manovali cavatore cavatori
+    caregiver accompagnatore accompagnatrice accompagnatori accompagnatrici conoscente conoscenti parente familiare
+    congiunto congiunti antenato antenata antenati antenate avo pronipote trisavolo trisavola trisavoli trisavole
+    coetaneo coetanea coetanei coetanee compaesano compaesana compaesani compaesane concittadino concittadina
+    concittadini concittadine connazionale connazionali straniero stranieri forestiero forestiera forestieri
+    forestiere richiedente richiedenti firmatario firmatari mittente mittenti destinatario destinatari beneficiario
+    beneficiari reo rea rei recluso reclusi pregiudicato pregiudicata pregiudicati pregiudicate bracconiere
+    bracconieri contrabbandiere contrabbandieri falsario falsari ricettatore ricettatrice ricettatori ricettatrici
+    ricattatore ricattatrice ricattatori ricattatrici hater troll piromane piromani
   `,
   roleModifiers: `
     ex già vice neo co primo prima alto alta sommo attuale allora uscente entrante designato designata eletto eletta

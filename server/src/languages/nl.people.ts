@@ -75,6 +75,278 @@ export const dutchPeople: Pick<
     inwoonster toeschouwer bezoeker bezoekster ingewijde titelverdediger assistent-coach keepster zusje broertje
     zoontje dochtertje informateur formateur ordehandhaver politicologe
     ambtgenoot ambtgenote collega
+    presidentes directrices voorzitsters agentes politieman politiemannen politielui politiemensen politievrouwen
+    politieagenten politieagente politieagentes advocate advocates nabestaande kind moeders vaders zonen zoons
+    dochters broers zussen zusters echtgenoten echtgenotes vrienden vriendinnen buurmannen buurvrouwen buur collega's
+    leraars leraressen docente docentes leerlinge leerlinges professoren professors onderzoeksters doktoren
+    huisartsen patiënt patiënten patiënte patiëntes verplegers verpleegsters politicus politici politica politica's
+    senators fractievoorzitters fractieleiders partijleiders kanseliers gedeputeerden gemeenteraadsleden
+    ambtenaressen bestuursvoorzitters topvrouwen bazin bazinnen cheffin cheffinnen leidster leidsters eigenaars
+    eigenares eigenaressen onderneemster onderneemsters zakenmannen zakenlui zakenvrouwen werkneemster werkneemsters
+    werkgevers werkgeefster werkgeefsters medewerksters arbeider arbeiders arbeidster arbeidsters personeelsleden
+    vakbondsmannen vakbondslieden vakbondslui vakbondsvrouwen vakbondsleiders economes analiste analistes
+    journalistes verslaggeefsters redacteurs redactrice redactrices hoofdredacteuren hoofdredacteurs hoofdredactrice
+    hoofdredactrices correspondente correspondentes columnisten columnistes schrijfsters dichteressen romanschrijvers
+    romanschrijfsters criticus critici critica critica's recensent recensenten recensente recensentes historica's
+    filosofe filosofes sociologen sociologe sociologes psychologe psychologes psychiaters therapeuten therapeute
+    therapeutes politicologes juriste juristes muzikante muzikantes componisten componiste componistes kunstenaressen
+    trainster trainsters bondscoaches speelsters voetbalsters aanvallers verdedigers verdedigster verdedigsters
+    middenvelders doelmannen doellieden doelvrouw doelvrouwen keepers aanvoerders aanvoerster aanvoersters
+    scheidsrechters grensrechter grensrechters arbiter arbiters kampioenen kampioene kampioenes winnaars winnaressen
+    verliezer verliezers renners wielrenster wielrensters schaatssters atlete atletes zwemmers zwemsters tennissers
+    tennissters supporter fan fans toeschouwers bezoekers bezoeksters consument consumenten gebruiker gebruikers
+    reizigster reizigsters treinreiziger treinreizigers forens forensen forenzen automobilist automobilisten
+    automobiliste automobilistes bestuurster bestuursters fietser fietsers fietsster fietssters voetganger
+    voetgangers voetgangster voetgangsters voorbijganger voorbijgangers voorbijgangster voorbijgangsters
+    buurtbewoners buurtbewoonster buurtbewoonsters bewoonster bewoonsters inwoners inwoonsters kiezer kiezers stemmer
+    stemmers boerinnen veehouder veehouders melkveehouder melkveehouders varkenshouder varkenshouders pluimveehouder
+    pluimveehouders akkerbouwer akkerbouwers tuinder tuinders teler telers fruitteler fruittelers landbouwer
+    landbouwers winkeliers winkelierster winkeliersters verkoper verkopers verkoopster verkoopsters koper kopers
+    koopster koopsters handelaar handelaren handelaars handelaarster handelaarsters huurder huurders huurster
+    huursters verhuurder verhuurders verhuurster verhuursters huisbaas huisbazen huisbazin huisbazinnen huiseigenaar
+    huiseigenaren huiseigenaars makelaar makelaars koks kokkinnen bakkers slagers visboer visboeren groenteboeren
+    ober obers kelner kelners kelnerin kelnerinnen serveerster serveersters barman barmannen barvrouw barvrouwen
+    barkeeper barkeepers kastelein kasteleins cafébaas cafébazen cafébazin cafébazinnen cafébezoeker cafébezoekers
+    stamgast stamgasten gast gasten gastheer gastheren gastvrouw gastvrouwen gepensioneerden bejaarde bejaarden
+    ouderen senioren jongeren tiener tieners puber pubers volwassene volwassenen jongens meisjes jongeman jongemannen
+    peuter peuters kleuter kleuters baby baby's scholier scholieren scholiere scholieres mama mama's papa papa's opa
+    opa's oma oma's grootvaders grootmoeders grootouder grootouders kleinkind kleinkinderen kleinzoon kleinzonen
+    kleinzoons kleindochter kleindochters ooms tantes nichten zwager zwagers schoonzus schoonzussen schoonzuster
+    schoonzusters schoonbroer schoonbroers schoonvader schoonvaders schoonmoeder schoonmoeders schoonzoon schoonzonen
+    schoonzoons schoondochter schoondochters stiefvader stiefvaders stiefmoeder stiefmoeders stiefzoon stiefzonen
+    stiefzoons stiefdochter stiefdochters stiefbroer stiefbroers halfbroer halfbroers halfzus halfzussen pleegmoeder
+    pleegmoeders pleegvader pleegvaders pleegouder pleegouders pleegkind pleegkinderen tweelingbroer tweelingbroers
+    tweelingzus tweelingzussen weduwen weduwes weduwnaars weeskind weeskinderen familielid familieleden partners
+    levenspartner levenspartners levensgezel levensgezellen levensgezellin levensgezellinnen verloofde verloofden
+    bruid bruiden bruidegom bruidegoms ex-man ex-mannen ex-vrouw ex-vrouwen ex-vriend ex-vrienden ex-vriendin
+    ex-vriendinnen minnaar minnaars minnares minnaressen geliefde geliefden petekind petekinderen peetvader
+    peetvaders peetoom peetooms peettante peettantes voogd voogden voogdes voogdessen huisgenoot huisgenoten
+    huisgenote huisgenotes klasgenoot klasgenoten klasgenote klasgenotes studiegenoot studiegenoten studiegenote
+    studiegenotes ploeggenoot ploeggenoten ploeggenote ploeggenotes teamgenoot teamgenoten teamgenote teamgenotes
+    ploegmaat ploegmaats ploegmaten lotgenoot lotgenoten lotgenote lotgenotes stadsgenoot stadsgenoten stadsgenote
+    stadsgenotes dorpsgenoot dorpsgenoten dorpsgenote dorpsgenotes landgenoot landgenoten landgenote landgenotes
+    streekgenoot streekgenoten streekgenote streekgenotes partijgenoot partijgenoten partijgenote partijgenotes
+    tijdgenoot tijdgenoten tijdgenote tijdgenotes bondgenoot bondgenoten bondgenote bondgenotes kameraad kameraden
+    makker makkers tegenstander tegenstanders tegenstandster tegenstandsters voorstander voorstanders voorstandster
+    voorstandsters rivaal rivalen rivale rivales concurrent concurrenten concurrente concurrentes uitdager uitdagers
+    uitdaagster uitdaagsters nieuwkomer nieuwkomers debutant debutanten debutante debutantes beginner beginners
+    beginneling beginnelingen amateur amateurs professional professionals profs finalist finalisten finaliste
+    finalistes medaillewinnaar medaillewinnaars medaillewinnares medaillewinnaressen deelnemer deelnemers
+    deelneemster deelneemsters organisators organisatrice organisatrices vrijwilligster vrijwilligsters activistes
+    actievoerder actievoerders actievoerster actievoersters milieuactivist milieuactivisten milieuactiviste
+    milieuactivistes klimaatactivist klimaatactivisten klimaatactiviste klimaatactivistes demonstrante demonstrantes
+    betoogster betoogsters staker stakers staakster staaksters dissidente dissidentes opposant opposanten opposante
+    opposantes oppositieleiders opstandeling opstandelingen separatist separatisten separatiste separatistes
+    nationalist nationalisten nationaliste nationalistes populist populisten populiste populistes socialist
+    socialisten socialiste socialistes communist communisten communiste communistes liberalen christendemocraat
+    christendemocraten christendemocrate christendemocrates sociaaldemocraat sociaaldemocraten sociaaldemocrate
+    sociaaldemocrates lobbyisten lobbyiste lobbyistes diplomate diplomates ambassadrices consuls gezante gezantes
+    onderhandelaars onderhandelaarster onderhandelaarsters bemiddelaars bemiddelaarsters vertegenwoordiger
+    vertegenwoordigers vertegenwoordigster vertegenwoordigsters kandidates secretaresse secretaresses penningmeester
+    penningmeesters griffiers notarissen procureurs procureurs-generaal aanklaagster aanklaagsters strafpleiter
+    strafpleiters strafpleitster strafpleitsters raadsmannen raadslieden raadsvrouwen beklaagde beklaagden gedaagde
+    gedaagden eiser eisers eiseres eiseressen klager klagers klaagster klaagsters veroordeelde veroordeelden
+    aangehoudene aangehoudenen gearresteerde gearresteerden arrestant arrestanten arrestante arrestantes gedetineerde
+    gedetineerden gijzelaars gijzelnemer gijzelnemers jurylid juryleden gerechtsdeurwaarder gerechtsdeurwaarders
+    deurwaarder deurwaarders curatoren curators curatrice curatrices onderzoeksrechters kinderrechter kinderrechters
+    kantonrechter kantonrechters politierechter politierechters vrederechter vrederechters wetsdokter wetsdokters
+    patholoog pathologen pathologe pathologes patholoog-anatoom patholoog-anatomen inspecteurs inspectrice
+    inspectrices hoofdinspecteur hoofdinspecteurs korpschefs wijkagenten wijkagente wijkagentes speurder speurders
+    speurster speursters detective detectives politiechefs cipier cipiers bewaker bewakers bewaakster bewaaksters
+    beveiliger beveiligers lijfwacht lijfwachten portier portiers uitsmijter uitsmijters conciërges huismeester
+    huismeesters nachtwaker nachtwakers brandweermannen brandweerlui brandweervrouwen brandweercommandanten
+    hulpverlener hulpverleners hulpverleenster hulpverleensters redder redders redster redsters ambulancier
+    ambulanciers ambulancebroeder ambulancebroeders badmeester badmeesters duiker duikers moordenaar moordenaars
+    moordenares moordenaressen overvaller overvallers inbreker inbrekers inbreekster inbreeksters dief dieven
+    dievegge dievegges dieveggen winkeldief winkeldieven zakkenroller zakkenrollers oplichter oplichters oplichtster
+    oplichtsters fraudeur fraudeurs fraudeuse fraudeuses bedrieger bedriegers bedriegster bedriegsters vervalser
+    vervalsers afperser afpersers ontvoerder ontvoerders brandstichter brandstichters brandstichtster
+    brandstichtsters verkrachter verkrachters belager belagers belaagster belaagsters aanrander aanranders
+    aanslagpleger aanslagplegers schutter schutters terroriste terroristes jihadisten jihadiste jihadistes extremist
+    extremisten extremiste extremistes salafist salafisten salafiste salafistes neonazi neonazi's crimineel
+    criminelen misdadiger misdadigers misdadigster misdadigsters boef boeven gangster gangsters bendeleider
+    bendeleiders drugsdealer drugsdealers dealer dealers smokkelaar smokkelaars smokkelaarster smokkelaarsters
+    mensensmokkelaar mensensmokkelaars pooier pooiers hooligan hooligans relschopper relschoppers vandaal vandalen
+    hacker hackers spion spionnen spionne spionnes informant informanten informante informantes infiltrant
+    infiltranten infiltrante infiltrantes klokkenluider klokkenluiders klokkenluidster klokkenluidsters verrader
+    verraders verraadster verraadsters medeplichtige medeplichtigen handlanger handlangers mededader mededaders
+    kroongetuige kroongetuigen voortvluchtige voortvluchtigen vluchtelinge vluchtelinges asielzoeker asielzoekers
+    asielzoekster asielzoeksters migrante migrantes immigrant immigranten immigrante immigrantes allochtoon
+    allochtonen autochtoon autochtonen vreemdeling vreemdelingen vreemdelinge vreemdelinges buitenlander
+    buitenlanders dakloze daklozen zwerver zwervers zwerfster zwerfsters bedelaar bedelaars bedelares bedelaressen
+    werkloze werklozen werkzoekende werkzoekenden uitkeringsgerechtigde uitkeringsgerechtigden sollicitant
+    sollicitanten sollicitante sollicitantes stagiair stagiairs stagiaire stagiaires uitzendkracht uitzendkrachten
+    zzp'er zzp'ers zelfstandige zelfstandigen freelancer freelancers leidinggevende leidinggevenden ondergeschikte
+    ondergeschikten bediende bedienden klusjesman klusjesmannen vakman vakmannen vaklieden vaklui vakvrouw vakvrouwen
+    ambachtsman ambachtsmannen ambachtslieden ambachtslui timmerman timmermannen timmerlieden timmerlui metselaar
+    metselaars schilders schilderes schilderessen loodgieters elektriciens dakdekker dakdekkers glazenwasser
+    glazenwassers glaszetter glaszetters stukadoor stukadoors tegelzetter tegelzetters aannemer aannemers bouwvakker
+    bouwvakkers lasser lassers smid smeden goudsmid goudsmeden juwelier juweliers slotenmaker slotenmakers
+    horlogemaker horlogemakers meubelmaker meubelmakers instrumentmaker instrumentmakers kleermaker kleermakers
+    kleermaakster kleermaaksters naaister naaisters schoenmaker schoenmakers kapper kappers kapster kapsters
+    schoonheidsspecialist schoonheidsspecialisten schoonheidsspecialiste schoonheidsspecialistes masseur masseurs
+    masseuse masseuses monteur monteurs automonteur automonteurs mecanicien mecaniciens technicus technici technica
+    technica's architecte architectes stedenbouwkundige stedenbouwkundigen landmeter landmeters ontwerpers
+    ontwerpster ontwerpsters vormgever vormgevers vormgeefster vormgeefsters modeontwerper modeontwerpers
+    modeontwerpster modeontwerpsters programmeur programmeurs ontwikkelaar ontwikkelaars projectontwikkelaar
+    projectontwikkelaars uitvinder uitvinders uitvindster uitvindsters schoonmaker schoonmakers schoonmaakster
+    schoonmaaksters poetsvrouw poetsvrouwen poetsman poetsmannen huishoudster huishoudsters butler butlers
+    dienstmeisje dienstmeisjes kinderoppas kinderoppassen onthaalouder onthaalouders onthaalmoeder onthaalmoeders
+    gastouder gastouders babysitter babysitters kraamverzorgster kraamverzorgsters verzorger verzorgers verzorgsters
+    mantelzorger mantelzorgers bejaardenverzorger bejaardenverzorgers bejaardenverzorgster bejaardenverzorgsters
+    zorgverlener zorgverleners begeleider begeleiders begeleidster begeleidsters opvoeder opvoeders opvoedster
+    opvoedsters jeugdwerker jeugdwerkers pedagoog pedagogen pedagoge pedagoges onderwijzer onderwijzers onderwijzeres
+    onderwijzeressen schoolmeester schoolmeesters juffen juffrouw juffrouwen meesters schooldirecteuren
+    schooldirectrice schooldirectrices rectoren rectors conrector conrectoren conrectors decanen lectoren lectors
+    assistent assistenten assistente assistentes promovendus promovendi promovenda promovenda's alumnus alumni alumna
+    alumnae afgestudeerde afgestudeerden academicus academici academica academica's biologe biologes fysicus fysici
+    natuurkundigen scheikundigen chemici wiskundigen astronomen sterrenkundige sterrenkundigen ruimtevaarder
+    ruimtevaarders ruimtevaarster ruimtevaarsters astronauten geologen geologe geologes meteorologen meteorologe
+    meteorologes weermannen weervrouwen klimatologen klimatologe klimatologes ecoloog ecologen ecologe ecologes
+    archeologen archeologe archeologes antropologen antropologe antropologes taalkundige taalkundigen theologen
+    theologe theologes criminoloog criminologen criminologe criminologes virologe virologes epidemiologen
+    epidemiologe epidemiologes microbioloog microbiologen microbiologe microbiologes cardioloog cardiologen
+    cardiologe cardiologes neuroloog neurologen neurologe neurologes oncoloog oncologen oncologe oncologes
+    gynaecoloog gynaecologen gynaecologe gynaecologes uroloog urologen urologe urologes dermatoloog dermatologen
+    dermatologe dermatologes radioloog radiologen radiologe radiologes chirurgen chirurge chirurges internist
+    internisten interniste internistes kinderarts kinderartsen tandartsen dierenartsen oogarts oogartsen bedrijfsarts
+    bedrijfsartsen spoedarts spoedartsen anesthesist anesthesisten anesthesiste anesthesistes verloskundigen
+    vroedvrouw vroedvrouwen fysiotherapeut fysiotherapeuten fysiotherapeute fysiotherapeutes kinesist kinesisten
+    kinesiste kinesistes kinesitherapeut kinesitherapeuten kinesitherapeute kinesitherapeutes psychotherapeut
+    psychotherapeuten psychotherapeute psychotherapeutes logopedist logopedisten logopediste logopedistes diëtist
+    diëtisten diëtiste diëtistes opticien opticiens apothekers apothekeres apothekeressen laborant laboranten
+    laborante laborantes specialiste specialistes geneesheer geneesheren medicus medici genezer genezers genezeres
+    genezeressen zieke zieken gewonde gewonden dode doden overledene overledenen overlevende gehandicapte
+    gehandicapten rolstoelgebruiker rolstoelgebruikers blinden doven verslaafde verslaafden junkie junkies alcoholist
+    alcoholisten alcoholiste alcoholistes roker rokers rookster rooksters drinker drinkers gokker gokkers donor
+    donoren donors vermiste vermistes vermisten drenkeling drenkelingen gedupeerde gedupeerden getroffene getroffenen
+    benadeelde benadeelden priesteres priesteressen pastoors pastor pastoren pastors dominees predikant predikanten
+    predikante predikantes aartsbisschoppen kardinalen pausen monnik monniken nonnen abt abten abdis abdissen
+    kapelaan kapelaans diaken diakenen diakens koster kosters misdienaar misdienaars gelovige gelovigen katholieken
+    protestant protestanten protestante protestantes moslim moslims moslima moslima's christen christenen pelgrim
+    pelgrims missionaris missionarissen zendeling zendelingen atheïst atheïsten atheïste atheïstes humanist
+    humanisten humaniste humanistes koninginnen prinsessen kroonprinsen kroonprinsessen gravin gravinnen hertogen
+    hertoginnen baronnen barones baronessen keizers keizerin keizerinnen vorsten vorstin vorstinnen sultans sjeiks
+    dictator dictatoren dictators tiran tirannen despoot despoten oligarch oligarchen edelman edelmannen edelvrouw
+    edelvrouwen ridder ridders jonkheren jonkvrouw jonkvrouwen soldate soldates kolonels kapiteins luitenants
+    sergeanten sergeants korporaals majoors admiraals commandantes bevelhebber bevelhebbers opperbevelhebber
+    opperbevelhebbers legerleider legerleiders strijdster strijdsters huurling huurlingen reservist reservisten
+    reserviste reservistes rekruut rekruten dienstplichtige dienstplichtigen deserteur deserteurs verzetsstrijder
+    verzetsstrijders verzetsstrijdster verzetsstrijdsters verzetsman verzetsmannen verzetsvrouw verzetsvrouwen
+    partizaan partizanen krijgsgevangene krijgsgevangenen oud-strijder oud-strijders marinier mariniers matroos
+    matrozen zeeman zeemannen zeelieden zeelui schippers stuurmannen stuurlieden stuurlui pilote pilotes copiloot
+    copiloten steward stewards stewardess stewardessen luchtverkeersleider luchtverkeersleiders machinisten
+    machiniste machinistes treinbestuurder treinbestuurders conducteur conducteurs conductrice conductrices
+    buschauffeur buschauffeurs chauffeuse chauffeuses vrachtwagenchauffeur vrachtwagenchauffeurs trucker truckers
+    taxichauffeurs motorrijder motorrijders bromfietser bromfietsers inzittende inzittenden lifter lifters liftster
+    liftsters koerier koeriers koerierster koeriersters postbode postbodes postboden bezorger bezorgers bezorgster
+    bezorgsters pakketbezorger pakketbezorgers krantenbezorger krantenbezorgers vuilnisman vuilnismannen mijnwerker
+    mijnwerkers havenarbeider havenarbeiders dokwerker dokwerkers staalarbeider staalarbeiders fabrieksarbeider
+    fabrieksarbeiders fabrieksarbeidster fabrieksarbeidsters seizoenarbeider seizoenarbeiders plukker plukkers
+    plukster pluksters dagloner dagloners tuinman tuinmannen tuinlieden hovenier hoveniers bloemist bloemisten
+    bloemiste bloemistes boswachters jager jagers jachtopziener jachtopzieners imkers herder herders herderin
+    herderinnen schaapherder schaapherders hondenfokker hondenfokkers dierenverzorger dierenverzorgers
+    dierenverzorgster dierenverzorgsters wijnboer wijnboeren wijnmaker wijnmakers brouwer brouwers sommeliers
+    restaurateur restaurateurs horecaondernemer horecaondernemers hotelier hoteliers hotelgast hotelgasten
+    receptionist receptionisten receptioniste receptionistes kamermeisje kamermeisjes toeriste toeristes
+    vakantieganger vakantiegangers vakantiegangster vakantiegangsters kampeerder kampeerders reisleider reisleiders
+    reisleidster reisleidsters wandelaar wandelaars wandelaarster wandelaarsters bergbeklimmer bergbeklimmers klimmer
+    klimmers klimster klimsters jogger joggers hardloper hardlopers hardloopster hardloopsters loper lopers loopster
+    loopsters sprinter sprinters sprintster sprintsters marathonloper marathonlopers marathonloopster
+    marathonloopsters turners turnsters judoka judoka's boksers worstelaar worstelaars schermer schermers roeier
+    roeiers roeister roeisters zeiler zeilers zeilster zeilsters surfer surfers skiër skiërs skiester skiesters
+    hockeyers hockeysters handballer handballers handbalster handbalsters basketballer basketballers basketbalster
+    basketbalsters volleyballer volleyballers volleybalster volleybalsters korfballer korfballers korfbalster
+    korfbalsters golfer golfers golfster golfsters jockey jockeys coureurs autocoureur autocoureurs motorcrosser
+    motorcrossers veldrijder veldrijders veldrijdster veldrijdsters baanwielrenner baanwielrenners baanwielrenster
+    baanwielrensters sporter sporters sportster sportsters topsporter topsporters topsportster topsportsters olympiër
+    olympiërs international internationals invaller invallers invalster invalsters doelpuntenmaker doelpuntenmakers
+    doelpuntenmaakster doelpuntenmaaksters clubvoorzitter clubvoorzitters ploegleiders sportdirecteur
+    sportdirecteuren assistent-trainer assistent-trainers hoofdtrainer hoofdtrainers jeugdtrainer jeugdtrainers
+    keeperstrainer keeperstrainers materiaalman materiaalmannen terreinknecht terreinknechten presentators
+    presentatrices nieuwslezer nieuwslezers nieuwslezeres nieuwslezeressen commentator commentatoren commentators
+    commentatrice commentatrices omroeper omroepers omroepster omroepsters interviewer interviewers interviewster
+    interviewsters geïnterviewde geïnterviewden fotografe fotografes cameraman cameramannen cameralieden cameralui
+    cameravrouw cameravrouwen cineast cineasten cineaste cineastes filmmakers filmmaakster filmmaaksters
+    documentairemaker documentairemakers documentairemaakster documentairemaaksters programmamaker programmamakers
+    programmamaakster programmamaaksters producenten producente producentes scenaristen scenariste scenaristes
+    scenarioschrijver scenarioschrijvers scenarioschrijfster scenarioschrijfsters toneelschrijver toneelschrijvers
+    toneelschrijfster toneelschrijfsters dramaturg dramaturgen dramaturge dramaturges choreografen choreografe
+    choreografes dansers danseressen balletdanser balletdansers balletdanseres balletdanseressen ballerina
+    ballerina's dirigenten dirigente dirigentes pianisten pianiste pianistes violisten violistes cellisten cellistes
+    gitaristen gitariste gitaristes drummer drummers drumster drumsters bassist bassisten bassiste bassistes
+    saxofonist saxofonisten saxofoniste saxofonistes trompettist trompettisten trompettiste trompettistes fluitist
+    fluitisten fluitiste fluitistes organist organisten organiste organistes tenor tenoren tenors sopraan sopranen
+    bariton baritons liedjesschrijver liedjesschrijvers liedjesschrijfster liedjesschrijfsters frontman frontmannen
+    frontvrouw frontvrouwen rappers cabaretiers cabaretière cabaretières komieken clown clowns goochelaar goochelaars
+    goochelaarster goochelaarsters acrobaat acrobaten acrobate acrobates artiest artiesten artieste artiestes
+    performer performers entertainer entertainers stuntman stuntmannen stuntvrouw stuntvrouwen figurant figuranten
+    figurante figurantes beeldhouwers beeldhouwster beeldhouwsters tekenaar tekenaars tekenares tekenaressen
+    striptekenaar striptekenaars striptekenares striptekenaressen cartoonist cartoonisten cartooniste cartoonistes
+    illustrator illustratoren illustrators illustratrice illustratrices pottenbakker pottenbakkers pottenbakster
+    pottenbaksters conservatoren conservators conservatrice conservatrices galeriehouder galeriehouders
+    galeriehoudster galeriehoudsters verzamelaar verzamelaars verzamelaarster verzamelaarsters antiquair antiquairs
+    veilingmeester veilingmeesters bieder bieders archivaris archivarissen bibliothecaris bibliothecarissen
+    bibliothecaresse bibliothecaresses boekhandelaar boekhandelaren boekhandelaars uitgevers uitgeefster uitgeefsters
+    vertalers vertaalster vertaalsters tolk tolken biografen biografe biografes essayisten essayistes blogger
+    bloggers blogster blogsters vlogger vloggers vlogster vlogsters influencer influencers youtuber youtubers
+    twitteraar twitteraars gamer gamers lezer lezeres lezeressen kijker kijkers luisteraar luisteraars luisteraarster
+    luisteraarsters abonnee abonnees volger volgers volgster volgsters bewonderaar bewonderaars bewonderaarster
+    bewonderaarsters liefhebber liefhebbers liefhebster liefhebsters adviseuse adviseuses consultant consultants
+    raadgever raadgevers raadgeefster raadgeefsters boekhouder boekhouders boekhoudster boekhoudsters accountant
+    accountants belastingadviseur belastingadviseurs bankdirecteur bankdirecteuren belegger beleggers spaarder
+    spaarders aandeelhouders aandeelhoudster aandeelhoudsters investeerders schuldeiser schuldeisers schuldenaar
+    schuldenaars schuldenaren crediteur crediteuren erfgenaam erfgenamen erfgename erfgenames miljonairs miljardairs
+    magnaat magnaten rijkaard rijkaards filantroop filantropen weldoener weldoeners weldoenster weldoensters mecenas
+    mecenassen oprichtster oprichtsters stichter stichters stichtster stichtsters initiatiefnemer initiatiefnemers
+    initiatiefneemster initiatiefneemsters opvolgers opvolgster opvolgsters voorgangers voorgangster voorgangsters
+    plaatsvervanger plaatsvervangers plaatsvervangster plaatsvervangsters waarnemer waarneemster waarneemsters
+    opdrachtgever opdrachtgevers opdrachtgeefster opdrachtgeefsters opdrachtnemer opdrachtnemers leverancier
+    leveranciers verzekeringsagent verzekeringsagenten verzekeringsagente verzekeringsagentes marktkoopmannen
+    marktkoopvrouw marktkoopvrouwen kooplieden kooplui marktkramer marktkramers marktkraamster marktkraamsters
+    standhouder standhouders standhoudster standhoudsters kassier kassiers kassierster kassiersters caissière
+    caissières vakkenvuller vakkenvullers winkelbediende winkelbedienden telefonist telefonisten telefoniste
+    telefonistes typiste typistes typisten klerk klerken beambte beambten topambtenaren kabinetschef kabinetschefs
+    vicepremiers vicepresidenten vicepresidente vicepresidentes vicevoorzitters vicevoorzitster vicevoorzitsters
+    oud-ministers oud-premiers oud-presidenten ex-presidenten ex-ministers staatsman staatsmannen staatslieden
+    staatshoofd staatshoofden regeringsleider regeringsleiders minister-presidenten ministers-presidenten formateurs
+    informateurs ombudsmannen ombudsvrouwen inspecteur-generaal inspecteurs-generaal secretarissen-generaal
+    afdelingshoofd afdelingshoofden teamleiders teamleidster teamleidsters projectleiders projectleidster
+    projectleidsters ploegbaas ploegbazen voormannen coördinatoren coördinators coördinatrice coördinatrices
+    toezichthouder toezichthouders controleur controleurs controleuse controleuses opzichter opzichters opzichtster
+    opzichtsters beheerder beheerders beheerster beheersters bewindvoerder bewindvoerders bewindspersonen gemachtigde
+    gemachtigden rijinstructeur rijinstructeurs instructeur instructeurs instructrice instructrices zweminstructeur
+    zweminstructeurs yogalerares yogaleraressen bewindsmannen bewindsvrouwen huisvrouw huisvrouwen huisman huismannen
+    alleenstaande alleenstaanden vrijgezel vrijgezellen gescheidene gescheidenen zwangeren hoogzwangere hoogzwangeren
+    pasgeborene pasgeborenen eeuweling eeuwelingen eeuwelinge eeuwelinges honderdjarige honderdjarigen tachtiger
+    tachtigers zeventiger zeventigers zestiger zestigers vijftiger vijftigers veertiger veertigers dertiger dertigers
+    twintiger twintigers leeftijdsgenoot leeftijdsgenoten leeftijdsgenote leeftijdsgenotes generatiegenoot
+    generatiegenoten generatiegenote generatiegenotes naamgenoot naamgenoten naamgenote naamgenotes dubbelganger
+    dubbelgangers dubbelgangster dubbelgangsters persoon personen mens individu individuen dames mevrouwen meneers
+    kerel kerels vent venten knul knullen held helden heldin heldinnen schurk schurken idool idolen beroemdheid
+    beroemdheden fotomodel fotomodellen topmodel topmodellen prostituee prostituees sekswerker sekswerkers
+    sekswerkster sekswerksters hondenbezitter hondenbezitters baasje baasjes hondeneigenaar hondeneigenaren
+    hondeneigenaars dorpeling dorpelingen dorpsbewoner dorpsbewoners dorpsbewoonster dorpsbewoonsters stedeling
+    stedelingen eilandbewoner eilandbewoners eilandbewoonster eilandbewoonsters plattelander plattelanders boerenzoon
+    boerenzonen boerendochter boerendochters indringer indringers begrafenisondernemer begrafenisondernemers
+    uitvaartondernemer uitvaartondernemers doodgraver doodgravers rouwende rouwenden waarzegger waarzeggers
+    waarzegster waarzegsters astroloog astrologen astrologe astrologes helderziende helderzienden heks heksen profeet
+    profeten profetes profetessen goeroe goeroes heiligen martelaar martelaren martelares martelaressen ketter
+    ketters zondaar zondaars zondares zondaressen denker denkers intellectuelen idealist idealisten idealiste
+    idealistes optimist optimisten optimiste optimistes pessimist pessimisten pessimiste pessimistes realist
+    realisten realiste realistes scepticus sceptici cynicus cynici feminist feministen feministe feministes pacifist
+    pacifisten pacifiste pacifistes vegetariër vegetariërs veganist veganisten veganiste veganistes fijnproever
+    fijnproevers levensgenieter levensgenieters feestvierder feestvierders feestvierster feestviersters feestganger
+    feestgangers feestgangster feestgangsters festivalganger festivalgangers festivalgangster festivalgangsters
+    kerkganger kerkgangers kerkgangster kerkgangsters bioscoopbezoeker bioscoopbezoekers concertganger concertgangers
+    concertgangster concertgangsters museumbezoeker museumbezoekers marktbezoeker marktbezoekers badgast badgasten
+    slaaf slavin slavinnen knecht knechten meid meiden dienaar dienaars dienaren dienares dienaressen leugenaar
+    leugenaars leugenares leugenaressen lafaard lafaards pestkop pestkoppen onruststoker onruststokers ordehandhavers
+    parkeerwachter parkeerwachters verkeersregelaar verkeersregelaars overbuurman overbuurmannen overbuurvrouw
+    overbuurvrouwen bovenbuurman bovenbuurmannen bovenbuurvrouw bovenbuurvrouwen benedenbuurman benedenbuurmannen
+    benedenbuurvrouw benedenbuurvrouwen onderhuurder onderhuurders kraker krakers kraakster kraaksters
+    woonwagenbewoner woonwagenbewoners pendelaar pendelaars thuiswerker thuiswerkers flexwerker flexwerkers
+    vakbondssecretaris vakbondssecretarissen vakbondsleidster vakbondsleidsters vakbondslid vakbondsleden
   `,
   roleModifiers: `
     vice vice- ex ex- oud oud- voormalig voormalige toenmalig toenmalige huidig huidige nieuw nieuwe demissionair

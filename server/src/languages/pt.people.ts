@@ -121,6 +121,300 @@ export const portuguesePeople: Pick<
     feirante peixeira réu ré lateral ponta-de-lança extremo defesa guardião maestro maestrina encenador encenadora
     fadista artesã artesão relatora relator bastonário bastonária curador curadora carioca brasileiro brasileira
     homólogo homóloga homólogos
+    criança menino meninos menina meninas rapaz rapazes rapariga raparigas jovens senhoras presidentas
+    primeiras-ministras capitãs inspector inspectores inspectora inspectoras réus rés preso presos presa presas
+    poetisas actrizes musicista musicistas realizadores realizadoras encenadores encenadoras patrão patrões patroa
+    patroas empreendedor empreendedores empreendedora empreendedoras dono donos donas proprietário proprietários
+    proprietária proprietárias inquilino inquilinos inquilina inquilinas senhorio senhorios senhoria senhorias
+    locatário locatários locatária locatárias moradoras mulher-a-dias mulheres-a-dias companheiro companheiros
+    companheira companheiras enteado enteados enteada enteadas padrasto padrastos madrasta madrastas gémeo gémeos
+    gémea gémeas gêmeo gêmeos gêmea gêmeas primogénito primogénitos primogénita primogénitas primogênito primogênitos
+    primogênita primogênitas caçula caçulas parente parentes mamã mamãs mamãe mamães papá papás papai papais vovô
+    vovó vovôs vovós titio titios titias bebé bebés bebê bebês miúdo miúdos miúda miúdas garoto garotos garota
+    garotas moço moços moça moças guri guris guria gurias piá piás petiz petizes catraio catraios catraia catraias
+    pirralho pirralhos pirralha pirralhas adolescente adolescentes órfão órfãos órfã órfãs afilhado afilhados
+    afilhada afilhadas padrinho padrinhos madrinha madrinhas tutor tutores tutora tutoras reformados reformadas
+    aposentados aposentadas pensionista pensionistas desempregado desempregados desempregada desempregadas
+    assalariado assalariados assalariada assalariadas servidor servidores servidora servidoras aprendiz aprendizes
+    colaborador colaboradores colaboradora colaboradoras idoso idosos idosa idosas adulto adultos adulta adultas
+    velhote velhotes velhota velhotas ancião anciãos anciã anciãs sexagenário sexagenários sexagenária sexagenárias
+    septuagenário septuagenários septuagenária septuagenárias octogenário octogenários octogenária octogenárias
+    nonagenário nonagenários nonagenária nonagenárias quarentão quarentões quarentona quarentonas cinquentão
+    cinquentões cinquentona cinquentonas passageiro passageira passageiras viajante viajantes cliente freguês
+    fregueses freguesa freguesas lojista lojistas balconista balconistas comprador compradores compradora compradoras
+    padeiros padeiras pasteleiro pasteleiros pasteleira pasteleiras confeiteiro confeiteiros confeiteira confeiteiras
+    talhante talhantes açougueiro açougueiros açougueira açougueiras peixeiro peixeiros merceeiros merceeira
+    merceeiras quitandeiro quitandeiros quitandeira quitandeiras verdureiro verdureiros verdureira verdureiras
+    florista floristas livreiro livreiros livreira livreiras alfarrabista alfarrabistas cabeleireiro cabeleireiros
+    cabeleireira cabeleireiras barbeiro barbeiros manicure manicures manicura manicuras pedicure pedicures
+    esteticista esteticistas maquilhador maquilhadores maquilhadora maquilhadoras maquiador maquiadores maquiadora
+    maquiadoras chef chefs garçom garçons garçonete garçonetes barman barmans barmen bartender bartenders barista
+    baristas taberneiro taberneiros taberneira taberneiras hoteleiro hoteleiros hoteleira hoteleiras estalajadeiro
+    estalajadeiros estalajadeira estalajadeiras restaurador restauradores restauradora restauradoras escanção
+    escanções sommelier sommeliers sommelière sommelières lavrador lavradores lavradora lavradoras camponês
+    camponeses camponesa camponesas fazendeiro fazendeiros fazendeira fazendeiras pecuarista pecuaristas boia-fria
+    boias-frias viticultor viticultores viticultora viticultoras vinicultor vinicultores vinicultora vinicultoras
+    vinhateiro vinhateiros vinhateira vinhateiras enólogo enólogos enóloga enólogas suinicultor suinicultores
+    suinicultora suinicultoras avicultor avicultores avicultora avicultoras apicultor apicultores apicultora
+    apicultoras piscicultor piscicultores piscicultora piscicultoras floricultor floricultores floricultora
+    floricultoras fruticultor fruticultores fruticultora fruticultoras cafeicultor cafeicultores cafeicultora
+    cafeicultoras sojicultor sojicultores sojicultora sojicultoras orizicultor orizicultores orizicultora
+    orizicultoras olivicultor olivicultores olivicultora olivicultoras ceifeiro ceifeiros vindimador vindimadores
+    vindimadora vindimadoras vaqueiro vaqueiros vaqueira vaqueiras boiadeiro boiadeiros boiadeira boiadeiras peão
+    peões tratador tratadores tratadora tratadoras ordenhador ordenhadores ordenhadora ordenhadoras lenhador
+    lenhadores lenhadora lenhadoras seringueiro seringueiros garimpeiro garimpeiros garimpeira garimpeiras
+    marisqueiro marisqueiros marisqueira marisqueiras marinheira marinheiras marujo marujos caçador caçadores
+    caçadora caçadoras jardineiro jardineiros paisagista paisagistas pedreiro pedreiros carpinteiro carpinteiros
+    carpinteira carpinteiras marceneiro marceneiros marceneira marceneiras serralheiro serralheiros serralheira
+    serralheiras canalizador canalizadores canalizadora canalizadoras encanador encanadores encanadora encanadoras
+    electricista electricistas azulejista azulejistas ladrilhador ladrilhadores ladrilhadora ladrilhadoras estucador
+    estucadores estucadora estucadoras vidraceiro vidraceiros vidraceira vidraceiras telhadista telhadistas soldador
+    soldadores soldadora soldadoras mecânico mecânicos bate-chapas funileiro funileiros funileira funileiras ferreiro
+    ferreiros ferreira ferreiras metalúrgico metalúrgicos artesãos artesãs sapateiro sapateiros alfaiate alfaiates
+    costureiro costureiros costureira costureiras modista modistas estilista estilistas relojoeiro relojoeiros
+    relojoeira relojoeiras ourives joalheiro joalheiros joalheira joalheiras oleiro oleiros oleira oleiras ceramista
+    ceramistas vidreiro vidreiros vidreira vidreiras desenhador desenhadores desenhadora desenhadoras desenhista
+    desenhistas ilustrador ilustradores ilustradora ilustradoras caricaturista caricaturistas cartunista cartunistas
+    cartoonista cartoonistas designer designers grafiteiro grafiteiros grafiteira grafiteiras galerista galeristas
+    colecionador colecionadores colecionadora colecionadoras coleccionador coleccionadores coleccionadora
+    coleccionadoras antiquário antiquários antiquária antiquárias leiloeiro leiloeiros leiloeira leiloeiras curadores
+    curadoras museólogo museólogos museóloga museólogas arquivista arquivistas bibliotecário bibliotecários
+    bibliotecária bibliotecárias documentalista documentalistas intérprete intérpretes revisor revisores revisora
+    revisoras cronista cronistas freelancer freelancers radialista radialistas animador animadores animadora
+    animadoras comediante comediantes imitador imitadores imitadora imitadoras palhaço palhaços palhaça palhaças
+    acrobata acrobatas malabarista malabaristas ilusionista ilusionistas bailarino bailarinos bailarina bailarinas
+    dançarino dançarinos dançarina dançarinas coreógrafo coreógrafos coreógrafa coreógrafas letrista letristas
+    violinistas guitarrista guitarristas violonista violonistas baterista bateristas baixista baixistas saxofonista
+    saxofonistas trompetista trompetistas violoncelistas flautista flautistas organista organistas acordeonista
+    acordeonistas sanfoneiro sanfoneiros sanfoneira sanfoneiras percussionista percussionistas teclista teclistas
+    tecladista tecladistas corista coristas solista solistas soprano sopranos maestros maestrinas fadistas sambista
+    sambistas funkeiro funkeiros funkeira funkeiras roqueiro roqueiros roqueira roqueiras rappers pagodeiro
+    pagodeiros pagodeira pagodeiras cantautor cantautores cantautora cantautoras djs argumentista argumentistas
+    dramaturgo dramaturgos dramaturga dramaturgas montador montadores cameraman cameramen cinegrafista cinegrafistas
+    cenógrafo cenógrafos cenógrafa cenógrafas figurinista figurinistas aderecista aderecistas sonoplasta sonoplastas
+    iluminador iluminadores iluminadora iluminadoras contrarregra contrarregras contra-regra contra-regras dublê
+    dublês figurante figurantes influenciadoras influencer influencers youtubers blogueiras bloguer blogger bloggers
+    bloguista bloguistas streamer streamers internauta internautas podcaster podcasters gamer gamers hackers
+    urbanista urbanistas topógrafo topógrafos topógrafa topógrafas agrimensor agrimensores agrimensora agrimensoras
+    construtor construtores empreiteiro empreiteiros incorporador incorporadores corretor corretores astrofísico
+    astrofísicos astrofísica astrofísicas climatologista climatologistas meteorologista meteorologistas glaciólogo
+    glaciólogos glacióloga glaciólogas oceanógrafo oceanógrafos oceanógrafa oceanógrafas vulcanólogo vulcanólogos
+    vulcanóloga vulcanólogas sismólogo sismólogos sismóloga sismólogas hidrólogo hidrólogos hidróloga hidrólogas
+    zoólogo zoólogos zoóloga zoólogas ornitólogo ornitólogos ornitóloga ornitólogas entomologista entomologistas
+    entomólogo entomólogos entomóloga entomólogas veterinário veterinários veterinária veterinárias paleontólogo
+    paleontólogos paleontóloga paleontólogas etnólogo etnólogos etnóloga etnólogas demógrafo demógrafos demógrafa
+    demógrafas linguista linguistas lexicógrafo lexicógrafos lexicógrafa lexicógrafas filólogo filólogos filóloga
+    filólogas doutorando doutorandos doutoranda doutorandas mestrando mestrandos mestranda mestrandas bolsista
+    bolsistas decano decanos decana decanas educador educadores educadora educadoras explicador explicadores
+    explicadora explicadoras formador formadores formadora formadoras monitor monitores monitora monitoras pedagogo
+    pedagogos pedagoga pedagogas vigilante vigilantes babá babás berçarista berçaristas cuidador cuidadores cuidadora
+    cuidadoras acompanhante acompanhantes cirurgiões cirurgiães cirurgiãs internista internistas psicanalista
+    psicanalistas psicoterapeuta psicoterapeutas terapeuta terapeutas ginecologista ginecologistas obstetra obstetras
+    parteiro parteiros parteiras doula doulas cardiologista cardiologistas oncologista oncologistas neurologista
+    neurologistas neurocirurgião neurocirurgiões neurocirurgiã dermatologista dermatologistas oftalmologista
+    oftalmologistas radiologista radiologistas anestesista anestesistas anestesiologista anestesiologistas
+    intensivista intensivistas virologista virologistas infecciologista infecciologistas infectologista
+    infectologistas epidemiologista epidemiologistas imunologista imunologistas geneticista geneticistas geriatra
+    geriatras alergologista alergologistas alergista alergistas pneumologista pneumologistas urologista urologistas
+    reumatologista reumatologistas endocrinologista endocrinologistas nefrologista nefrologistas hematologista
+    hematologistas gastroenterologista gastroenterologistas ortopedista ortopedistas fisiatra fisiatras nutricionista
+    nutricionistas dietista dietistas ortodontista ortodontistas odontologista odontologistas boticário boticários
+    boticária boticárias fisioterapeuta fisioterapeutas osteopata osteopatas fonoaudiólogo fonoaudiólogos
+    fonoaudióloga fonoaudiólogas podologista podologistas oculista oculistas optometrista optometristas maqueiro
+    maqueiros maqueira maqueiras socorrista socorristas paramédico paramédicos paramédica paramédicas
+    nadador-salvador nadadores-salvadores nadadora-salvadora sanitarista sanitaristas legista legistas médico-legista
+    médicos-legistas médica-legista médicas-legistas paciente pacientes doente doentes ferido feridos cadeirante
+    cadeirantes paraplégico paraplégicos paraplégica paraplégicas tetraplégico tetraplégicos tetraplégica
+    tetraplégicas cego cegos cega cegas doador doadores doadora doadoras dador dadores dadora dadoras
+    toxicodependente toxicodependentes toxicómano toxicómanos toxicómana toxicómanas toxicômano toxicômanos
+    toxicômana toxicômanas drogado drogados drogada drogadas viciado viciados viciada viciadas traficante traficantes
+    narcotraficante narcotraficantes passador passadores passadora passadoras proxeneta proxenetas cafetão cafetões
+    cafetina cafetinas prostituto prostitutos prostituta prostitutas ladra ladras assaltante assaltantes burlão
+    burlões burlona burlonas golpista golpistas vigarista vigaristas estelionatário estelionatários estelionatária
+    estelionatárias carteirista carteiristas trombadinha trombadinhas bandido bandidos bandida bandidas malfeitor
+    malfeitores malfeitora malfeitoras gangster gangsters gângster gângsters delinquente delinquentes criminoso
+    criminosos criminosa criminosas meliante meliantes homicida homicidas assassina assassinas matador matadores
+    matadora matadoras pistoleiro pistoleiros pistoleira pistoleiras violador violadores violadora violadoras
+    estuprador estupradores estupradora estupradoras raptor raptores raptora raptoras sequestrador sequestradores
+    sequestradora sequestradoras bombista bombistas recluso reclusos reclusa reclusas detento detentos detenta
+    detentas presidiário presidiários presidiária presidiárias prisioneiro prisioneiros prisioneira prisioneiras
+    reincidente reincidentes fugitivo fugitivos fugitiva fugitivas foragido foragidos foragida foragidas evadido
+    evadidos evadida evadidas recetador recetadores recetadora recetadoras receptador receptadores receptadora
+    receptadoras extorsionista extorsionistas chantagista chantagistas pirómano pirómanos pirómana pirómanas pirômano
+    pirômanos pirômana pirômanas vândalo vândalos vândala vândalas pichador pichadores pichadora pichadoras
+    desordeiro desordeiros desordeira desordeiras arruaceiro arruaceiros arruaceira arruaceiras amotinado amotinados
+    amotinada amotinadas invasor invasores invasora invasoras informador informadores informadora informadoras
+    delator delatores delatora delatoras denunciante denunciantes queixoso queixosos queixosa queixosas requerente
+    requerentes jurados jurada juradas escrivão escrivães escrivã escrivãs meirinho meirinhos notário notários
+    notária notárias tabelião tabeliães tabeliã tabeliãs bastonários bastonárias conciliador conciliadores
+    conciliadora conciliadoras bandeirinha bandeirinhas videoárbitro videoárbitros videoárbitra videoárbitras
+    subcomissário subcomissários subcomissária subcomissárias sargenta sargentas coronéis brigadeiro brigadeiros
+    brigadeira brigadeiras contra-almirante contra-almirantes marechal marechais alferes paraquedista paraquedistas
+    fuzileiro fuzileiros fuzileira fuzileiras artilheiro artilheiros artilheira artilheiras aviador aviadores
+    aviadora aviadoras copilota copilotas hospedeira hospedeiras aeromoça aeromoças navegador navegadores navegadora
+    navegadoras velejador velejadores velejadora velejadoras barqueiro barqueiros barqueira barqueiras estivador
+    estivadores estivadora estivadoras maquinista maquinistas caminhoneira caminhoneiras estafeta estafetas
+    entregador entregadores entregadora entregadoras motoboy motoboys carteiro carteiros varredor varredores
+    varredora varredoras gari garis cantoneiro cantoneiros cantoneira cantoneiras lixeiro lixeiros coveiro coveiros
+    coveira coveiras porteiro porteiros zelador zeladores zeladora zeladoras síndico síndicos síndica síndicas
+    faxineiro faxineiros faxineira faxineiras diarista diaristas mordomo mordomos mordoma mordomas governanta
+    governantas copeiro copeiros copeira copeiras arrumadeira arrumadeiras lavadeiro lavadeiros lavadeira lavadeiras
+    camareiro camareiros camareira camareiras baby-sitter baby-sitters telefonista telefonistas rececionista
+    rececionistas recepcionista recepcionistas atendente atendentes trader traders contabilista contabilistas
+    contador contadores contadora contadoras guarda-livros acionista acionistas accionista accionistas rentista
+    rentistas multimilionário multimilionários multimilionária multimilionárias mecenas filantropo filantropos
+    filantropa filantropas benemérito beneméritos benemérita beneméritas benfeitor benfeitores benfeitora benfeitoras
+    credor credores credora credoras devedor devedores devedora devedoras aforrador aforradores aforradora
+    aforradoras poupador poupadores poupadora poupadoras contribuinte contribuintes beneficiário beneficiários
+    beneficiária beneficiárias subempreiteiro subempreiteiros grossista grossistas mercador mercadores mercadora
+    mercadoras camelô camelôs feirantes tendeiro tendeiros tendeira tendeiras catador catadores catadora catadoras
+    ardina ardinas jornaleiro jornaleiros jornaleira jornaleiras quiosqueiro quiosqueiros quiosqueira quiosqueiras
+    inventor inventores inventora inventoras lobista lobistas publicitário publicitários publicitária publicitárias
+    relações-públicas adepto adepta adeptas simpatizante simpatizantes apoiante apoiantes apoiador apoiadores
+    apoiadora apoiadoras insurreto insurretos insurreta insurretas deportado deportados deportada deportadas
+    guerrilheiro guerrilheiros guerrilheira guerrilheiras miliciano milicianos miliciana milicianas mercenário
+    mercenários mercenária mercenárias veteranos veterana veteranas reservista reservistas recruta recrutas desertor
+    desertores desertora desertoras espião espiões espiã espiãs migrante migrantes emigrante emigrantes exilado
+    exilados exilada exiladas expatriado expatriados expatriada expatriadas indocumentado indocumentados
+    indocumentada indocumentadas sem-abrigo sem-abrigos sem-teto sem-tetos sem-terra sem-terras mendigo mendigos
+    mendiga mendigas pedinte pedintes vagabundo vagabundos vagabunda vagabundas andarilho andarilhos andarilha
+    andarilhas turista veraneante veraneantes banhista banhistas visitante visitantes caminhante caminhantes
+    peregrino peregrinos peregrina peregrinas romeiro romeiros romeira romeiras excursionista excursionistas
+    alpinista alpinistas montanhista montanhistas escalador escaladores escaladora escaladoras campista campistas
+    surfista surfistas bodyboarder bodyboarders esquiador esquiadores esquiadora esquiadoras snowboarder snowboarders
+    patinador patinadores patinadora patinadoras maratonista maratonistas velocista velocistas fundista fundistas
+    goleador goleadores goleadora goleadoras pontas-de-lança ponta-de-lanças centroavante centroavantes zagueira
+    zagueiras meio-campista meio-campistas meia-atacante meias-atacantes goleiras suplentes basquetebolista
+    basquetebolistas basquetista basquetistas andebolista andebolistas voleibolista voleibolistas golfista golfistas
+    boxeador boxeadores boxeadora boxeadoras pugilista pugilistas judoca judocas karateca karatecas carateca
+    caratecas esgrimista esgrimistas ginasta ginastas halterofilista halterofilistas remador remadores remadora
+    remadoras canoísta canoístas canoista canoistas mergulhador mergulhadores mergulhadora mergulhadoras cavaleiro
+    cavaleiros jóquei jóqueis atirador atiradores atiradora atiradoras arqueiro arqueiros arqueira arqueiras
+    motociclista motociclistas motard motards motoqueiro motoqueiros motoqueira motoqueiras automobilista
+    automobilistas pedestre pedestres ciclomotorista ciclomotoristas amante amantes ex-mulher ex-mulheres ex-marido
+    ex-maridos ex-namorado ex-namorada ex-namorados ex-namoradas ex-companheiro ex-companheira ex-companheiros
+    ex-companheiras divorciado divorciados divorciada divorciadas solteiro solteiros solteira solteiras recém-casado
+    recém-casados recém-casada recém-casadas recém-nascido recém-nascidos recém-nascida recém-nascidas nascituro
+    nascituros nascitura nascituras torcedor torcedora torcedoras fãs espetador espetadores espetadora espetadoras
+    telespectador telespectadores telespectadora telespectadoras telespetador telespetadores telespetadora
+    telespetadoras ouvinte ouvintes assinante assinantes seguidor seguidores seguidora seguidoras admirador
+    admiradores admiradora admiradoras frequentador frequentadores frequentadora frequentadoras habitué habitués
+    aldeão aldeões aldeãos aldeães aldeã aldeãs citadino citadinos citadina citadinas ilhéu ilhéus ilhoa indígena
+    indígenas quilombola quilombolas transeunte transeuntes concorrente concorrentes competidor competidores
+    competidora competidoras bicampeão bicampeões bicampeã tricampeão tricampeões tricampeã vice-campeão
+    vice-campeões vice-campeã vice-campeãs medalhista medalhistas finalista finalistas semifinalista semifinalistas
+    perdedor perdedores perdedora perdedoras recordista recordistas seleccionador seleccionadores seleccionadora
+    seleccionadoras preparador preparadores preparadora preparadoras massagista massagistas roupeiro roupeiros
+    roupeira roupeiras olheiro olheiros coach coaches manager managers adversário adversários adversária adversárias
+    rival rivais inimigo inimigos inimiga inimigas parceiro parceiros parceira parceiras pároco párocos bispas
+    vigário vigários cónego cónegos cônego cônegos imãs imam imams capelão capelães diácono diáconos diácona diáconas
+    sacristão sacristães sacristãos seminarista seminaristas missionário missionários missionária missionárias
+    pregador pregadores pregadora pregadoras crente crentes devoto devotos devota devotas paroquiano paroquianos
+    paroquiana paroquianas eremita eremitas guru gurus profeta profetas profetisa profetisas pai-de-santo
+    pais-de-santo mãe-de-santo mães-de-santo vidente videntes astrólogo astrólogos astróloga astrólogas cartomante
+    cartomantes tarólogo tarólogos taróloga tarólogas curandeiro curandeiros curandeira curandeiras benzedeiro
+    benzedeiros benzedeira benzedeiras feiticeiro feiticeiros feiticeira feiticeiras bruxo bruxos bruxa bruxas
+    exorcista exorcistas baronesa baronesas marqueses marquesa marquesas visconde viscondes viscondessa viscondessas
+    imperatrizes sultões cortesão cortesãos cortesã cortesãs fidalgo fidalgos fidalga fidalgas consulesa emissário
+    emissários emissária emissárias ex-prefeito ex-prefeita ex-prefeitos ex-funcionário ex-funcionária
+    ex-funcionários ex-aluno ex-aluna ex-alunos ex-alunas ex-combatente ex-combatentes vice-prefeito vice-prefeitos
+    vice-prefeita vice-prefeitas vice-governador vice-governadores vice-governadora vice-governadoras relatores
+    relatoras ouvidor ouvidores ouvidora ouvidoras corregedor corregedores corregedora corregedoras cacique caciques
+    pajé pajés xamã xamãs capataz capatazes intendente intendentes mandatário mandatários mandatária mandatárias
+    liquidatário liquidatários liquidatária liquidatárias liquidador liquidadores liquidadora liquidadoras
+    armazenista armazenistas almoxarife almoxarifes estoquista estoquistas embalador embaladores embaladora
+    embaladoras tecelão tecelões tecelã tecelãs bordadeira bordadeiras rendeira rendeiras engomadeira engomadeiras
+    estofador estofadores estofadora estofadoras encadernador encadernadores encadernadora encadernadoras tipógrafo
+    tipógrafos tipógrafa tipógrafas impressor impressores gasolineiro gasolineiros frentista frentistas cangalheiro
+    cangalheiros cangalheira cangalheiras taxidermista taxidermistas domador domadores domadora domadoras adestrador
+    adestradores adestradora adestradoras toureiro toureiros toureira toureiras forcado forcados cavalariço
+    cavalariços ferrador ferradores ferradora ferradoras tanoeiro tanoeiros tanoeira tanoeiras destilador
+    destiladores destiladora destiladoras moleiro moleiros queijeiro queijeiros chocolateiro chocolateiros rendeiro
+    rendeiros meeiro meeiros meeira meeiras apanhador apanhadores apanhadora apanhadoras sucateiro sucateiros
+    sucateira sucateiras afinador afinadores afinadora afinadoras projecionista projecionistas projeccionista
+    projeccionistas arrumador arrumadores arrumadora arrumadoras leão-de-chácara leões-de-chácara flanelinha
+    flanelinhas bagageiro bagageiros cocheiro cocheiros infrator infratores infratora infratoras infractor
+    infractores infractora infractoras fraudador fraudadores fraudadora fraudadoras sonegador sonegadores sonegadora
+    sonegadoras batoteiro batoteiros batoteira batoteiras falsário falsários falsária falsárias falsificador
+    falsificadores falsificadora falsificadoras contrabandista contrabandistas mafioso mafiosos mafiosa mafiosas
+    vedeta vedetas vedete vedetes celebridade celebridades ídolo ídolos mártir mártires sobredotado sobredotados
+    sobredotada sobredotadas repetente repetentes caloiro caloiros caloira caloiras calouro calouros caloura calouras
+    licenciado licenciados licenciada licenciadas diplomado diplomados diplomada diplomadas formando formandos
+    formanda formandas bacharel bacharéis bacharela bacharelas mestre mestres mestra mestras graduando graduandos
+    graduanda graduandas vestibulando vestibulandos vestibulanda vestibulandas concurseiro concurseiros concurseira
+    concurseiras desalojado desalojados desalojada desalojadas sinistrado sinistrados sinistrada sinistradas náufrago
+    náufragos náufraga náufragas desaparecido desaparecidos desaparecida desaparecidas afogado afogados afogada
+    afogadas defunto defuntos defunta defuntas falecidos falecida falecidas suicida suicidas convalescente
+    convalescentes parturiente parturientes gestante gestantes puérpera puérperas meio-irmão meios-irmãos meia-irmã
+    meias-irmãs bisavô bisavós bisavó bisavôs bisneto bisnetos bisneta bisnetas trisavô trisavó trisavós antepassado
+    antepassados antepassada antepassadas descendente descendentes fulano fulanos fulana fulanas sicrano sicranos
+    sicrana sicranas beltrano beltranos beltrana beltranas gajo gajos gajas indivíduo indivíduos cavalheiro
+    cavalheiros dama damas desconhecido desconhecidos desconhecidas punk punks hippie hippies nudista nudistas
+    fumador fumadores fumadora fumadoras fumante fumantes bebedor bebedores bebedora bebedoras bêbado bêbados bêbada
+    bêbadas bêbedo bêbedos bêbeda bêbedas notívago notívagos notívaga notívagas folião foliões foliã festivaleiro
+    festivaleiros festivaleira festivaleiras caravanista caravanistas caronista caronistas skatista skatistas
+    cruzadista cruzadistas filatelista filatelistas numismata numismatas bibliófilo bibliófilos bibliófila
+    bibliófilas cinéfilo cinéfilos cinéfila cinéfilas melómano melómanos melómana melómanas melômano melômanos
+    melômana melômanas columbófilo columbófilos columbófila columbófilas xadrezista xadrezistas enxadrista
+    enxadristas triatleta triatletas pentatleta pentatletas decatleta decatletas parapentista parapentistas
+    espeleólogo espeleólogos espeleóloga espeleólogas apostador apostadores apostadora apostadoras croupier croupiers
+    crupiê crupiês gladiador gladiadores gladiadora gladiadoras escravo escravos escrava escravas colono colonos
+    colona colonas pioneiro pioneiros pioneira pioneiras explorador exploradores exploradora exploradoras aventureiro
+    aventureiros aventureira aventureiras descobridor descobridores descobridora descobridoras navegante navegantes
+    bandeirante bandeirantes desbravador desbravadores desbravadora desbravadoras cartógrafo cartógrafos cartógrafa
+    cartógrafas etnógrafo etnógrafos etnógrafa etnógrafas egiptólogo egiptólogos egiptóloga egiptólogas medievalista
+    medievalistas genealogista genealogistas helenista helenistas latinista latinistas criminologista criminologistas
+    criminólogo criminólogos criminóloga criminólogas penalista penalistas fiscalista fiscalistas civilista
+    civilistas tributarista tributaristas criminalista criminalistas munícipe munícipes pretendente pretendentes
+    confidente confidentes sedutor sedutores sedutora sedutoras assediador assediadores assediadora assediadoras
+    perseguidor perseguidores perseguidora perseguidoras agitador agitadores agitadora agitadoras tecnocrata
+    tecnocratas eurocrata eurocratas burocrata burocratas autocrata autocratas déspota déspotas tirano tiranos
+    tiranas conspirador conspiradores conspiradora conspiradoras grevista grevistas fura-greves negociante
+    negociantes caudilho caudilhos mandante mandantes capanga capangas jagunço jagunços jagunça jagunças cangaceiro
+    cangaceiros cangaceira cangaceiras guarda-costas guarda-noturno guardas-noturnos guarda-nocturno
+    guardas-nocturnos guarda-florestal guardas-florestais carcereiro carcereiros carcereira carcereiras carrasco
+    carrascos algoz algozes detetive detetives detective detectives guardiões guardiães guardiã guardiãs franchisado
+    franchisados franchisada franchisadas franqueado franqueados franqueada franqueadas microempresário
+    microempresários microempresária microempresárias microempreendedor microempreendedores microempreendedora
+    microempreendedoras tarefeiro tarefeiros tarefeira tarefeiras freelance freelances demissionários demissionárias
+    postulante postulantes recrutador recrutadores recrutadora recrutadoras presidente-executivo
+    presidentes-executivos ceo ceos superintendente superintendentes ombudsman ombudsmans subdirector subdirectores
+    subdirectora subdirectoras vice-diretor vice-diretores vice-diretora vice-diretoras vice-director vice-directores
+    vice-directora vice-directoras subchefe subchefes homólogas confrade confrades compatriota compatriotas
+    conterrâneo conterrâneos conterrânea conterrâneas concidadão concidadãos concidadã concidadãs correligionário
+    correligionários correligionária correligionárias coarguido coarguidos coarguida coarguidas co-arguido
+    co-arguidos co-arguida co-arguidas corréu corréus corré discípulo discípulos discípula discípulas erudito
+    eruditos erudita eruditas neurocientista neurocientistas cientista-chefe cientistas-chefe economista-chefe
+    economistas-chefes etologista etologistas primatologista primatologistas toxicologista toxicologistas sexólogo
+    sexólogos sexóloga sexólogas destinatário destinatários destinatária destinatárias remetente remetentes
+    signatário signatários signatária signatárias subscritor subscritores subscritora subscritoras peticionário
+    peticionários peticionária peticionárias legatário legatários legatária legatárias testador testadores testadora
+    testadoras suplicante suplicantes depoente depoentes entrevistado entrevistados entrevistada entrevistadas
+    entrevistador entrevistadores entrevistadora entrevistadoras inquiridor inquiridores inquiridora inquiridoras
+    recenseador recenseadores recenseadora recenseadoras mesário mesários mesária mesárias votante votantes
+    marqueteiro marqueteiros marqueteira marqueteiras marketeiro marketeiros marketeira marketeiras pré-candidato
+    pré-candidatos pré-candidata pré-candidatas presidenciável presidenciáveis abolicionista abolicionistas tribuno
+    tribunos palestrante palestrantes conferencista conferencistas interlocutor interlocutores interlocutora
+    interlocutoras interveniente intervenientes convidado convidados convidada convidadas anfitrião anfitriões
+    anfitriã anfitriãs conviva convivas hóspede hóspedes tripulante tripulantes passeante passeantes vocalista
+    vocalistas frontman frontmen tocador tocadores tocadora tocadoras cantadeira cantadeiras repentista repentistas
+    cordelista cordelistas violeiro violeiros violeira violeiras passista passistas mestre-sala mestres-sala
+    mestres-salas porta-estandarte porta-estandartes carregador carregadores carregadora carregadoras estampador
+    estampadores estampadora estampadoras ensaiador ensaiadores ensaiadora ensaiadoras bilheteiro bilheteiros
+    lanterninha lanterninhas trocador trocadores trocadora trocadoras cobrador cobradores cobradora cobradoras
+    despachante despachantes sorveteiro sorveteiros pipoqueiro pipoqueiros pipoqueira pipoqueiras doceiro doceiros
+    doceira doceiras boleiro boleiros boleira boleiras salgadeiro salgadeiros churrasqueiro churrasqueiros pizzaiolo
+    pizzaiolos pizzaiola pizzaiolas sushiman sushimen vendeiro vendeiros vendeira vendeiras botequineiro
+    botequineiros botequineira botequineiras dona-de-casa donas-de-casa caixeiro caixeiros caixeira caixeiras
+    caixeiro-viajante caixeiros-viajantes segurado segurados segurada seguradas mutuário mutuários mutuária mutuárias
+    fiador fiadores fiadora fiadoras avalista avalistas cotista cotistas correntista correntistas depositante
+    depositantes trainee trainees office-boy office-boys datilógrafo datilógrafos datilógrafa datilógrafas
+    estenógrafo estenógrafos estenógrafa estenógrafas taquígrafo taquígrafos taquígrafa taquígrafas
+    secretários-gerais secretárias-gerais diretores-gerais directores-gerais procuradores-gerais subprocurador
+    subprocuradores subprocuradora subprocuradoras inspetor-geral inspetores-gerais inspetora-geral
+    comandantes-gerais vice-reitor vice-reitores vice-reitora vice-reitoras pró-reitor pró-reitores pró-reitora
+    pró-reitoras co-autor co-autores co-autora co-autoras coprodutor coprodutores coprodutora coprodutoras
+    correalizador correalizadores correalizadora correalizadoras
   `,
   roleModifiers: `
     ex ex- vice vice- primeiro primeira segundo segunda alto alta grande novo nova novos novas atual actual atuais

@@ -100,7 +100,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     if (!speaker && !retold && !found) {
       speaker = carriedOver(reading, resolver, result, previous, index);
       // What a verb of reported speech tells goes on as somebody's words.
-      if (speaker && isReported(reading, sentenceStart(reading, first, blockFirst), index)) evidence = Math.max(evidence, REPORTED);
+      if (speaker && isReported(reading, sentenceStart(reading, first, blockFirst), index))
+        evidence = Math.max(evidence, REPORTED);
     }
     if (!speaker && !retold && !found) {
       const subject =
