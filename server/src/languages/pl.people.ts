@@ -202,208 +202,44 @@ export const polishPeople: Pick<
     brazylijczyk brazylijczyka włoch francuz niemiec anglik hiszpan amerykanin rosjanin ukrainiec ukrainka polak polka
     warszawianin warszawianka krakowianin gdynianka gdańszczanin młodzieżowiec skarżący poszkodowana kobieta mężczyzna
     nastolatek nastolatka pasażerka
-    osoba osoby osobie osobą człowieka człowiekowi człowiekiem prezydentce prezydentką premierzy premierki premierce
-    premierką ministry ministrą prezesce prezeską dyrektorce dyrektorką rzeczniczce posłanką senatorce senatorką
-    mężczyzny mężczyźnie mężczyzną kobiecie kobietą dziecko dziecka dziecku dzieckiem szefowe przewodniczące autorce
-    autorką ekspertce ekspertką mieszkańcowi mieszkańcem mieszkance mieszkanką policjantce policjantką dziennikarce
-    dziennikarką trenerce trenerką lekarce lekarką przedstawicielce przedstawicielką burmistrzowi burmistrze
-    burmistrzynią burmistrzynie wójtowi wójtem wójtowie prokuratorce prokuratorką sędziny sędzinie sędziną adwokatce
-    adwokatką obrończynią obrończynie nauczycielce nauczycielką uczniowi uczniem uczennicy uczennicą uczennice
-    studentce studentką matce matką ojcu ojcowie mama mamie mamą tata taty tacie tatą tatowie synowi córce córką
-    bratu bratem bracia siostrze siostrą żonie mężowi mężem mężowie rodzic rodzica rodzicowi rodzicem babci babcią
-    babcie dziadka dziadkowi dziadkiem dziadkowie wnuka wnukowi wnukiem wnuki wnukowie wnuczki wnuczce wnuczką
-    przyjaciółki przyjaciółce przyjaciółką sąsiadowi sąsiadem sąsiadce sąsiadką koledze kolegą koleżanki koleżance
-    koleżanką chłopaka chłopakowi chłopakiem chłopaki chłopacy dziewczyny dziewczynie dziewczyną chłopiec chłopca
-    chłopcu chłopcem chłopcy dziewczynka dziewczynki dziewczynce dziewczynką wicepremierowi wicepremierzy
-    wicepremierka wicepremierki wicepremierce wicepremierką wiceprezydentce wiceprezydentką wiceministrowi
-    wiceministrowie wiceministry wiceministrze wiceministrą wicemarszałkowi wicemarszałkiem wicemarszałkowie
-    wicemarszałkini wicemarszałkinią wicemarszałkinie marszałkinią marszałkinie wojewodzie wojewodą wojewodowie
-    staroście starostą starostowie starościna starościny starościnie starościną wiceprezesowi wiceprezesem
-    wiceprezesi wiceprezeska wiceprezeski wiceprezesce wiceprezeską wiceprzewodniczącemu wiceprzewodniczącym
-    wiceprzewodniczącej wiceprzewodniczącą wiceprzewodniczące wicedyrektorce wicedyrektorką wiceburmistrz
-    wiceburmistrza wiceburmistrzowi wiceburmistrzem wiceburmistrze zastępczynią zastępczynie sekretarki sekretarce
-    sekretarką asystentce asystentką doradczynią doradczynie radnemu radną radne radca radcy radcą radcowie
-    pełnomocnikowi pełnomocnikiem pełnomocnicy pełnomocniczka pełnomocniczki pełnomocniczce pełnomocniczką
-    koordynatorce koordynatorką kierowniczki kierowniczce kierowniczką naczelniczka naczelniczki naczelniczce
-    naczelniczką urzędniczki urzędniczce urzędniczką komisarzowi komisarze inspektorce inspektorką kontroler
-    kontrolera kontrolerowi kontrolerem kontrolerzy kontrolerka kontrolerki kontrolerce kontrolerką audytor audytora
-    audytorowi audytorem audytorzy audytorka audytorki audytorce audytorką menedżerce menedżerką menadżer menadżera
-    menadżerowi menadżerem menadżerzy menadżerka menadżerki menadżerce menadżerką polityczki polityczce polityczką
-    europosłowi europosłem europosłowie europosłance europosłanką parlamentarzysta parlamentarzysty parlamentarzyście
-    parlamentarzystą parlamentarzyści parlamentarzystka parlamentarzystki parlamentarzystce parlamentarzystką
-    opozycjonisty opozycjoniście opozycjonistą opozycjoniści opozycjonistki opozycjonistce opozycjonistką działaczowi
-    działaczem działaczki działaczce działaczką aktywistce aktywistką kandydatce kandydatką kontrkandydat
-    kontrkandydata kontrkandydatowi kontrkandydatem kontrkandydaci kontrkandydatka kontrkandydatki kontrkandydatce
-    kontrkandydatką wyborca wyborcy wyborcą wyborczyni wyborczynią wyborczynie zwolenniczka zwolenniczki zwolenniczce
-    zwolenniczką przeciwniczka przeciwniczki przeciwniczce przeciwniczką liderce liderką członkowi członkinią
-    członkinie sympatyk sympatyka sympatykowi sympatykiem sympatycy sympatyczka sympatyczki sympatyczce sympatyczką
-    delegatce delegatką obserwatorce obserwatorką samorządowcowi samorządowcem samorządowcy ludowiec ludowca
-    ludowcowi ludowcem ludowcy związkowcowi związkowczyni związkowczynią związkowczynie sołtysa sołtysowi sołtysem
-    sołtysi sołtyska sołtyski sołtysce sołtyską ambasadorowi ambasadorowie ambasadorki ambasadorce ambasadorką
-    konsulowi konsulem konsulowie konsulka konsulki konsulce konsulką dyplomata dyplomaty dyplomacie dyplomatą
-    dyplomatka dyplomatki dyplomatce dyplomatką kanclerzowi kanclerze królowie królowe królewna królewny królewnie
-    królewną księciu księciem książęta księżnej księżną księżne księżniczki księżniczce księżniczką cesarzowi
-    cesarzem cesarze cesarzowej cesarzową cesarzowe monarcha monarchy monarsze monarchą monarchowie monarchini
-    monarchinią monarchinie szejkowi szejkiem szejkowie hrabiego hrabiemu hrabią hrabiowie hrabina hrabiny hrabinie
-    hrabiną baron barona baronowi baronem baronowie baronowa baronowej baronową baronowe komendantce komendantką
-    funkcjonariuszowi funkcjonariuszem funkcjonariuszka funkcjonariuszki funkcjonariuszce funkcjonariuszką strażnik
-    strażnika strażnikowi strażnikiem strażnicy strażniczka strażniczki strażniczce strażniczką strażakowi strażakiem
-    strażaczki strażaczce strażaczką ratowniczki ratowniczce ratowniczką żołnierzowi żołnierzem żołnierka żołnierki
-    żołnierce żołnierką oficerowie majorowi majorem majorzy kapitanowi kapitanka kapitanki kapitance kapitanką
-    podporucznik podporucznika podporucznikowi podporucznikiem podporucznicy chorąży chorążego chorążemu chorążym
-    chorążowie kapral kaprala kapralowi kapralem kaprale szeregowy szeregowego szeregowemu szeregowym szeregowi
-    admirałowi admirałem admirałowie dowódczynią dowódczynie wojskowego wojskowemu wojskowym weteranowi weteranem
-    weterani weteranka weteranki weterance weteranką kombatant kombatanta kombatantowi kombatantem kombatanci
-    kombatantka kombatantki kombatantce kombatantką rezerwista rezerwisty rezerwiście rezerwistą rezerwiści
-    rezerwistka rezerwistki rezerwistce rezerwistką poborowy poborowego poborowemu poborowym poborowi ochotnikowi
-    ochotnikiem ochotnicy ochotniczka ochotniczki ochotniczce ochotniczką snajper snajpera snajperowi snajperem
-    snajperzy saper sapera saperowi saperem saperzy spadochroniarz spadochroniarza spadochroniarzowi spadochroniarzem
-    spadochroniarze komandos komandosa komandosowi komandosem komandosi najemnik najemnika najemnikowi najemnikiem
-    najemnicy najemniczka najemniczki najemniczce najemniczką dezerter dezertera dezerterowi dezerterem dezerterzy
-    dezerterka dezerterki dezerterce dezerterką partyzant partyzanta partyzantowi partyzantem partyzanci powstaniec
-    powstańca powstańcowi powstańcem powstańcy sanitariusz sanitariusza sanitariuszowi sanitariuszem sanitariusze
-    sanitariuszka sanitariuszki sanitariuszce sanitariuszką bojownikowi bojownikiem bojownicy bojowniczka bojowniczki
-    bojowniczce bojowniczką szpieg szpiega szpiegowi szpiegiem szpiedzy agentce agentką wywiadowca wywiadowcy
-    wywiadowcą detektyw detektywa detektywowi detektywem detektywi detektywka detektywki detektywce detektywką
-    śledczemu śledczym antyterrorysta antyterrorysty antyterroryście antyterrorystą antyterroryści celnik celnika
-    celnikowi celnikiem celnicy celniczka celniczki celniczce celniczką pogranicznik pogranicznika pogranicznikowi
-    pogranicznikiem pogranicznicy pograniczniczka pograniczniczki pograniczniczce pograniczniczką dzielnicowy
-    dzielnicowego dzielnicowemu dzielnicowym dzielnicowi dzielnicowa dzielnicowej dzielnicową dzielnicowe dyżurny
-    dyżurnego dyżurnemu dyżurnym dyżurni świadkowi świadkiem podejrzanemu podejrzanym podejrzani podejrzanej
-    podejrzaną podejrzane oskarżonym oskarżeni oskarżoną oskarżone skazany skazanego skazanemu skazanym skazani
-    skazana skazanej skazaną skazane zatrzymanego zatrzymanemu zatrzymanym zatrzymani zatrzymana zatrzymanej
-    zatrzymaną zatrzymane aresztowany aresztowanego aresztowanemu aresztowanym aresztowani aresztowana aresztowanej
-    aresztowaną aresztowane aresztant aresztanta aresztantowi aresztantem aresztanci aresztantka aresztantki
-    aresztantce aresztantką więzień więźnia więźniowi więźniem więźniowie więźniarka więźniarki więźniarce więźniarką
-    pokrzywdzony pokrzywdzonego pokrzywdzonemu pokrzywdzonym pokrzywdzeni pokrzywdzona pokrzywdzonej pokrzywdzoną
-    pokrzywdzone poszkodowanego poszkodowanemu poszkodowanym poszkodowanej poszkodowaną poszkodowane ofiarze ofiarą
-    poszukiwany poszukiwanego poszukiwanemu poszukiwanym poszukiwani poszukiwana poszukiwanej poszukiwaną poszukiwane
-    napastniczka napastniczki napastniczce napastniczką sprawca sprawcy sprawcą sprawczyni sprawczynią sprawczynie
-    przestępca przestępcy przestępcą przestępczyni przestępczynią przestępczynie zabójczynią zabójczynie morderczynią
-    morderczynie złodziej złodzieja złodziejowi złodziejem złodzieje złodziejka złodziejki złodziejce złodziejką
-    włamywacz włamywacza włamywaczowi włamywaczem włamywacze włamywaczka włamywaczki włamywaczce włamywaczką oszust
-    oszusta oszustowi oszustem oszuści oszustka oszustki oszustce oszustką gwałciciel gwałciciela gwałcicielowi
-    gwałcicielem gwałciciele pedofil pedofila pedofilowi pedofilem pedofile bandyta bandyty bandycie bandytą bandyci
-    bandytka bandytki bandytce bandytką gangster gangstera gangsterowi gangsterem gangsterzy mafioso haker hakera
-    hakerowi hakerem hakerzy hakerka hakerki hakerce hakerką terrorystce terrorystką zamachowiec zamachowca
-    zamachowcowi zamachowcem zamachowcy zamachowczyni zamachowczynią zamachowczynie ekstremistce ekstremistką
-    porywacz porywacza porywaczowi porywaczem porywacze porywaczka porywaczki porywaczce porywaczką zakładnika
-    zakładnikowi zakładnikiem zakładnicy zakładniczka zakładniczki zakładniczce zakładniczką uprowadzony
-    uprowadzonego uprowadzonemu uprowadzonym uprowadzeni uprowadzona uprowadzonej uprowadzoną uprowadzone diler
-    dilera dilerowi dilerem dilerzy przemytnik przemytnika przemytnikowi przemytnikiem przemytnicy przemytniczka
-    przemytniczki przemytniczce przemytniczką narkoman narkomana narkomanowi narkomanem narkomani narkomanka
-    narkomanki narkomance narkomanką chuligan chuligana chuliganowi chuliganem chuligani chuliganka chuliganki
-    chuligance chuliganką kibol kibola kibolowi kibolem kibole wandal wandala wandalowi wandalem wandale recydywista
-    recydywisty recydywiście recydywistą recydywiści recydywistka recydywistki recydywistce recydywistką szantażysta
-    szantażysty szantażyście szantażystą szantażyści szantażystka szantażystki szantażystce szantażystką paser pasera
-    paserowi paserem paserzy uciekinier uciekiniera uciekinierowi uciekinierem uciekinierzy uciekinierka uciekinierki
-    uciekinierce uciekinierką biegły biegłego biegłemu biegłym biegli biegła biegłej biegłą biegłe pozwanego
-    pozwanemu pozwanym pozwani pozwana pozwanej pozwaną pozwane ławnik ławnika ławnikowi ławnikiem ławnicy ławniczka
-    ławniczki ławniczce ławniczką kuratorce kuratorką komornik komornika komornikowi komornikiem komornicy
-    komorniczka komorniczki komorniczce komorniczką notariusz notariusza notariuszowi notariuszem notariusze
-    notariuszka notariuszki notariuszce notariuszką aplikant aplikanta aplikantowi aplikantem aplikanci aplikantka
-    aplikantki aplikantce aplikantką prawniczki prawniczce prawniczką mecenasowi mecenasem mecenasi mecenaska
-    mecenaski mecenasce mecenaską klientce klientką naukowca naukowcowi naukowcem naukowczynią naukowczynie badaczowi
-    badaczem badaczki badaczce badaczką profesorowie profesorce profesorką rektorce rektorką dziekan dziekana
-    dziekanowi dziekanem dziekani wykładowcą wykładowczynią wykładowczynie adiunkt adiunkta adiunktowi adiunktem
-    adiunkci adiunktka adiunktki adiunktce adiunktką docentce docentką doktorant doktoranta doktorantowi doktorantem
-    doktoranci doktorantka doktorantki doktorantce doktorantką doktorce doktorką magistrant magistranta magistrantowi
-    magistrantem magistranci magistrantka magistrantki magistrantce magistrantką absolwent absolwenta absolwentowi
-    absolwentem absolwenci absolwentka absolwentki absolwentce absolwentką maturzysta maturzysty maturzyście
-    maturzystą maturzyści maturzystka maturzystki maturzystce maturzystką licealista licealisty licealiście
-    licealistą licealiści licealistka licealistki licealistce licealistką gimnazjalista gimnazjalisty gimnazjaliście
-    gimnazjalistą gimnazjaliści gimnazjalistka gimnazjalistki gimnazjalistce gimnazjalistką ósmoklasista ósmoklasisty
-    ósmoklasiście ósmoklasistą ósmoklasiści ósmoklasistka ósmoklasistki ósmoklasistce ósmoklasistką pierwszoklasista
-    pierwszoklasisty pierwszoklasiście pierwszoklasistą pierwszoklasiści pierwszoklasistka pierwszoklasistki
-    pierwszoklasistce pierwszoklasistką przedszkolak przedszkolaka przedszkolakowi przedszkolakiem przedszkolacy
-    przedszkolanka przedszkolanki przedszkolance przedszkolanką wychowawca wychowawcy wychowawcą wychowawczyni
-    wychowawczynią wychowawczynie pedagog pedagoga pedagogowi pedagogiem pedagodzy pedagogowie pedagożka pedagożki
-    pedagożce pedagożką katecheta katechety katechecie katechetą katecheci katechetka katechetki katechetce
-    katechetką polonista polonisty poloniście polonistą poloniści polonistka polonistki polonistce polonistką
-    anglista anglisty angliście anglistą angliści anglistka anglistki anglistce anglistką historyczka historyczki
-    historyczce historyczką matematyczka matematyczki matematyczce matematyczką wuefista wuefisty wuefiście wuefistą
-    wuefiści wuefistka wuefistki wuefistce wuefistką korepetytor korepetytora korepetytorowi korepetytorem
-    korepetytorzy korepetytorka korepetytorki korepetytorce korepetytorką opiekun opiekuna opiekunowi opiekunem
-    opiekunowie opiekunka opiekunki opiekunce opiekunką wychowanek wychowanka wychowankowi wychowankiem wychowankowie
-    wychowanki wychowance wychowanką stypendysta stypendysty stypendyście stypendystą stypendyści stypendystka
-    stypendystki stypendystce stypendystką kursant kursanta kursantowi kursantem kursanci kursantka kursantki
-    kursantce kursantką uczestniczki uczestniczce uczestniczką politologowie politolożki politolożce politolożką
-    socjologowie socjolożki socjolożce socjolożką psychologowie psycholożki psycholożce psycholożką ekonomistce
-    ekonomistką analitykowi analitykiem analityczki analityczce analityczką konstytucjonalista konstytucjonalisty
-    konstytucjonaliście konstytucjonalistą konstytucjonaliści konstytucjonalistka konstytucjonalistki
-    konstytucjonalistce konstytucjonalistką filozofa filozofowi filozofem filozofowie filozofka filozofki filozofce
-    filozofką teologowie teolożki teolożce teolożką religioznawca religioznawcy religioznawcą religioznawczyni
-    religioznawczynią religioznawczynie językoznawca językoznawcy językoznawcą językoznawczyni językoznawczynią
-    językoznawczynie literaturoznawca literaturoznawcy literaturoznawcą literaturoznawczyni literaturoznawczynią
-    literaturoznawczynie medioznawca medioznawcy medioznawcą medioznawczyni medioznawczynią medioznawczynie
-    kulturoznawca kulturoznawcy kulturoznawcą kulturoznawczyni kulturoznawczynią kulturoznawczynie antropologowie
-    antropolożki antropolożce antropolożką etnograf etnografa etnografowi etnografem etnografowie etnografka
-    etnografki etnografce etnografką archeologowie archeolożki archeolożce archeolożką biologowie biolożki biolożce
-    biolożką chemiczka chemiczki chemiczce chemiczką fizyczka fizyczki fizyczce fizyczką geologowie geolożki geolożce
-    geolożką geograf geografa geografowi geografem geografowie geografka geografki geografce geografką ekolog ekologa
-    ekologowi ekologiem ekolodzy ekologowie ekolożka ekolożki ekolożce ekolożką klimatologowie klimatolożki
-    klimatolożce klimatolożką meteorologowie meteorolożki meteorolożce meteorolożką synoptyk synoptyka synoptykowi
-    synoptykiem synoptycy synoptyczka synoptyczki synoptyczce synoptyczką hydrolog hydrologa hydrologowi hydrologiem
-    hydrolodzy hydrologowie hydrolożka hydrolożki hydrolożce hydrolożką sejsmologowie sejsmolożki sejsmolożce
-    sejsmolożką zoolog zoologa zoologowi zoologiem zoolodzy zoologowie zoolożka zoolożki zoolożce zoolożką ornitolog
-    ornitologa ornitologowi ornitologiem ornitolodzy ornitologowie ornitolożka ornitolożki ornitolożce ornitolożką
-    botanik botanikowi botanikiem botanicy botaniczka botaniczki botaniczce botaniczką genetyk genetykowi genetykiem
-    genetycy genetyczka genetyczki genetyczce genetyczką wirusologowie wirusolożki wirusolożce wirusolożką
-    mikrobiolog mikrobiologa mikrobiologowi mikrobiologiem mikrobiolodzy mikrobiologowie mikrobiolożka mikrobiolożki
-    mikrobiolożce mikrobiolożką epidemiologowie epidemiolożki epidemiolożce epidemiolożką immunolog immunologa
-    immunologowi immunologiem immunolodzy immunologowie immunolożka immunolożki immunolożce immunolożką astronom
-    astronoma astronomowi astronomem astronomowie astronomka astronomki astronomce astronomką astrofizyk
-    astrofizykowi astrofizykiem astrofizycy astrofizyczka astrofizyczki astrofizyczce astrofizyczką kryminolog
-    kryminologa kryminologowi kryminologiem kryminolodzy kryminologowie kryminolożka kryminolożki kryminolożce
-    kryminolożką informatyk informatykowi informatykiem informatycy informatyczka informatyczki informatyczce
-    informatyczką programista programisty programiście programistą programiści programistka programistki programistce
-    programistką inżynierowie konstruktorce konstruktorką wynalazca wynalazcy wynalazcą wynalazczyni wynalazczynią
-    wynalazczynie technolog technologa technologowi technologiem technolodzy technologowie technolożka technolożki
-    technolożce technolożką demograf demografa demografowi demografem demografowie demografka demografki demografce
-    demografką chirurgowi chirurgiem chirurdzy chirurgowie chirurżka chirurżki chirurżce chirurżką kardiologowie
-    kardiolożki kardiolożce kardiolożką onkologowie onkolożki onkolożce onkolożką neurologowie neurolożki neurolożce
-    neurolożką neurochirurg neurochirurga neurochirurgowi neurochirurgiem neurochirurdzy pediatra pediatry pediatrze
-    pediatrą pediatrzy psychiatrze psychiatrą psychiatrzy psychoterapeuta psychoterapeuty psychoterapeucie
-    psychoterapeutą psychoterapeuci psychoterapeutka psychoterapeutki psychoterapeutce psychoterapeutką terapeuta
-    terapeuty terapeucie terapeutą terapeuci terapeutka terapeutki terapeutce terapeutką ginekolog ginekologa
-    ginekologowi ginekologiem ginekolodzy ginekologowie ginekolożka ginekolożki ginekolożce ginekolożką położnik
-    położnika położnikowi położnikiem położnicy położnej położną położne dermatolog dermatologa dermatologowi
-    dermatologiem dermatolodzy dermatologowie dermatolożka dermatolożki dermatolożce dermatolożką alergolog
-    alergologa alergologowi alergologiem alergolodzy alergologowie alergolożka alergolożki alergolożce alergolożką
-    okulista okulisty okuliście okulistą okuliści okulistka okulistki okulistce okulistką laryngolog laryngologa
-    laryngologowi laryngologiem laryngolodzy laryngologowie laryngolożka laryngolożki laryngolożce laryngolożką
-    stomatolog stomatologa stomatologowi stomatologiem stomatolodzy stomatologowie stomatolożka stomatolożki
-    stomatolożce stomatolożką dentysty dentyście dentystą dentyści dentystka dentystki dentystce dentystką ortopeda
-    ortopedy ortopedzie ortopedą ortopedzi ortopedka ortopedki ortopedce ortopedką anestezjolog anestezjologa
-    anestezjologowi anestezjologiem anestezjolodzy anestezjologowie anestezjolożka anestezjolożki anestezjolożce
-    anestezjolożką radiolog radiologa radiologowi radiologiem radiolodzy radiologowie radiolożka radiolożki
-    radiolożce radiolożką urolog urologa urologowi urologiem urolodzy urologowie urolożka urolożki urolożce urolożką
-    internista internisty interniście internistą interniści internistka internistki internistce internistką
-    rehabilitant rehabilitanta rehabilitantowi rehabilitantem rehabilitanci rehabilitantka rehabilitantki
-    rehabilitantce rehabilitantką fizjoterapeuta fizjoterapeuty fizjoterapeucie fizjoterapeutą fizjoterapeuci
-    fizjoterapeutka fizjoterapeutki fizjoterapeutce fizjoterapeutką dietetyk dietetyka dietetykowi dietetykiem
-    dietetycy dietetyczka dietetyczki dietetyczce dietetyczką logopeda logopedy logopedzie logopedą logopedzi
-    logopedka logopedki logopedce logopedką pielęgniarza pielęgniarzowi pielęgniarzem pielęgniarze pielęgniarce
-    pielęgniarką salowa salowej salową salowe medyk medyka medykowi medykiem medycy medyczka medyczki medyczce
-    medyczką farmaceuta farmaceuty farmaceucie farmaceutą farmaceuci farmaceutka farmaceutki farmaceutce farmaceutką
-    aptekarz aptekarza aptekarzowi aptekarzem aptekarze aptekarka aptekarki aptekarce aptekarką masażysta masażysty
-    masażyście masażystą masażyści masażystka masażystki masażystce masażystką patolog patologa patologowi patologiem
-    patolodzy patologowie patolożka patolożki patolożce patolożką patomorfolog patomorfologa patomorfologowi
-    patomorfologiem patomorfolodzy patomorfologowie patomorfolożka patomorfolożki patomorfolożce patomorfolożką
-    ordynatora ordynatorowi ordynatorem ordynatorzy ordynatorka ordynatorki ordynatorce ordynatorką felczer felczera
-    felczerowi felczerem felczerzy felczerka felczerki felczerce felczerką weterynarz weterynarza weterynarzowi
-    weterynarzem weterynarze weterynarka weterynarki weterynarce weterynarką pacjentce pacjentką chory chorego
-    choremu chorym chorzy dawca dawcy dawcą dawczyni dawczynią dawczynie biorca biorcy biorcą biorczyni biorczynią
-    biorczynie rodząca rodzącej rodzącą rodzące ciężarna ciężarnej ciężarną ciężarne niepełnosprawny
-    niepełnosprawnego niepełnosprawnemu niepełnosprawnym niepełnosprawni niepełnosprawna niepełnosprawnej
-    niepełnosprawną niepełnosprawne niewidomy niewidomego niewidomemu niewidomym niewidomi niewidoma niewidomej
-    niewidomą niewidome alergik alergika alergikowi alergikiem alergicy alergiczka alergiczki alergiczce alergiczką
-    cukrzyk cukrzyka cukrzykowi cukrzykiem cukrzycy ozdrowieniec ozdrowieńca ozdrowieńcowi ozdrowieńcem ozdrowieńcy
-    aktorce aktorką reżyserce reżyserką piosenkarzowi piosenkarzem piosenkarze piosenkarce piosenkarką muzyczka
-    muzyczki muzyczce muzyczką wokalista wokalisty wokaliście wokalistą wokaliści wokalistki wokalistce wokalistką
-    śpiewak śpiewaka śpiewakowi śpiewakiem śpiewacy śpiewaczki śpiewaczce śpiewaczką raperce raperką rockman rockmana
-    rockmanowi rockmanem rockmani gitarzystce gitarzystką perkusista perkusisty perkusiście perkusistą perkusiści
-    perkusistka perkusistki perkusistce perkusistką basistce basistką pianistce pianistką
+    osoba premierzy dziecko wójtowie uczennicy ojcowie mama tata tatowie mężowie rodzic babci dziadkowie wnukowie
+    chłopacy chłopiec chłopcy wicepremierzy wiceministrowie wicemarszałkowie wojewodowie starostowie wiceburmistrz
+    radca radcy radcowie pełnomocnicy komisarze kontroler kontrolerzy audytor audytorzy menadżer menadżerzy
+    europosłowie parlamentarzysta parlamentarzyści opozycjoniści kontrkandydat kontrkandydaci wyborca wyborcy
+    sympatyk sympatycy samorządowcy ludowiec ludowcy ambasadorowie konsulowie dyplomata królowie królewna cesarze
+    monarcha monarchowie szejkowie hrabiowie baron baronowie strażnik strażnicy oficerowie majorzy podporucznik
+    podporucznicy chorąży chorążowie kapral szeregowy admirałowie kombatant kombatanci rezerwista rezerwiści poborowy
+    ochotnicy snajper snajperzy saper saperzy spadochroniarz spadochroniarze komandos najemnik najemnicy dezerter
+    dezerterzy partyzant partyzanci powstaniec powstańcy sanitariusz bojownicy szpieg szpiedzy wywiadowca wywiadowcy
+    detektyw antyterrorysta antyterroryści celnik celnicy pogranicznik pogranicznicy dzielnicowy dyżurny skazany
+    aresztowany aresztant aresztanci więzień więźniowie pokrzywdzony ofiarze poszukiwany sprawca sprawcy przestępca
+    przestępcy złodziej włamywacz włamywacze oszust oszuści gwałciciel gwałciciele pedofil bandyta bandyci gangster
+    gangsterzy mafioso haker hakerzy zamachowiec zamachowcy porywacz porywacze zakładnicy uprowadzony diler dilerzy
+    przemytnik przemytnicy narkoman chuligan kibol wandal recydywista recydywiści szantażysta szantażyści paser
+    paserzy uciekinier uciekinierzy biegły ławnik ławnicy komornik komornicy notariusz aplikant aplikanci
+    profesorowie dziekan adiunkt adiunkci doktorant doktoranci magistrant magistranci absolwent absolwenci maturzysta
+    maturzyści licealista licealiści gimnazjalista gimnazjaliści ósmoklasista ósmoklasiści pierwszoklasista
+    pierwszoklasiści przedszkolak przedszkolacy przedszkolanka wychowawca wychowawcy pedagog pedagodzy pedagogowie
+    katecheta katecheci polonista poloniści anglista angliści wuefista wuefiści korepetytor korepetytorzy opiekun
+    opiekunowie wychowanek wychowankowie stypendysta stypendyści kursant kursanci politologowie socjologowie
+    psychologowie konstytucjonalista konstytucjonaliści filozofowie teologowie religioznawca religioznawcy
+    językoznawca językoznawcy literaturoznawca literaturoznawcy medioznawca medioznawcy kulturoznawca kulturoznawcy
+    antropologowie etnograf etnografowie archeologowie biologowie geologowie geograf geografowie ekolog ekolodzy
+    ekologowie klimatologowie meteorologowie synoptyk synoptycy hydrolog hydrolodzy hydrologowie sejsmologowie zoolog
+    zoolodzy zoologowie ornitolog ornitolodzy ornitologowie botanik botanicy genetyk genetycy wirusologowie
+    mikrobiolog mikrobiolodzy mikrobiologowie epidemiologowie immunolog immunolodzy immunologowie astronom
+    astronomowie astrofizyk astrofizycy kryminolog kryminolodzy kryminologowie informatyk informatycy programista
+    programiści inżynierowie wynalazca wynalazcy technolog technolodzy technologowie demograf demografowie chirurdzy
+    chirurgowie kardiologowie onkologowie neurologowie neurochirurg neurochirurdzy pediatra pediatrzy psychiatrzy
+    psychoterapeuta psychoterapeuci terapeuta terapeuci ginekolog ginekolodzy ginekologowie położnik położnicy
+    dermatolog dermatolodzy dermatologowie alergolog alergolodzy alergologowie okulista okuliści laryngolog
+    laryngolodzy laryngologowie stomatolog stomatolodzy stomatologowie dentyści ortopeda anestezjolog anestezjolodzy
+    anestezjologowie radiolog radiolodzy radiologowie urolog urolodzy urologowie internista interniści rehabilitant
+    rehabilitanci fizjoterapeuta fizjoterapeuci dietetyk dietetycy logopeda pielęgniarze salowa medyk medycy
+    farmaceuta farmaceuci aptekarz aptekarze masażysta masażyści patolog patolodzy patologowie patomorfolog
+    patomorfolodzy patomorfologowie ordynatorzy felczer felczerzy weterynarz weterynarze chory chorzy dawca dawcy
+    biorca biorcy rodząca ciężarna niepełnosprawny niewidomy alergik alergicy cukrzyk cukrzycy ozdrowieniec
+    ozdrowieńcy piosenkarze wokalista wokaliści śpiewak śpiewacy rockman perkusista perkusiści
   `,
   roleModifiers: `
     były byłego byłemu byłym była byłej byłą byli eks- eks wice- vice pierwszy pierwszego pierwsza zastępca zastępcy

@@ -71,170 +71,89 @@ export const pl: Language = {
   },
 
   reportingVerbs: `
-    powie powiedzą mawia mawiają mawiał mawiała mawiali mawiały rzeknie rzekną rzekł rzekła rzekli rzekły odrzeknie
-    odrzekną odrzekł odrzekła odrzekli odrzekły oświadczy oświadczą stwierdzi stwierdzą stwierdzał stwierdzała
-    stwierdzali stwierdzały poinformuje poinformują zaznaczy zaznaczą podkreśli podkreślą wyjaśni wyjaśnią wytłumaczy
-    wytłumaczą opowie opowiedzą opowiedział opowiedziała opowiedzieli opowiedziały przyzna wyzna zapewni zapewnią
-    myśleli pomyśli pomyślą pomyślał pomyślała pomyśleli pomyślały zapyta zapytają spyta spytają dopyta dopytają
-    wypytuje wypytują wypytywał wypytywała wypytywali wypytywały zapytuje zapytują zapytywał zapytywała zapytywali
-    zapytywały odpowiedzą odeprze odeprą replikuje replikują replikował replikowała replikowali replikowały
-    zripostuje zripostują ripostują skontruje skontrują skontrował skontrowała skontrowali skontrowały zaoponuje
-    zaoponują zaoponował zaoponowała zaoponowali zaoponowały oponuje oponują oponował oponowała oponowali oponowały
-    zaprotestuje zaprotestują zaprotestował zaprotestowała zaprotestowali zaprotestowały protestuje protestują
-    protestował protestowała protestowali protestowały oburzy_się oburzą_się oburzają_się wykrzyknie wykrzykną
-    wykrzykuje wykrzykują wykrzykiwał wykrzykiwała wykrzykiwali wykrzykiwały krzyknie krzykną zakrzyknie zakrzykną
-    zakrzyknął zakrzyknęła zakrzyknęli zakrzyknęły wykrzyczy wykrzyczą wykrzyczał wykrzyczała wykrzyczeli wykrzyczały
-    pokrzykuje pokrzykują pokrzykiwał pokrzykiwała pokrzykiwali pokrzykiwały odkrzyknie odkrzykną odkrzyknął
-    odkrzyknęła odkrzyknęli odkrzyknęły zawoła zawołają odwrzaśnie odwrzasną odwrzasnął odwrzasnęła odwrzasnęli
-    odwrzasnęły wrzaśnie wrzasną wrzasnął wrzasnęła wrzasnęli wrzasnęły wrzeszczy wrzeszczą wrzeszczał wrzeszczała
-    wrzeszczeli wrzeszczały szepczą szepnie szepną wyszepcze wyszepczą wyszeptał wyszeptała wyszeptali wyszeptały
-    mamrocze mamroczą mamrotał mamrotała mamrotali mamrotały wymamrocze wymamroczą wymamrotał wymamrotała wymamrotali
-    wymamrotały mruknie mrukną mruczy mruczą mruczał mruczała mruczeli mruczały odmruknie odmrukną odmruknął
-    odmruknęła odmruknęli odmruknęły burknie burkną burknął burknęła burknęli burknęły odburknie odburkną odburknął
-    odburknęła odburknęli odburknęły burczy burczą burczał burczała burczeli burczały wyburczy wyburczą wyburczał
-    wyburczała wyburczeli wyburczały bąknie bąkną bąknął bąknęła bąknęli bąknęły odbąknie odbąkną odbąknął odbąknęła
-    odbąknęli odbąknęły bąkają bąkał bąkała bąkali bąkały wybąka wybąkają wybąkał wybąkała wybąkali wybąkały wypowie
-    wypowiedzą wypowiedział wypowiedziała wypowiedzieli wypowiedziały skonstatuje skonstatują skonstatował
-    skonstatowała skonstatowali skonstatowały konstatuje konstatują konstatował konstatowała konstatowali
-    konstatowały reasumuje reasumują reasumował reasumowała reasumowali reasumowały zreasumuje zreasumują zreasumował
-    zreasumowała zreasumowali zreasumowały podsumuje podsumują podsumowywał podsumowywała podsumowywali podsumowywały
-    spuentuje spuentują spuentował spuentowała spuentowali spuentowały puentuje puentują puentował puentowała
-    puentowali puentowały skwituje skwitują kwitował kwitowała kwitowali kwitowały doprecyzuje doprecyzują sprecyzuje
-    sprecyzują precyzują precyzował precyzowała precyzowali precyzowały uściśli uściślą uściśla uściślają uściślał
-    uściślała uściślali uściślały potwierdzi potwierdzą zaprzeczy zaprzeczą dementują dementował dementowała
-    dementowali dementowały zdementuje zdementują zdementował zdementowała zdementowali zdementowały przypomni
-    przypomną wspomni wspomną wspomnieli powspomina powspominają powspominał powspominała powspominali powspominały
-    ostrzeże ostrzegą przestrzeże przestrzegą przyrzeknie przyrzekną przyrzekł przyrzekła przyrzekli przyrzekły
-    przyrzeka przyrzekają przyrzekał przyrzekała przyrzekali przyrzekały obieca obiecają przysięgnie przysięgną
-    przysiągł przysięgają przysięgał przysięgała przysięgali przysięgały zarzeka_się zarzekają_się zarzekał_się
-    zarzekała_się zarzekali_się zarzekały_się zaklina_się zaklinają_się zaklinał_się zaklinała_się zaklinali_się
-    zaklinały_się poskarży_się poskarżą_się pożali_się pożalą_się pożalił_się pożaliła_się pożalili_się pożaliły_się
-    ponarzeka ponarzekają ponarzekał ponarzekała ponarzekali ponarzekały utyskuje utyskują utyskiwał utyskiwała
-    utyskiwali utyskiwały biadoli biadolą biadolił biadoliła biadolili biadoliły biadają biadał biadała biadali
-    biadały lamentuje lamentują lamentował lamentowała lamentowali lamentowały zalamentuje zalamentują zalamentował
-    zalamentowała zalamentowali zalamentowały ubolewają psioczy psioczą psioczył psioczyła psioczyli psioczyły
-    zrzędzi zrzędzą zrzędził zrzędziła zrzędzili zrzędziły gdera gderają gderał gderała gderali gderały zżyma_się
-    zżymają_się zżymał_się zżymała_się zżymali_się zżymały_się poradzi poradzą poradził poradziła poradzili poradziły
-    radzą doradzi doradzą doradza doradzają doradzał doradzała doradzali doradzały zaleci zalecą zaleca zalecają
-    zalecał zalecała zalecali zalecały zarekomenduje zarekomendują zarekomendował zarekomendowała zarekomendowali
-    zarekomendowały zaapeluje zaapelują zażąda zażądają nalega nalegają nalegał nalegała nalegali nalegały poprosi
-    poproszą błaga błagają błagał błagała błagali błagały uprasza upraszają upraszał upraszała upraszali upraszały
-    nakaże nakażą nakazał nakazała nakazali nakazały nakazuje nakazują nakazywał nakazywała nakazywali nakazywały
-    rozkaże rozkażą rozkazuje rozkazują rozkazywał rozkazywała rozkazywali rozkazywały zakomenderuje zakomenderują
-    zakomenderował zakomenderowała zakomenderowali zakomenderowały komenderuje komenderują komenderował komenderowała
-    komenderowali komenderowały zasugeruje zasugerują przypuszcza przypuszczają przypuszczał przypuszczała
-    przypuszczali przypuszczały prognozuje prognozują wróży wróżą wróżył wróżyła wróżyli wróżyły wywróży wywróżą
-    wywróżył wywróżyła wywróżyli wywróżyły prorokuje prorokują prorokował prorokowała prorokowali prorokowały
-    przepowiada przepowiadają przepowiadał przepowiadała przepowiadali przepowiadały przepowie przepowiedzą
-    przepowiedział przepowiedziała przepowiedzieli przepowiedziały wieszczy wieszczą wieszczył wieszczyła wieszczyli
-    wieszczyły niepokoi_się niepokoją_się niepokoił_się niepokoiła_się niepokoili_się niepokoiły_się zaniepokoi_się
-    zaniepokoją_się zaniepokoił_się zaniepokoiła_się zaniepokoili_się zaniepokoiły_się zmartwi_się zmartwią_się
-    zamartwia_się zamartwiają_się zamartwiał_się zamartwiała_się zamartwiali_się zamartwiały_się zdziwi_się
-    zdziwią_się zdumieje_się zdumieją_się zdumiał_się zdumiała_się zdumieli_się zdumiały_się zdumiewa_się
-    zdumiewają_się zdumiewał_się zdumiewała_się zdumiewali_się zdumiewały_się zachwyca_się zachwycają_się
-    zachwycał_się zachwycała_się zachwycali_się zachwycały_się zachwyci_się zachwycą_się zachwycił_się zachwyciła_się
-    zachwycili_się zachwyciły_się ekscytuje_się ekscytują_się ekscytował_się ekscytowała_się ekscytowali_się
-    ekscytowały_się emocjonuje_się emocjonują_się emocjonował_się emocjonowała_się emocjonowali_się emocjonowały_się
-    pochwali_się pochwalą_się przechwala_się przechwalają_się przechwalał_się przechwalała_się przechwalali_się
-    przechwalały_się chełpi_się chełpią_się chełpił_się chełpiła_się chełpili_się chełpiły_się zażartuje zażartują
-    dowcipkuje dowcipkują dowcipkował dowcipkowała dowcipkowali dowcipkowały ironizują zironizuje zironizują
-    zironizował zironizowała zironizowali zironizowały kpią zakpi zakpią drwią zadrwi zadrwią szydzi szydzą szydził
-    szydziła szydzili szydziły pokpiwa pokpiwają pokpiwał pokpiwała pokpiwali pokpiwały podśmiewa_się podśmiewają_się
-    podśmiewał_się podśmiewała_się podśmiewali_się podśmiewały_się dogryza dogryzają dogryzał dogryzała dogryzali
-    dogryzały dogryzie dogryzą dogryzł dogryzła dogryźli dogryzły docina docinają docinał docinała docinali docinały
-    przekomarza_się przekomarzają_się przekomarzał_się przekomarzała_się przekomarzali_się przekomarzały_się jęknie
-    jękną jęknął jęknęła jęknęli jęknęły wyjęczy wyjęczą wyjęczał wyjęczała wyjęczeli wyjęczały wycedzi wycedzą
-    wycedził wycedziła wycedzili wycedziły cedzi cedzą cedził cedziła cedzili cedziły wysyczy wysyczą wysyczał
-    wysyczała wysyczeli wysyczały zasyczy zasyczą zasyczał zasyczała zasyczeli zasyczały syknie sykną syknął syknęła
-    syknęli syknęły wychrypi wychrypią wychrypiał wychrypiała wychrypieli wychrypiały wyskrzeczy wyskrzeczą
-    wyskrzeczał wyskrzeczała wyskrzeczeli wyskrzeczały zaskrzeczy zaskrzeczą zaskrzeczał zaskrzeczała zaskrzeczeli
-    zaskrzeczały wyrecytuje wyrecytują wyrecytował wyrecytowała wyrecytowali wyrecytowały huknie hukną huknął huknęła
-    huknęli huknęły wyryczy wyryczą wyryczał wyryczała wyryczeli wyryczały zaryczy zaryczą zaryczał zaryczała
-    zaryczeli zaryczały palnie palną palnął palnęła palnęli palnęły chlapnie chlapną chlapnął chlapnęła chlapnęli
-    chlapnęły wykrztusi wykrztuszą wykrztusił wykrztusiła wykrztusili wykrztusiły wykrztusza wykrztuszają wykrztuszał
-    wykrztuszała wykrztuszali wykrztuszały wyjąka wyjąkają wyjąkał wyjąkała wyjąkali wyjąkały jąka_się jąkają_się
-    jąkał_się jąkała_się jąkali_się jąkały_się wyduka wydukają wydukał wydukała wydukali wydukały duka dukają dukał
-    dukała dukali dukały wystęka wystękają wystękał wystękała wystękali wystękały wysapa wysapają wysapał wysapała
-    wysapali wysapały wydyszy wydyszą wydyszał wydyszała wydyszeli wydyszały wybełkocze wybełkoczą wybełkotał
-    wybełkotała wybełkotali wybełkotały bełkocze bełkoczą bełkotał bełkotała bełkotali bełkotały odgryzie_się
-    odgryzą_się odgryzł_się odgryzła_się odgryźli_się odgryzły_się odszczeknie odszczekną odszczeknął odszczeknęła
-    odszczeknęli odszczeknęły tłumaczy_się tłumaczą_się tłumaczył_się tłumaczyła_się tłumaczyli_się tłumaczyły_się
-    wytłumaczy_się wytłumaczą_się wytłumaczył_się wytłumaczyła_się wytłumaczyli_się wytłumaczyły_się
-    usprawiedliwia_się usprawiedliwiają_się usprawiedliwiał_się usprawiedliwiała_się usprawiedliwiali_się
-    usprawiedliwiały_się usprawiedliwi_się usprawiedliwią_się usprawiedliwił_się usprawiedliwiła_się
-    usprawiedliwili_się usprawiedliwiły_się wypiera_się wypierają_się wypierał_się wypierała_się wypierali_się
-    wypierały_się zwierzy_się zwierzą_się zwierzają_się napomknie napomkną napomyka napomykają napomykał napomykała
-    napomykali napomykały nadmieni nadmienią nadmienia nadmieniają nadmieniał nadmieniała nadmieniali nadmieniały
-    zagai zagają zagaił zagaiła zagaili zagaiły zagaja zagajają zagajał zagajała zagajali zagajały insynuuje
-    insynuują insynuował insynuowała insynuowali insynuowały imputuje imputują imputował imputowała imputowali
-    imputowały przytaknie przytakną przytaknął przytaknęła przytaknęli przytaknęły przytakuje przytakują przytakiwał
-    przytakiwała przytakiwali przytakiwały zgodzi_się zgodzą_się zgadzają_się potakuje potakują potakiwał potakiwała
-    potakiwali potakiwały peroruje perorują perorował perorowała perorowali perorowały trajkocze trajkoczą trajkotał
-    trajkotała trajkotali trajkotały terkocze terkoczą terkotał terkotała terkotali terkotały szczebiocze szczebioczą
-    szczebiotał szczebiotała szczebiotali szczebiotały zaszczebiocze zaszczebioczą zaszczebiotał zaszczebiotała
-    zaszczebiotali zaszczebiotały paplają paplał paplała paplali paplały wypapla wypaplają wypaplał wypaplała
-    wypaplali wypaplały ględzi ględzą ględził ględziła ględzili ględziły marudzi marudzą marudził marudziła marudzili
-    marudziły zamarudzi zamarudzą zamarudził zamarudziła zamarudzili zamarudziły wychlipa wychlipają wychlipał
-    wychlipała wychlipali wychlipały chlipnie chlipną chlipnął chlipnęła chlipnęli chlipnęły chlipie chlipią chlipał
-    chlipała chlipali chlipały zrelacjonuje zrelacjonują melduje meldują meldował meldowała meldowali meldowały
-    zamelduje zameldują zameldował zameldowała zameldowali zameldowały raportuje raportują raportował raportowała
-    raportowali raportowały zaraportuje zaraportują zaraportował zaraportowała zaraportowali zaraportowały powiadomi
-    powiadomią powiadomił powiadomiła powiadomili powiadomiły powiadamia powiadamiają powiadamiał powiadamiała
-    powiadamiali powiadamiały zawiadomi zawiadomią zawiadomił zawiadomiła zawiadomili zawiadomiły zawiadamia
-    zawiadamiają zawiadamiał zawiadamiała zawiadamiali zawiadamiały oznajmi oznajmią oznajmił oznajmiła oznajmili
-    oznajmiły oznajmia oznajmiają oznajmiał oznajmiała oznajmiali oznajmiały zakomunikuje zakomunikują komunikuje
-    komunikują komunikował komunikowała komunikowali komunikowały obwieści obwieszczą obwieścił obwieściła obwieścili
-    obwieściły obwieszcza obwieszczają obwieszczał obwieszczała obwieszczali obwieszczały proklamuje proklamują
-    proklamował proklamowała proklamowali proklamowały zadeklaruje zadeklarują wypowiada_się wypowiadają_się
-    wypowiadał_się wypowiadała_się wypowiadali_się wypowiadały_się wypowie_się wypowiedzą_się wypowiedział_się
-    wypowiedziała_się wypowiedzieli_się wypowiedziały_się skomentuje skomentują objaśni objaśnią objaśnił objaśniła
-    objaśnili objaśniły objaśnia objaśniają objaśniał objaśniała objaśniali objaśniały wyłuszczy wyłuszczą wyłuszczył
-    wyłuszczyła wyłuszczyli wyłuszczyły wyłuszcza wyłuszczają wyłuszczał wyłuszczała wyłuszczali wyłuszczały
-    filozofuje filozofują filozofował filozofowała filozofowali filozofowały rozmyśla rozmyślają rozmyślał rozmyślała
-    rozmyślali rozmyślały deliberuje deliberują deliberował deliberowała deliberowali deliberowały wątpi wątpią
-    wątpił wątpiła wątpili wątpiły powątpiewa powątpiewają powątpiewał powątpiewała powątpiewali powątpiewały
-    zastanawiają_się zastanowi_się zastanowią_się zastanowił_się zastanowiła_się zastanowili_się zastanowiły_się
-    dywaguje dywagują dywagował dywagowała dywagowali dywagowały dumają dumał dumała dumali dumały wywnioskuje
-    wywnioskują wywnioskował wywnioskowała wywnioskowali wywnioskowały skonkluduje skonkludują zaargumentuje
-    zaargumentują zaargumentował zaargumentowała zaargumentowali zaargumentowały perswaduje perswadują perswadował
-    perswadowała perswadowali perswadowały wyperswaduje wyperswadują wyperswadował wyperswadowała wyperswadowali
-    wyperswadowały wypomina wypominają wypominał wypominała wypominali wypominały wypomni wypomną wypomniał
-    wypomniała wypomnieli wypomniały wytyka wytykają wytykał wytykała wytykali wytykały wytknie wytkną wytknął
-    wytknęła wytknęli wytknęły zruga zrugają zrugał zrugała zrugali zrugały strofuje strofują strofował strofowała
-    strofowali strofowały zbeszta zbesztają zbeształ zbeształa zbesztali zbeształy beszta besztają beształ beształa
-    besztali beształy klnie klną klął klęła klęli klęły zaklnie zaklną zaklął zaklęła zaklęli zaklęły przeklina
-    przeklinają przeklinał przeklinała przeklinali przeklinały bluzga bluzgają bluzgał bluzgała bluzgali bluzgały
-    bluzgnie bluzgną bluzgnął bluzgnęła bluzgnęli bluzgnęły pomstuje pomstują pomstował pomstowała pomstowali
-    pomstowały złorzeczy złorzeczą złorzeczył złorzeczyła złorzeczyli złorzeczyły sarkają sarkał sarkała sarkali
-    sarkały sarknie sarkną sarknął sarknęła sarknęli sarknęły pogrozi pogrożą pogroził pogroziła pogrozili pogroziły
-    przygada przygadają przygadał przygadała przygadali przygadały przygaduje przygadują przygadywał przygadywała
-    przygadywali przygadywały pouczy pouczą pouczył pouczyła pouczyli pouczyły poucza pouczają pouczał pouczała
-    pouczali pouczały napomina napominają napominał napominała napominali napominały napomni napomną napomniał
-    napomniała napomnieli napomniały podziękuje podziękują gratuluje gratulują gratulował gratulowała gratulowali
-    gratulowały pogratuluje pogratulują indaguje indagują indagował indagowała indagowali indagowały zagadnie zagadną
-    zagadnął zagadnęła zagadnęli zagadnęły zagaduje zagadują zagadywał zagadywała zagadywali zagadywały zatweetuje
-    zatweetują zatweetował zatweetowała zatweetowali zatweetowały tweetuje tweetują tweetował tweetowała tweetowali
-    tweetowały zatwittuje zatwittują zatwittował zatwittowała zatwittowali zatwittowały ćwierknie ćwierkną ćwierknął
-    ćwierknęła ćwierknęli ćwierknęły docieka dociekają dociekał dociekała dociekali dociekały ręczy ręczą ręczył
-    ręczyła ręczyli ręczyły zaręcza zaręczają zaręczał zaręczała zaręczali zaręczały odżegnuje_się odżegnują_się
-    odżegnywał_się odżegnywała_się odżegnywali_się odżegnywały_się zastrzeże zastrzegą zastrzegają zastrzegał
-    zastrzegała zastrzegali zastrzegały bajdurzy bajdurzą bajdurzył bajdurzyła bajdurzyli bajdurzyły ucieszy_się
-    ucieszą_się zaintonuje zaintonują zaintonował zaintonowała zaintonowali zaintonowały wybuczy wybuczą wybuczał
-    wybuczała wybuczeli wybuczały wykracze wykraczą wykrakał wykrakała wykrakali wykrakały dopowie dopowiedzą
-    dopowiada dopowiadają dopowiadał dopowiadała dopowiadali dopowiadały dorzuci dorzucą dorzucił dorzuciła dorzucili
-    dorzuciły dorzuca dorzucają dorzucał dorzucała dorzucali dorzucały zaripostuje zaripostują zaripostował
-    zaripostowała zaripostowali zaripostowały wyjawi wyjawią wyjawił wyjawiła wyjawili wyjawiły wyjawia wyjawiają
-    wyjawiał wyjawiała wyjawiali wyjawiały zreflektuje_się zreflektują_się zreflektował_się zreflektowała_się
-    zreflektowali_się zreflektowały_się zmityguje_się zmitygują_się zmitygował_się zmitygowała_się zmitygowali_się
-    zmitygowały_się zawyrokuje zawyrokują wyrokuje wyrokują wyrokował wyrokowała wyrokowali wyrokowały prawią prawił
-    prawiła prawili prawiły pomrukuje pomrukują pomrukiwał pomrukiwała pomrukiwali pomrukiwały podszeptuje
-    podszeptują podszeptywał podszeptywała podszeptywali podszeptywały wtórują zawtóruje zawtórują zawtórował
-    zawtórowała zawtórowali zawtórowały zadeklamuje zadeklamują zadeklamował zadeklamowała zadeklamowali
-    zadeklamowały zezna zeznają zeznał zeznała zeznali zeznały zeznaje zeznawał zeznawała zeznawali zeznawały powiada
-    powiadają powiadał powiadała powiadali powiadały mędrkuje mędrkują mędrkował mędrkowała mędrkowali mędrkowały
-    mądrzy_się mądrzą_się mądrzył_się mądrzyła_się mądrzyli_się mądrzyły_się wymądrza_się wymądrzają_się
-    wymądrzał_się wymądrzała_się wymądrzali_się wymądrzały_się
+    powie powiedzą mawia mawiają rzeknie rzekną odrzeknie odrzekną oświadczy oświadczą stwierdzi stwierdzą
+    poinformuje poinformują zaznaczy zaznaczą podkreślą wyjaśni wyjaśnią wytłumaczy wytłumaczą opowie opowiedzą
+    przyzna wyzna zapewni zapewnią pomyślą zapyta zapytają spyta spytają dopyta dopytają wypytuje wypytują zapytuje
+    zapytują odpowiedzą odeprze odeprą replikuje replikują zripostuje zripostują ripostują skontruje skontrują
+    zaoponuje zaoponują oponuje oponują zaprotestuje zaprotestują protestuje protestują oburzy_się oburzą_się
+    oburzają_się wykrzyknie wykrzykną wykrzykuje wykrzykują krzyknie krzykną zakrzyknie zakrzykną wykrzyczy wykrzyczą
+    pokrzykuje pokrzykują odkrzyknie odkrzykną zawołają odwrzaśnie odwrzasną wrzaśnie wrzasną wrzeszczy wrzeszczą
+    szepczą szepnie szepną wyszepcze wyszepczą mamrocze mamroczą wymamrocze wymamroczą mruknie mrukną mruczy mruczą
+    odmruknie odmrukną burknie burkną odburknie odburkną burczy burczą wyburczy wyburczą bąknie bąkną odbąknie
+    odbąkną bąkają wybąka wybąkają wypowie wypowiedzą skonstatuje skonstatują konstatuje konstatują reasumuje
+    reasumują zreasumuje zreasumują podsumuje podsumują spuentuje spuentują puentuje puentują skwituje skwitują
+    doprecyzuje doprecyzują sprecyzuje sprecyzują precyzują uściślą uściśla uściślają potwierdzi potwierdzą zaprzeczy
+    zaprzeczą dementują zdementuje zdementują przypomni przypomną wspomni wspomną powspomina powspominają ostrzeże
+    ostrzegą przestrzeże przestrzegą przyrzeknie przyrzekną przyrzeka przyrzekają obieca obiecają przysięgnie
+    przysięgną przysięgają zarzeka_się zarzekają_się zaklina_się zaklinają_się poskarży_się poskarżą_się pożalą_się
+    ponarzeka ponarzekają utyskuje utyskują biadolą biadają lamentuje lamentują zalamentuje zalamentują ubolewają
+    psioczy psioczą zrzędzi zrzędzą gdera gderają zżyma_się zżymają_się poradzi poradzą radzą doradzi doradzą doradza
+    doradzają zaleci zalecą zaleca zalecają zarekomenduje zarekomendują zaapeluje zaapelują zażąda zażądają nalega
+    nalegają poprosi poproszą błaga błagają uprasza upraszają nakaże nakażą nakazuje nakazują rozkaże rozkażą
+    rozkazuje rozkazują zakomenderuje zakomenderują komenderuje komenderują zasugeruje zasugerują przypuszcza
+    przypuszczają prognozuje prognozują wróży wróżą wywróży wywróżą prorokuje prorokują przepowiada przepowiadają
+    przepowie przepowiedzą wieszczy wieszczą niepokoi_się niepokoją_się zaniepokoi_się zaniepokoją_się zmartwi_się
+    zmartwią_się zamartwia_się zamartwiają_się zdziwi_się zdziwią_się zdumieje_się zdumieją_się zdumiewa_się
+    zdumiewają_się zachwyca_się zachwycają_się zachwyci_się zachwycą_się ekscytuje_się ekscytują_się emocjonuje_się
+    emocjonują_się pochwalą_się przechwala_się przechwalają_się chełpi_się chełpią_się zażartuje zażartują dowcipkuje
+    dowcipkują ironizują zironizuje zironizują kpią zakpi zakpią drwią zadrwi zadrwią szydzi szydzą pokpiwa pokpiwają
+    podśmiewa_się podśmiewają_się dogryza dogryzają dogryzie dogryzą docina docinają przekomarza_się
+    przekomarzają_się jęknie jękną wyjęczy wyjęczą wycedzi wycedzą cedzi cedzą wysyczy wysyczą zasyczy zasyczą syknie
+    sykną wychrypi wychrypią wyskrzeczy wyskrzeczą zaskrzeczy zaskrzeczą wyrecytuje wyrecytują huknie hukną wyryczy
+    wyryczą zaryczy zaryczą palnie palną chlapnie chlapną wykrztusi wykrztuszą wykrztusza wykrztuszają wyjąka
+    wyjąkają jąka_się jąkają_się wyduka wydukają duka dukają wystęka wystękają wysapa wysapają wydyszy wydyszą
+    wybełkocze wybełkoczą bełkocze bełkoczą odgryzie_się odgryzą_się odszczeknie odszczekną tłumaczy_się tłumaczą_się
+    wytłumaczy_się wytłumaczą_się usprawiedliwia_się usprawiedliwiają_się usprawiedliwi_się usprawiedliwią_się
+    wypiera_się wypierają_się zwierzy_się zwierzą_się zwierzają_się napomknie napomkną napomyka napomykają nadmieni
+    nadmienią nadmienia nadmieniają zagai zagają zagaja zagajają insynuuje insynuują imputuje imputują przytaknie
+    przytakną przytakuje przytakują zgodzi_się zgodzą_się zgadzają_się potakuje potakują peroruje perorują trajkocze
+    trajkoczą terkocze terkoczą szczebiocze szczebioczą zaszczebiocze zaszczebioczą paplają wypapla wypaplają ględzi
+    ględzą marudzi marudzą zamarudzi zamarudzą wychlipa wychlipają chlipnie chlipną chlipie chlipią zrelacjonuje
+    zrelacjonują melduje meldują zamelduje zameldują raportuje raportują zaraportuje zaraportują powiadomi powiadomią
+    powiadamia powiadamiają zawiadomi zawiadomią zawiadamia zawiadamiają oznajmi oznajmią oznajmia oznajmiają
+    zakomunikuje zakomunikują komunikuje komunikują obwieści obwieszczą obwieszcza obwieszczają proklamuje proklamują
+    zadeklaruje zadeklarują wypowiada_się wypowiadają_się wypowie_się wypowiedzą_się skomentuje skomentują objaśni
+    objaśnią objaśnia objaśniają wyłuszczy wyłuszczą wyłuszcza wyłuszczają filozofuje filozofują rozmyśla rozmyślają
+    deliberuje deliberują wątpi wątpią powątpiewa powątpiewają zastanawiają_się zastanowi_się zastanowią_się dywaguje
+    dywagują dumają wywnioskuje wywnioskują skonkluduje skonkludują zaargumentuje zaargumentują perswaduje perswadują
+    wyperswaduje wyperswadują wypomina wypominają wypomni wypomną wytyka wytykają wytknie wytkną zruga zrugają
+    strofuje strofują zbeszta zbesztają beszta besztają klnie klną zaklnie zaklną przeklina przeklinają bluzga
+    bluzgają bluzgnie bluzgną pomstuje pomstują złorzeczy złorzeczą sarkają sarknie sarkną pogrozi pogrożą przygada
+    przygadają przygaduje przygadują pouczy pouczą poucza pouczają napomina napominają napomni napomną podziękuje
+    podziękują gratuluje gratulują pogratuluje pogratulują indaguje indagują zagadnie zagadną zagaduje zagadują
+    zatweetuje zatweetują tweetuje tweetują zatwittuje zatwittują ćwierknie ćwierkną docieka dociekają ręczy ręczą
+    zaręcza zaręczają odżegnuje_się odżegnują_się zastrzeże zastrzegą zastrzegają bajdurzy bajdurzą ucieszy_się
+    ucieszą_się zaintonuje zaintonują wybuczy wybuczą wykracze wykraczą dopowie dopowiedzą dopowiada dopowiadają
+    dorzuci dorzucą dorzuca dorzucają zaripostuje zaripostują wyjawi wyjawią wyjawia wyjawiają zreflektuje_się
+    zreflektują_się zmityguje_się zmitygują_się zawyrokuje zawyrokują wyrokuje wyrokują prawią pomrukuje pomrukują
+    podszeptuje podszeptują wtórują zawtóruje zawtórują zadeklamuje zadeklamują zezna zeznają zeznaje powiada
+    powiadają mędrkuje mędrkują mądrzy_się mądrzą_się wymądrza_się wymądrzają_się
     ${polishPast(`
+    mawiał rzekł odrzekł stwierdzał opowiedział pomyślał wypytywał zapytywał replikował skontrował zaoponował
+    oponował zaprotestował protestował wykrzykiwał zakrzyknął wykrzyczał pokrzykiwał odkrzyknął odwrzasnął wrzasnął
+    wrzeszczał wyszeptał mamrotał wymamrotał mruczał odmruknął burknął odburknął burczał wyburczał bąknął odbąknął
+    bąkał wybąkał wypowiedział skonstatował konstatował reasumował zreasumował podsumowywał spuentował puentował
+    kwitował precyzował uściślał dementował zdementował powspominał przyrzekł przyrzekał przysiągł przysięgał
+    zarzekał_się zaklinał_się pożalił_się ponarzekał utyskiwał biadolił biadał lamentował zalamentował psioczył
+    zrzędził gderał zżymał_się poradził doradzał zalecał zarekomendował nalegał błagał upraszał nakazał nakazywał
+    rozkazywał zakomenderował komenderował przypuszczał wróżył wywróżył prorokował przepowiadał przepowiedział
+    wieszczył niepokoił_się zaniepokoił_się zamartwiał_się zdumiał_się zdumiewał_się zachwycał_się zachwycił_się
+    ekscytował_się emocjonował_się przechwalał_się chełpił_się dowcipkował zironizował szydził pokpiwał
+    podśmiewał_się dogryzał dogryzł docinał przekomarzał_się jęknął wyjęczał wycedził cedził wysyczał zasyczał syknął
+    wychrypiał wyskrzeczał zaskrzeczał wyrecytował huknął wyryczał zaryczał palnął chlapnął wykrztusił wykrztuszał
+    wyjąkał jąkał_się wydukał dukał wystękał wysapał wydyszał wybełkotał bełkotał odgryzł_się odszczeknął
+    tłumaczył_się wytłumaczył_się usprawiedliwiał_się usprawiedliwił_się wypierał_się napomykał nadmieniał zagaił
+    zagajał insynuował imputował przytaknął przytakiwał potakiwał perorował trajkotał terkotał szczebiotał
+    zaszczebiotał paplał wypaplał ględził marudził zamarudził wychlipał chlipnął chlipał meldował zameldował
+    raportował zaraportował powiadomił powiadamiał zawiadomił zawiadamiał oznajmił oznajmiał komunikował obwieścił
+    obwieszczał proklamował wypowiadał_się wypowiedział_się objaśnił objaśniał wyłuszczył wyłuszczał filozofował
+    rozmyślał deliberował wątpił powątpiewał zastanowił_się dywagował dumał wywnioskował zaargumentował perswadował
+    wyperswadował wypominał wypomniał wytykał wytknął zrugał strofował zbeształ beształ klął zaklął przeklinał
+    bluzgał bluzgnął pomstował złorzeczył sarkał sarknął pogroził przygadał przygadywał pouczył pouczał napominał
+    napomniał gratulował indagował zagadnął zagadywał zatweetował tweetował zatwittował ćwierknął dociekał ręczył
+    zaręczał odżegnywał_się zastrzegał bajdurzył zaintonował wybuczał wykrakał dopowiadał dorzucił dorzucał
+    zaripostował wyjawił wyjawiał zreflektował_się zmitygował_się wyrokował prawił pomrukiwał podszeptywał zawtórował
+    zadeklamował zeznał zeznawał powiadał mędrkował mądrzył_się wymądrzał_się
     alarmował apelował argumentował chwalił_się deklarował dodawał dodał domagał domagał_się dopowiedział doprecyzował
     dopytał dopytywał drwił informował ironizował komentował konkludował kontynuował kpił krytykował mruknął mówił
     nadmienił napisał napomknął narzekał obiecał obiecywał oceniał ocenił odciął_się odparł odpisał odpowiadał
