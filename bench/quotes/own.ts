@@ -8,7 +8,7 @@ import { readMarked, type MarkedArticle } from './marked';
 export const OWN_LANGUAGES = ['en', 'it', 'fr', 'es', 'de', 'pt', 'nl', 'ru', 'uk', 'pl'] as const;
 
 /** Further ones as they look when they are harvested, many of them machine-translated: far harder, and no part of the sets of their languages. */
-export const HARVESTED = ['harvested/en', 'harvested/it', 'harvested/de'] as const;
+export const HARVESTED = ['harvested/en', 'harvested/it', 'harvested/de', 'harvested/fr', 'harvested/es'] as const;
 
 /** The marked articles of one set, in order of their names; paths are relative to the project's folder. */
 export function readOwnGold(set: string): MarkedArticle[] {

@@ -336,7 +336,7 @@ export const de: Language = {
     male: 'er',
     female: 'sie',
     plural: 'sie beide',
-    either: 'jener jene ersterer letzterer letztere',
+    either: 'ich jener jene ersterer letzterer letztere',
   },
   viewPrepositions: 'für',
   namingWords: 'als von',
@@ -365,6 +365,7 @@ export const de: Language = {
   coordinators: 'und aber oder sondern doch denn sowie beziehungsweise',
   indefiniteArticles: 'ein eine einer eines einem einen',
   genderedHonorifics: { male: 'herr herrn', female: 'frau' },
+  personNouns: 'mann frau herr dame junge mädchen',
   andWords: 'und sowie',
   conjunctions:
     'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht zumal wonach indem sodass sofern solange sobald weshalb weswegen warum wobei womit woraufhin wodurch',

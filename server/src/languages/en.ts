@@ -151,7 +151,7 @@ export const en: Language = {
     generalized soliloquised soliloquized propounded recollected reasserted bawled trilled lisped warbled simpered
     tutted nitpicked snivelled sniveled vociferated declaimed enunciated vocalised chortled supposed
   `,
-  auxiliaries: "has have had having 's 've 'd is was were been be being would could",
+  auxiliaries: "used has have had having 's 've 'd is was were been be being would could",
   passiveAuxiliaries: 'be been being was were is are',
   reportingGerunds: `
     saying telling asking adding arguing insisting warning tweeting writing quipping conceding recalling explaining
@@ -211,6 +211,7 @@ export const en: Language = {
     so_said thus_spoke thus_the those_were_the these_were_the
   `,
   barePluralEnding: 's',
+  personNouns: 'man woman gentleman lady boy girl',
   andWords: 'and',
   coordinators: 'and but',
   conjunctions:

@@ -432,6 +432,7 @@ export const spanishPeople: Pick<
   `,
   givenNames: {
     male: `
+      santiago
       lorién
       aarón abel abelardo abraham adán adolfo adrián agustín alan albert alberto alejandro alejo alexis alfonso
       alfredo alonso álvaro amadeo amado amancio américo anastasio andrés ángel aníbal anselmo antoni antonio ariel

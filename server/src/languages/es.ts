@@ -268,7 +268,7 @@ export const es: Language = {
     male: 'él éste ése aquél',
     female: 'ella ésta ésa aquélla',
     plural: 'ellos ellas éstos éstas ambos ambas',
-    either: '',
+    either: 'yo ',
   },
   infinitiveEndings: 'ar er ir',
   namingWords: 'como de',
@@ -309,6 +309,7 @@ export const es: Language = {
   `,
   doubleSurnames: true,
   pluralArticles: 'los las unos unas',
+  personNouns: 'hombre mujer chico chica muchacho muchacha señor señora anciano anciana',
   andWords: 'y e',
   coordinators: 'y e pero',
   conjunctions:

@@ -358,7 +358,7 @@ export const fr: Language = {
     male: 'il celui-ci celui-là ce_dernier',
     female: 'elle celle-ci celle-là cette_dernière',
     plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières',
-    either: '',
+    either: 'je ',
   },
   infinitiveEndings: 'er ir re',
   namingWords: 'comme de d',
@@ -396,6 +396,7 @@ export const fr: Language = {
     c'est_ce_qu ainsi_parle ainsi_parlait
   `,
   pluralArticles: 'les des',
+  personNouns: 'homme femme monsieur dame garçon fille',
   andWords: 'et',
   coordinators: 'et mais',
   conjunctions:

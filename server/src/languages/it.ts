@@ -52,7 +52,7 @@ export const it: Language = {
     male: 'lui egli esso costui quegli',
     female: 'lei ella essa costei',
     plural: 'loro essi esse costoro',
-    either: `
+    either: `io 
       quest'ultimo quest'ultima
     `,
   },
@@ -85,6 +85,7 @@ export const it: Language = {
     corto
   `,
   sourcePrepositions: "da dal dallo dalla dall' dall dai dagli dalle",
+  pluralVerbEndings: 'no',
   viewPrepositions: 'per',
   addressPrepositions: "a al allo alla all' all ai agli alle",
   dropsSubjects: true,
@@ -98,6 +99,7 @@ export const it: Language = {
     così lo_ha_* lo_* è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
   `,
   pluralArticles: 'i gli le',
+  personNouns: 'uomo donna ragazzo ragazza signore signora anziano anziana',
   andWords: 'e ed',
   coordinators: 'e ed ma',
   conjunctions:

@@ -91,6 +91,7 @@ const OTHER_FIELDS = new Set([
   'gerundEndings',
   'agentEndings',
   'pluralVerbEndings',
+  'personNouns',
   'barePluralEnding',
   'genderedVerbEndings',
   'generalRoles',

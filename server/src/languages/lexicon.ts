@@ -124,6 +124,7 @@ export interface Lexicon {
   readonly gerundEndings: readonly string[];
   readonly agentEndings: readonly string[];
   readonly pluralVerbEndings: readonly string[];
+  readonly personNouns: ReadonlySet<string>;
   readonly barePluralEnding: string | null;
   readonly maleVerbEndings: readonly string[];
   readonly femaleVerbEndings: readonly string[];
@@ -310,6 +311,7 @@ function compile(language: Language): Lexicon {
     gerundEndings: words(language.gerundEndings ?? ''),
     agentEndings: words(language.agentEndings ?? ''),
     barePluralEnding: language.barePluralEnding ?? null,
+    personNouns: new Set(words(language.personNouns ?? '')),
     pluralVerbEndings: words(language.pluralVerbEndings ?? ''),
     maleVerbEndings: words(language.genderedVerbEndings?.male ?? ''),
     femaleVerbEndings: words(language.genderedVerbEndings?.female ?? ''),

@@ -195,7 +195,7 @@ export const nl: Language = {
     male: 'hij ie',
     female: 'ze zij',
     plural: 'zij ze',
-    either: 'men iemand',
+    either: 'ik men iemand',
   },
   viewPrepositions: 'voor',
   namingWords: 'als',
@@ -218,6 +218,7 @@ export const nl: Language = {
   indefiniteArticles: 'een',
   genderedHonorifics: { male: 'heer meneer dhr', female: 'mevrouw mw' },
   coordinators: 'en maar of want dus',
+  personNouns: 'man vrouw heer dame jongen meisje',
   andWords: 'en',
   conjunctions: 'en maar of want zoals als wanneer terwijl omdat dat hoewel nadat voordat tot waar dus niet',
   sentenceOpeners: `

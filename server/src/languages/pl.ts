@@ -247,7 +247,7 @@ export const pl: Language = {
     male: 'on',
     female: 'ona',
     plural: 'oni one obaj obie oboje',
-    either: 'ktoś',
+    either: 'ja ktoś',
   },
   viewPrepositions: 'dla',
   namingWords: 'jako',

@@ -258,7 +258,7 @@ export const ru: Language = {
     male: 'он',
     female: 'она',
     plural: 'они оба',
-    either: 'тот та',
+    either: 'я тот та',
   },
   viewPrepositions: 'для',
   relatives: 'который которая которое которые кто',

@@ -227,7 +227,7 @@ export const uk: Language = {
     male: 'він',
     female: 'вона',
     plural: 'вони обидва обидві',
-    either: 'той та',
+    either: 'я той та',
   },
   viewPrepositions: 'для',
   relatives: 'який яка яке які що хто',

@@ -45,13 +45,33 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
   return null;
 }
 
-/** A body or group behind a preposition of place that speaks for itself: "Dal ministero fanno sapere", "dans l'entourage du préfet". */
-export function sourceAt(reading: Reading, n: number, to: number): Subject | null {
+const SIGNS = Shape.Punctuation | Shape.Digit;
+
+/** A source that no list holds is at most so long, in tokens: "dai banchi delle opposizioni". */
+const MAX_SOURCE = 4;
+
+/**
+ * A body or group behind a preposition of place that speaks for itself: "Dal ministero fanno sapere", "dans l'entourage du préfet".
+ *
+ * @param any true beside a verb that several must be the subject of, where any noun will do: "hanno risposto dai banchi"
+ */
+export function sourceAt(reading: Reading, n: number, to: number, any = false): Subject | null {
   const { tokens, text, lexicon } = reading;
   if (n >= to || lexicon.sourcePrepositions.size === 0) return null;
   let k = n;
   while (k < to - 1 && tokens.flags[k]! & Flag.EndsPhrase) k++;
   if (!lexicon.sourcePrepositions.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase())) return null;
   const found = subjectBehind(reading, k, to);
-  return found?.kind === 'group' || found?.kind === 'role' ? { ...found, kind: 'group' } : null;
+  if (found?.kind === 'group' || found?.kind === 'role') return { ...found, kind: 'group' };
+  if (!any || found || k + 1 >= to || tokens.flags[k + 1]! & ~Flag.Place || tokens.shapes[k + 1]! & SIGNS) return null;
+  let end = k + 2;
+  while (
+    end < to &&
+    end <= k + MAX_SOURCE &&
+    !(tokens.shapes[end]! & SIGNS) &&
+    !(tokens.flags[end]! & (CUE | Flag.Adverb | Flag.Relative))
+  )
+    end++;
+  while (tokens.flags[end - 1]! & (Flag.Preposition | Flag.Article)) end--;
+  return { kind: 'group', first: k + 1, end, mention: -1 };
 }

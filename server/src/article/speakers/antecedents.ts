@@ -3,8 +3,8 @@ import { Shape } from '../tokens';
 import { sentenceStart } from './cues';
 import { blockOf, type Reading } from './reading';
 import type { Resolver } from './resolve';
-import type { Subject } from './phrases';
-import { phraseEndingAt } from './subjects';
+import { isOblique, type Subject } from './phrases';
+import { isGoverned, phraseEndingAt } from './subjects';
 
 /** How far back somebody is looked for whom a pronoun means, in words and marks, and in sentences. */
 const FARTHEST = 120;
@@ -76,8 +76,11 @@ function meantIn(
 }
 
 /** True for a phrase at the head of a sentence, behind a conjunction or the label of an answer. */
-const opens = ({ tokens }: Reading, from: number, { first }: Subject): boolean =>
-  first <= from + 1 || tokens.codes[first - 1] === 0x3a;
+const opens = (reading: Reading, from: number, { first }: Subject): boolean =>
+  first <= from + 1 ||
+  reading.tokens.codes[first - 1] === 0x3a ||
+  // "An der Kasse wartet eine junge Mutter": there the subject stands behind its verb, told by its case.
+  (reading.lexicon.verbSecond && !isGoverned(reading, from, first) && !isOblique(reading, first));
 
 /** True for one person who is brought in by an indefinite article or "my", and whose gender fits. */
 function mayMean(
@@ -113,16 +116,21 @@ function* peopleIn(reading: Reading, from: number, to: number): Iterable<Person>
     } else if (flags & Flag.SomePronoun && flags & Flag.FirstPerson) yield { kind: 'self', token: n };
     else if (flags & (Flag.He | Flag.She) && !(flags & (Flag.Article | Flag.Relative)))
       yield { kind: 'pronoun', token: n };
-    else if (flags & Flag.Role && !isPartOfMention(reading, n, to)) {
+    else if (isPerson(reading, n) && !isPartOfMention(reading, n, to)) {
       let last = n;
-      while (last + 1 < to && tokens.flags[last + 1]! & Flag.Role && mentionOf[last + 1]! < 0) last++;
+      while (last + 1 < to && isPerson(reading, last + 1) && mentionOf[last + 1]! < 0) last++;
       const phrase = phraseEndingAt(reading, from, last);
       n = last;
-      if (phrase?.kind === 'role' && phrase.end === last + 1 && isOpened(reading, phrase.first))
+      if (phrase && phrase.kind !== 'mention' && phrase.end === last + 1 && isOpened(reading, phrase.first))
         yield { kind: 'noun', phrase };
     }
   }
 }
+
+/** True for a noun for a person. */
+const isPerson = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
+  (tokens.flags[n]! & Flag.Role) !== 0 ||
+  lexicon.personNouns.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 
 /** True for a role that a name follows at once, which is the name's. */
 function isPartOfMention({ mentionOf, mentionTokens }: Reading, n: number, to: number): boolean {

@@ -1,7 +1,6 @@
 import { Flag } from '../../languages/lexicon';
 import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
-import { unnamedAntecedent } from './antecedents';
 import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, isDash, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
@@ -89,10 +88,8 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
     } else if (found) {
       evidence = found.score;
       const subject = unnamedBefore(reading, resolver, found, index, previous) ?? found.subject;
-      const brought = subject?.kind === 'pronoun' ? unnamedAntecedent(reading, resolver, subject.first) : null;
       // In an answer "the pilot" is somebody whom the answer is about.
-      if (brought) speaker = unnamed(reading, { ...found, subject: brought });
-      else if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : turn);
+      if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : turn);
       else speaker = elided(reading, result, previous, first, found, resolver);
     }
     const before = previous >= 0 ? spans[previous]! : null;

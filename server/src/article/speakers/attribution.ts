@@ -1,5 +1,6 @@
 import { Flag } from '../../languages/lexicon';
 import type { Attribution, AttributionBasis } from '../article';
+import { unnamedAntecedent } from './antecedents';
 import type { CueMatch } from './cues';
 import { mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
@@ -18,6 +19,8 @@ export function fromSubject(
   match: CueMatch | null,
   teller = -1,
 ): Attribution | null {
+  const brought = subject.kind === 'pronoun' ? unnamedAntecedent(reading, resolver, subject.first) : null;
+  if (brought) return ofWords(reading, brought, match);
   const found = resolver.figureOf(subject, genderByVerb(reading, match));
   const nobody = subject.kind === 'role' && (found === teller || tellsOfMany(reading, match));
   const figure = nobody ? -1 : found;
@@ -28,11 +31,13 @@ export function fromSubject(
   return attribution(reading, start, end, figure, name, 'cue', match);
 }
 
-/** An attribution to the words of a subject alone; null where it is left out. */
-export function unnamed(reading: Reading, match: CueMatch): Attribution | null {
-  if (!match.subject) return null;
-  const { start, end } = range(reading, match.subject.first, match.subject.end);
-  return attribution(reading, start, end, -1, reading.text.slice(start, end), 'cue', match);
+/** An attribution to the words of a cue's subject alone; null where it is left out. */
+export const unnamed = (reading: Reading, match: CueMatch): Attribution | null =>
+  match.subject && ofWords(reading, match.subject, match);
+
+function ofWords(reading: Reading, { first, end }: Subject, match: CueMatch | null): Attribution {
+  const words = range(reading, first, end);
+  return attribution(reading, words.start, words.end, -1, reading.text.slice(words.start, words.end), 'cue', match);
 }
 
 /** An attribution to a figure whose naming words stand elsewhere: its nearest mention before, outside quotations. */

@@ -7,6 +7,7 @@ import { isOblique, type Subject } from './phrases';
 import { subjectBehind } from './subjectBehind';
 import { headOfClause, isGoverned, subjectBefore } from './subjects';
 import { sourceAt, subjectPastAdverbials } from './adverbials';
+import { isPluralVerb } from './verbForms';
 import { isCoordinator, subjectOfVerb } from './verbSecond';
 
 /** A cue with its subject, seen from one quotation. */
@@ -182,11 +183,11 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
       if (!subject && distance <= 4) {
         subject = subjectBehind(reading, n, to);
         // "…", defendió ayer desde la tribuna la ministra; “…,” said the 46-year-old.
-        if (!subject && (comma || lower) && distance <= 1 && !(flags & Flag.Gerund))
+        if (!subject && (comma || lower) && distance <= 2 && !(flags & Flag.Gerund))
           subject =
             subjectPastAdverbials(reading, n, to) ??
             (comma ? subjectBehind(reading, n, to, true) : null) ??
-            sourceAt(reading, behindAdverbs(reading, n + 1, to), to);
+            sourceAt(reading, behindAdverbs(reading, n + 1, to), to, isPluralVerb(reading, n));
       }
     }
     if (subject && leadsOn) return null;
@@ -352,6 +353,22 @@ export function clauseEnd(reading: Reading, from: number, blockEnd: number): num
   return n;
 }
 
+/** A label of a turn is at most so long, in tokens. */
+const MAX_LABEL = 6;
+
+/** True if what opens a paragraph and ends before token `colon` is the name or the initial of whose turn it is: `LIND: Good evening.` */
+function isTurnLabel({ tokens, mentionOf, mentionTokens }: Reading, blockFirst: number, colon: number): boolean {
+  if (colon - blockFirst > MAX_LABEL || colon <= blockFirst) return false;
+  const mention = mentionOf[colon - 1]!;
+  if (mention >= 0) return mentionTokens[mention]!.roleFirst <= blockFirst;
+  for (let n = blockFirst; n < colon; n++)
+    if (!(tokens.shapes[n]! & (Shape.AllCapitals | Shape.Initial | Shape.Punctuation)) && !isLetter(tokens, n))
+      return false;
+  return true;
+}
+
+const isLetter = ({ starts, ends }: Tokens, n: number): boolean => ends[n]! - starts[n]! === 1;
+
 /** First token of the sentence that runs up to token `before`, not reaching into another quotation. */
 export function sentenceStart(reading: Reading, before: number, blockFirst: number): number {
   const { tokens } = reading;
@@ -360,6 +377,7 @@ export function sentenceStart(reading: Reading, before: number, blockFirst: numb
   while (n > limit) {
     const code = tokens.codes[n - 1]!;
     if (inSpeech(reading, n - 1) || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) break;
+    if (code === 0x3a && n < before && isTurnLabel(reading, blockFirst, n - 1)) break;
     n--;
     if (tokens.shapes[n]! & Shape.SentenceStart) break;
   }
@@ -395,7 +413,7 @@ export function cueBefore(reading: Reading, from: number, to: number): CueMatch 
       subject =
         textBefore(reading, from, n, to, false) ??
         subjectOf(reading, n, from, to) ??
-        (n > from ? sourceAt(reading, from, n) : null) ??
+        (n > from ? sourceAt(reading, from, n, isPluralVerb(reading, n)) : null) ??
         // "Gli ha risposto a stretto giro il commissario, Lind: “…”"
         (colon ? subjectPastAdverbials(reading, n, to) : null);
     if (subject && asked && isOfQuestion(reading, from, n, subject)) subject = null;

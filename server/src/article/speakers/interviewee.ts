@@ -8,7 +8,7 @@ import { sentenceStart, type CueMatch } from './cues';
 import { blockOf, mentionsBefore, type Reading } from './reading';
 import type { Subject } from './phrases';
 import type { Resolver } from './resolve';
-import { subjectOfStretch } from './sentences';
+import { subjectOfSentenceBefore, subjectOfStretch } from './sentences';
 
 /** True for a cue whose subject is "I" or the like: a pronoun, or what stands before a verb without another subject. */
 export function isFirstPerson({ text, tokens, lexicon }: Reading, { first, subject }: CueMatch): boolean {
@@ -116,7 +116,10 @@ function subjectOfSentenceOf(reading: Reading, verb: number): Subject | null {
   const before = text.slice(tokens.starts[verb - 1]!, tokens.ends[verb - 1]!).toLowerCase();
   if (!lexicon.dropsSubjects && !lexicon.andWords.has(before)) return null;
   const subject = subjectOfStretch(reading, start, verb);
-  return subject && isSelf(reading, subject.first) ? null : subject;
+  if (subject) return isSelf(reading, subject.first) ? null : subject;
+  const blockFirst = blockTokens[blockOf(reading, verb)]!;
+  const told = lexicon.dropsSubjects ? subjectOfSentenceBefore(reading, start, blockFirst, blockFirst, true) : null;
+  return told?.kind === 'group' ? null : told;
 }
 
 /** True for "I", and not for "me". */

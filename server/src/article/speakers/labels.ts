@@ -3,6 +3,7 @@ import { cueBefore, type CueMatch } from './cues';
 import { blockOf, type Reading } from './reading';
 import { subjectBehind } from './subjectBehind';
 import { canOpen } from './subjects';
+import { isCoordinator } from './verbSecond';
 
 /** `LIND: "…"`, `Lind – "…"` : a name, with at most its role, then a colon or dash. */
 export function label(reading: Reading, from: number, to: number): CueMatch | null {
@@ -22,8 +23,10 @@ export function label(reading: Reading, from: number, to: number): CueMatch | nu
 }
 
 /** "Per Lind, è “…”": whose view a sentence gives, told by the preposition that opens it. */
-export function view(reading: Reading, from: number, to: number): CueMatch | null {
+export function view(reading: Reading, start: number, to: number): CueMatch | null {
   const { tokens, text, lexicon } = reading;
+  // "Ma per Lind, …": a conjunction may stand before it.
+  const from = start + 1 < to && isCoordinator(reading, start) ? start + 1 : start;
   const word = text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase();
   if (!lexicon.viewPrepositions.has(word) || cueBefore(reading, from + 1, to)?.subject) return null;
   const subject = subjectBehind(reading, from, to);

@@ -20,7 +20,7 @@ import { subjectBehind } from './subjectBehind';
 export function subjectBefore(reading: Reading, from: number, cue: number): Subject | null {
   const { tokens, mentionOf } = reading;
   let k = cue - 1;
-  while (k >= from && skippable(reading, k)) k--;
+  while (k >= from && (skippable(reading, k) || isSpokenTo(reading, k))) k--;
   // "Lind on Sunday said": a day between the subject and its verb.
   if (k > from && tokens.flags[k]! & Flag.Weekday && reading.mentionOf[k]! < 0) {
     k--;
@@ -59,6 +59,11 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (phrase || !(tokens.flags[cue]! & Flag.Reporting) || !isBarePlural(reading, from, k)) return phrase;
   return { kind: 'group', first: k, end: k + 1, mention: -1 };
 }
+
+/** "nos decía", "mi disse": whom words were said to stands before the verb. */
+const isSpokenTo = ({ text, tokens, lexicon }: Reading, k: number): boolean =>
+  (tokens.flags[k]! & Flag.FirstPerson) !== 0 &&
+  lexicon.firstPersonObjects.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase());
 
 /** A relative clause between commas is at most so long, in tokens. */
 const MAX_RELATIVE = 24;

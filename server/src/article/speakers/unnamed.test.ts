@@ -52,6 +52,25 @@ describe('speakers whom no name tells', () => {
     );
   });
 
+  it('stand behind their verb in German, and may go on in pronouns', () => {
+    const lead = 'Hannelore Dietz führt den Laden. „Ich habe es zweimal gelesen“, sagt Dietz.\n\n';
+    check(
+      `${lead}An der Kasse wartet eine junge Mutter mit Wagen. Ihren Namen will sie nicht nennen. „Ich kaufe hier nur ein Drittel“, sagt sie.`,
+      ['Hannelore Dietz', 'eine junge Mutter'],
+    );
+    check(
+      `${lead}Neben mir stand ein älterer Herr mit Rucksack. Er sah nach oben und sagte sehr höflich: „Ich hatte noch gar keine Geduld.“`,
+      ['Hannelore Dietz', 'ein älterer Herr'],
+    );
+  });
+
+  it('are whom a preposition of place names beside a plural verb', () => {
+    check(
+      'Il ministro Tore Falk ha aperto la fiera. «Siamo contenti di essere qui», ha detto.\n\n«Non basta, non basta», gli hanno risposto dai banchi delle opposizioni.',
+      ['Tore Falk', 'banchi delle opposizioni'],
+    );
+  });
+
   it('are a bare plural before its verb', () => {
     check(
       'Minister Tore Falk opened the fair. “We are glad,” he said.\n\nThe bees have gone, and puppeteers say: “Nobody comes to see us any more.”',
@@ -124,6 +143,13 @@ describe('what answers retell', () => {
     );
   });
 
+  it('is said by whom the sentence before tells of, where subjects are left out', () => {
+    check(
+      'BARRIOS: Buenos días, ¿qué se sabe del fuego, Pablo Risco?\n\nRISCO: El director del operativo, Andrés Mena, nos decía hace poco: «Si rola el viento, perdemos el flanco izquierdo».\n\nBARRIOS: ¿Y la alcaldesa?\n\nRISCO: Hemos intentado hablar con la alcaldesa de Robledillo, Isabel Moriche. En su cuenta ha sido más dura. A la una de la madrugada escribía: «Llevamos seis años pidiendo los cortafuegos».',
+      ['Andrés Mena', 'Isabel Moriche'],
+    );
+  });
+
   it('is nobody’s where somebody else may have come in between', () => {
     check(
       answer(
@@ -170,6 +196,27 @@ describe('texts', () => {
     check(
       'Minister Tore Falk opened the fair. “We are glad,” he said. According to a memo, the closures “would hit the old people hardest of all”.',
       ['Tore Falk', 'a memo'],
+    );
+  });
+});
+
+describe('reported speech in German', () => {
+  it('is somebody’s words, however few', () => {
+    check(
+      'Fraktionschef Dierk Wallmann kritisierte die Pläne. „Sie haben 40 Strecken versprochen“, sagte er. Das sei „nichts anderes als Wortbruch“ gegenüber dem Land.',
+      ['Dierk Wallmann', 'Dierk Wallmann'],
+    );
+    check('Jurist Paul Neuwirth sprach am Montag von einem „Versagen auf allen Ebenen“ und forderte eine Prüfung.', [
+      'Paul Neuwirth',
+    ]);
+  });
+});
+
+describe('views', () => {
+  it('may open with a conjunction', () => {
+    check(
+      'Il sindacalista Paolo Marini ha parlato agli operai. «La banca non paga più», ha detto Marini. Ma per Rita Comin, presidente dell’associazione, la questione non è chiusa: «Chi doveva controllare le ispezioni?».',
+      ['Paolo Marini', 'Rita Comin'],
     );
   });
 });

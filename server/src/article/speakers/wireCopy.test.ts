@@ -421,10 +421,10 @@ describe('interviews', () => {
     );
   });
 
-  it('gives words inside an answer in plain text to nobody who is not named', () => {
+  it('gives words inside an answer in plain text to whom it tells of', () => {
     check(
       'Ingrid Quist spoke to us in the lighthouse.\n\nQ: Why the lighthouse?\n\nA: My grandmother used to say, “Cold keeps the fish fresh.”\n\nQ: And you?\n\nA: I said, “I will stay here until spring comes.”',
-      [null, 'Ingrid Quist'],
+      ['My grandmother', 'Ingrid Quist'],
     );
   });
 
