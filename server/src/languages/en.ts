@@ -211,7 +211,7 @@ export const en: Language = {
     so_said thus_spoke thus_the those_were_the these_were_the
   `,
   barePluralEnding: 's',
-  personNouns: 'man woman gentleman lady boy girl',
+  personNouns: 'man woman lady boy girl',
   andWords: 'and',
   coordinators: 'and but',
   conjunctions:

@@ -83,7 +83,7 @@ export interface Language {
   readonly generalRoles?: string;
   /** Ending of the plural of nouns that need no article ("pensioners say"), where other words before a verb of speech hardly have it: `s`. */
   readonly barePluralEnding?: string;
-  /** Nouns for one person that say nothing of what they do: `man woman gentleman`. */
+  /** Nouns for one person that say nothing of what they do, of those that stand among the groups, the honorifics or the roles: `man woman lady`. */
   readonly personNouns?: string;
   /** Articles that tell the gender of a person: `il lo` and `la`. */
   readonly genderedArticles?: { readonly male: string; readonly female: string };

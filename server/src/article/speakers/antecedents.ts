@@ -130,7 +130,9 @@ function* peopleIn(reading: Reading, from: number, to: number): Iterable<Person>
 /** True for a noun for a person. */
 const isPerson = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
   (tokens.flags[n]! & Flag.Role) !== 0 ||
-  lexicon.personNouns.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
+  // What stands among the nouns for a person is a group or an honorific too: few words need be looked up.
+  ((tokens.flags[n]! & (Flag.Group | Flag.Honorific)) !== 0 &&
+    lexicon.personNouns.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase()));
 
 /** True for a role that a name follows at once, which is the name's. */
 function isPartOfMention({ mentionOf, mentionTokens }: Reading, n: number, to: number): boolean {
