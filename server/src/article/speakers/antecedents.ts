@@ -1,6 +1,6 @@
 import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
-import { sentenceStart } from './cues';
+import { sentenceStart } from './sentenceBounds';
 import { blockOf, type Reading } from './reading';
 import type { Resolver } from './resolve';
 import { isOblique, type Subject } from './phrases';

@@ -1,6 +1,7 @@
 import { CUE } from '../../languages/lexicon';
 import { Shape } from '../tokens';
-import { clauseEnd, type CueMatch } from './cues';
+import { type CueMatch } from './cues';
+import { clauseEnd } from './sentenceBounds';
 import type { Reading } from './reading';
 import { subjectOfStretch } from './sentences';
 import { subjectBehind } from './subjectBehind';

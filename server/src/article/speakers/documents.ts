@@ -1,7 +1,7 @@
 import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { inQuotedName } from './quotedNames';
-import { cueBefore, sentenceStart } from './cues';
+import { sentenceStart } from './sentenceBounds';
 import { blockOf, type Reading } from './reading';
 import { INSIDE, type Subject } from './phrases';
 
@@ -53,19 +53,12 @@ export function textBefore(
     const before = end - 1;
     const start =
       quotationOf[before]! >= 0 ? spanFirst[quotationOf[before]!]! : sentenceStart(reading, before, blockFirst);
-    const found =
-      quotationOf[before]! >= 0 ? null : (writerOf(reading, start, before) ?? textIn(reading, start, before));
+    const found = quotationOf[before]! >= 0 ? null : textIn(reading, start, before);
     if (found) return found;
     if (quotationOf[before]! < 0) sentences++;
     end = Math.min(start, before);
   }
   return null;
-}
-
-/** "Lind wrote a note. It said …": the figure whose text it is. */
-function writerOf(reading: Reading, from: number, to: number): Subject | null {
-  const writer = cueBefore(reading, from, to)?.subject;
-  return writer?.kind === 'mention' ? writer : null;
 }
 
 /** The last text of which a sentence tells, with its article. */

@@ -1,7 +1,8 @@
 import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { sourceAt } from './adverbials';
-import { clauseEnd, cueBefore, sentenceStart, WEAK_MATCH, type CueMatch } from './cues';
+import { cueBefore, WEAK_MATCH, type CueMatch } from './cues';
+import { clauseEnd, sentenceStart } from './sentenceBounds';
 import { view } from './labels';
 import type { Reading } from './reading';
 import type { Resolver } from './resolve';
