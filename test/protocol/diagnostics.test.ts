@@ -68,6 +68,30 @@ describe('protocol: diagnostics', () => {
     });
   });
 
+  it('name the places of another article where these are after an edit that changes nothing else', () => {
+    const said = '“The council has promised fourteen new boats and a pier before the winter,” said Ada Lindqvist.\n';
+    const changed = `date: 2026-03-03\n\n${said.replace('fourteen new', 'forty old')}`;
+    const corpus = `${QUIET.trimStart()}=== monday.txt\ndate: 2026-03-02\n\n${said}=== tuesday.txt\n${changed}`;
+    return session(corpus, {}, async (client, folder) => {
+      const [monday, tuesday] = [folder.uriOf('monday.txt'), folder.uriOf('tuesday.txt')];
+      await client.open(monday, folder.textOf('monday.txt'));
+      await client.open(tuesday, changed);
+      await client.settled();
+      const line = async () => {
+        const { items } = (await client.pull(tuesday)) as lsp.FullDocumentDiagnosticReport;
+        return items[0]!.relatedInformation![0]!.location.range.start.line;
+      };
+      assert.equal(await line(), 2);
+      await client.change(monday, { range: at(2, 0, 2, 0), text: 'It rained.\n\n' });
+      await client.pull(monday);
+      assert.equal(await line(), 4);
+      // The same once the typing has paused, without anybody asking for the first article.
+      await client.change(monday, { range: at(2, 0, 2, 0), text: 'It rained again.\n\n' });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      assert.equal(await line(), 6);
+    });
+  });
+
   it('link to the rule’s page where the client says how', () =>
     session(CORPUS, { initializationOptions: { rulePages: 'copydesk-rule:' } }, async (client, folder) => {
       const uri = folder.uriOf('bridge.txt');

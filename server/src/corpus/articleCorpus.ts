@@ -28,10 +28,12 @@ import {
 } from './figureView';
 import { StringPool } from './keepString';
 import type { Meter } from './meter';
+import { sameSketch, statesTheSame, takePlaces } from './movedFacts';
 import { NamedInArticle } from './namedInArticle';
 import { parseName } from './personName';
 import type { Registry } from './registry';
 import type { Member, RepeatGroup } from './repeatIndex';
+import { packSaid } from './related/said';
 import { withRelated } from './related/relatedGroups';
 import { RepeatIndex } from './repeatIndex';
 import { byDate, isSame } from './repeats/member';
@@ -57,9 +59,12 @@ export class ArticleCorpus implements Corpus {
   private sourceRegistry = new SourceRegistry([]);
   private order: string[] | null = null;
   /** Figures as they were last asked for, until the corpus changes: of one that is named all over a corpus much has to be put together. */
-  private readonly views = new Map<KnownFigure, Figure>();
-  /** Groups of repeats as they were last asked for, likewise; only while all groups are gathered, for a group is asked for by each of its members. */
-  private readonly groups = new Map<RepeatGroup, readonly RepeatMember[]>();
+  private views = new WeakMap<KnownFigure, Figure>();
+  /** Groups of repeats as they were last asked for, likewise. */
+  private groups = new WeakMap<RepeatGroup, readonly RepeatMember[]>();
+
+  /** Records of articles that are newer than what the corpus holds of them. */
+  private readonly drafts = new WeakMap<Article, ArticleRecord>();
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
     this.figureIndex = new FigureIndex(meter);
@@ -78,10 +83,35 @@ export class ArticleCorpus implements Corpus {
   /** Shares a string with all equal ones in this corpus's records. */
   readonly keep = (text: string): string => this.strings.keep(text);
 
-  /** Adds an article, or replaces the one with its URI. What its quotations say is read when it is first asked for. */
-  set(article: Article, asked: Asked = 'all'): void {
-    if (asked === 'figures') this.setRecord(recordOf(article, this.keep, asked));
-    else this.setRecord(recordOf(article, this.keep, 'unsaid'), article);
+  /**
+   * Adds an article, or replaces the one with its URI. What its quotations say is read when it is first asked for.
+   *
+   * @param before the article that the corpus holds in its place, where that is at hand
+   * @returns false where what is told of other articles is as it was, but for places in this one
+   */
+  set(article: Article, asked: Asked = 'all', before: Article | null = null): boolean {
+    if (asked === 'figures') {
+      this.setRecord(recordOf(article, this.keep, asked));
+      return true;
+    }
+    const record = recordOf(article, this.keep, 'unsaid');
+    const old = this.records.get(article.uri);
+    if (old && before && statesTheSame(old, before, record, article)) return this.move(old, record);
+    this.setRecord(record, article);
+    return true;
+  }
+
+  /** Puts the places of a new record into the old one, which states the same. Tells whether other articles have other duplicates now. */
+  private move(old: ArticleRecord, record: ArticleRecord): boolean {
+    const sameWords = sameSketch(old, record);
+    const isDouble = (): boolean => this.duplicateIndex.isAsked && this.duplicates(old.uri).length > 0;
+    const wasDouble = !sameWords && isDouble();
+    if (!sameWords) this.duplicateIndex.remove(old);
+    takePlaces(old, record);
+    if (!sameWords) this.duplicateIndex.add(old);
+    for (const local of old.figures) this.views.delete(this.figureIndex.of(local)!);
+    this.groups = new WeakMap();
+    return !sameWords && (wasDouble || isDouble());
   }
 
   /**
@@ -324,12 +354,23 @@ export class ArticleCorpus implements Corpus {
     if (!article.quotations[quotation]) return { member: null, stale: null };
     const record = this.records.get(article.uri);
     if (record && isRecorded(record, article, quotation)) return { member: { record, quotation }, stale: null };
-    return { member: { record: recordOf(article, (text) => text), quotation }, stale: record ?? null };
+    return { member: { record: this.draftOf(article), quotation }, stale: record ?? null };
+  }
+
+  private draftOf(article: Article): ArticleRecord {
+    const known = this.drafts.get(article);
+    if (known) return known;
+    const draft = recordOf(article, (text) => text, 'unsaid');
+    let said: Uint32Array | null = null;
+    // Few of the quotations are looked for by what they say.
+    Object.defineProperty(draft, 'said', { get: () => (said ??= packSaid(article)) });
+    this.drafts.set(article, draft);
+    return draft;
   }
 
   private forgetViews(): void {
-    this.views.clear();
-    this.groups.clear();
+    this.views = new WeakMap();
+    this.groups = new WeakMap();
   }
 
   private view(known: KnownFigure): Figure {
@@ -348,7 +389,6 @@ export class ArticleCorpus implements Corpus {
   }
 
   private membersOf(group: RepeatGroup): readonly RepeatMember[] {
-    if (!this.repeatIndex.isGathered) return this.repeatMembers(group);
     let members = this.groups.get(group);
     if (!members) this.groups.set(group, (members = this.repeatMembers(group)));
     return members;
@@ -364,12 +404,15 @@ export class ArticleCorpus implements Corpus {
   }
 
   private repeatMember({ record, quotation }: Member, relation: RepeatRelation, similarity: number): RepeatMember {
-    const { figure, ...ranges } = quotationAt(record, quotation);
+    const { figure, start, end, innerStart, innerEnd } = quotationAt(record, quotation);
     const speaker = record.figures[figure];
     const known = speaker && this.figureIndex.of(speaker);
     return {
       uri: record.uri,
-      ...ranges,
+      start,
+      end,
+      innerStart,
+      innerEnd,
       speaker: known ? this.view(known).name : (record.speakers.get(quotation) ?? null),
       isFigure: known !== undefined,
       date: record.date,

@@ -41,6 +41,8 @@ export interface RecordedQuotation extends Range {
  * for the line index, so that it can be made in another thread and stored.
  */
 export interface ArticleRecord extends ArticleFacts {
+  /** New where the article is read again; see `takePlaces`. */
+  lines: ArticleFacts['lines'];
   /** The date as a number that sorts. */
   readonly moment: number;
   readonly figures: readonly RecordedFigure[];
@@ -65,7 +67,9 @@ export interface ArticleRecord extends ArticleFacts {
 /** What is asked of the articles: where only figures and sources are, the words by which quotations and articles find each other are left out. */
 export type Asked = 'all' | 'figures';
 
-const QUOTATION = 10;
+/** Numbers of a quotation in `ArticleRecord.numbers`; of these the first ones are places. */
+export const QUOTATION = 10;
+export const PLACES = 4;
 const NONE: readonly never[] = [];
 const NO_NUMBERS = new Uint32Array(0);
 const NOBODY: ReadonlyMap<number, string> = new Map();
@@ -146,11 +150,13 @@ function foldedOf({ text }: ArticleButDates, { innerStart, innerEnd, kind }: Quo
   return found && { fingerprint: found.fingerprint, words: found.words.slice() };
 }
 
-/** True if a record holds a quotation of the article as it stands there. */
+/** True if a record holds a quotation of the article as it stands there, with its speaker and the article's date. */
 export function isRecorded(record: ArticleRecord, article: ArticleButDates, index: number): boolean {
   const quotation = article.quotations[index];
   if (!quotation || index >= record.quotationCount || record.quotationCount !== article.quotations.length) return false;
-  const { start, end, innerStart, innerEnd } = quotationAt(record, index);
+  const { start, end, innerStart, innerEnd, figure } = quotationAt(record, index);
+  if (record.figures[figure]?.name !== article.figures[quotation.speaker?.figure ?? -1]?.name) return false;
+  if (record.date !== dateOf(article).date) return false;
   if (start !== quotation.start || end !== quotation.end) return false;
   if (innerStart !== quotation.innerStart || innerEnd !== quotation.innerEnd) return false;
   const known = fingerprintAt(record, index);
@@ -168,13 +174,11 @@ export function recordOf(
   keep: (text: string) => string,
   asked: Asked | 'unsaid' = 'all',
 ): ArticleRecord {
-  const value = (key: 'date' | 'source' | 'title'): string | null => {
+  const value = (key: 'source' | 'title'): string | null => {
     const found = metadataEntry(article.metadata, key)?.value ?? null;
     return found === null ? null : keep(found);
   };
-  const stated = value('date');
-  const date = stated === null ? null : keep(standardDate(stated));
-  const moment = earliest(date);
+  const { date, moment } = dateOf(article);
   const publisher = article.sources.find((source) => source.relation === 'publisher');
   const numbers: number[] = [];
   let wordCount = 0;
@@ -204,7 +208,7 @@ export function recordOf(
     uri: article.uri,
     lines: article.lines,
     language: article.language,
-    date: moment === UNDATED ? null : date,
+    date: date === null ? null : keep(date),
     source: value('source') ?? (publisher ? keep(publisher.name) : null),
     title: value('title'),
     moment,
@@ -228,6 +232,14 @@ export function recordOf(
     words: wordScratch.slice(0, wordCount),
     said: asked === 'all' ? packSaid(article) : NO_NUMBERS,
   };
+}
+
+/** The date of an article as the corpus has it, null where it states none that can be read, and that as a number. */
+function dateOf({ metadata }: ArticleButDates): { date: string | null; moment: number } {
+  const stated = metadataEntry(metadata, 'date')?.value;
+  const date = stated === undefined ? null : standardDate(stated);
+  const moment = earliest(date);
+  return { date: moment === UNDATED ? null : date, moment };
 }
 
 /** Words of the article that is being read, before their number is known. */

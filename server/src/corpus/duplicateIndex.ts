@@ -24,6 +24,11 @@ export class DuplicateIndex {
 
   constructor(private readonly meter: Meter) {}
 
+  /** False until somebody asks for duplicates. */
+  get isAsked(): boolean {
+    return this.bands !== null;
+  }
+
   add(record: ArticleRecord): void {
     if (this.bands) for (const key of keysOf(record)) this.bands.add(key, record);
   }

@@ -3,6 +3,7 @@ import { fingerprintAt, wordsEndAt, wordsStartAt } from './articleRecord';
 import type { Meter } from './meter';
 import type { Translations } from './repeats/everyGroup';
 import { everyGroup } from './repeats/everyGroup';
+import { groupInDraft, knownAs } from './repeats/draft';
 import { Gathered } from './repeats/gathered';
 import type { Repeat, RepeatGroup } from './repeats/group';
 import { groupOf } from './repeats/group';
@@ -19,6 +20,9 @@ export class RepeatIndex {
   private wordings = new Wordings();
   private near: NearRepeats;
   private gathered: Gathered | null = null;
+  /** Groups that were asked for since the last change, by the record that the index holds. */
+  private readonly known = new Map<ArticleRecord, Map<number, RepeatGroup | null>>();
+  private knownCount = 0;
 
   constructor(
     private readonly meter: Meter,
@@ -54,14 +58,10 @@ export class RepeatIndex {
     this.gathered ??= new Gathered(this.all());
   }
 
-  /** True from `gather` until the next change. */
-  get isGathered(): boolean {
-    return this.gathered !== null;
-  }
-
   /** To be called where what translations depend on has changed. */
   changed(): void {
     this.gathered = null;
+    this.forget();
   }
 
   /**
@@ -70,6 +70,28 @@ export class RepeatIndex {
    */
   group(asked: Member, stale: ArticleRecord | null = null): RepeatGroup | null {
     if (this.gathered && stale === null) return this.gathered.of(asked);
+    if (stale !== null) {
+      const known = knownAs(asked, stale);
+      if (known < 0) return this.compare(asked, stale);
+      const group = this.group({ record: stale, quotation: known });
+      return group && (groupInDraft(group, stale, asked) ?? this.compare(asked, stale));
+    }
+    const known = this.known.get(asked.record)?.get(asked.quotation);
+    if (known !== undefined) return known;
+    if (this.knownCount >= KEPT) this.forget();
+    const group = this.compare(asked, null);
+    const groups = this.known.get(asked.record) ?? new Map<number, RepeatGroup | null>();
+    this.known.set(asked.record, groups.set(asked.quotation, group));
+    this.knownCount++;
+    return group;
+  }
+
+  private forget(): void {
+    this.known.clear();
+    this.knownCount = 0;
+  }
+
+  private compare(asked: Member, stale: ArticleRecord | null): RepeatGroup | null {
     return groupOf(asked, (member) => this.repeatsOf(member, stale));
   }
 
@@ -138,6 +160,9 @@ function holds({ record, quotation }: Member, words: Uint32Array): boolean {
   }
   return false;
 }
+
+/** Quotations whose groups are kept; those of an open article are asked for again after each edit. */
+const KEPT = 1024;
 
 /** Numbers of gone wordings that never matter. */
 const SPARE = 10_000;

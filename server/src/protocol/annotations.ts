@@ -18,7 +18,7 @@ const shownLinks = (lines: LineIndex, links: readonly DocumentLink[]): LspDocume
 /** Registers what an editor shows in the text without being asked: code lenses, inlay hints, links, semantic tokens. */
 export function registerAnnotations(tools: Tools): void {
   const { connection, workspace, options, preferences, configFiles } = tools;
-  const { onArticle, onCorpus, onDocument } = answering(tools);
+  const { onDraft, onCorpus, onDocument } = answering(tools);
 
   connection.onCodeLens(
     onCorpus<CodeLensParams, CodeLens[] | null>(
@@ -48,18 +48,18 @@ export function registerAnnotations(tools: Tools): void {
   );
 
   connection.languages.semanticTokens.on(
-    onArticle('textDocument/semanticTokens/full', NO_TOKENS, ({ article }) =>
+    onDraft('textDocument/semanticTokens/full', NO_TOKENS, ({ article }) =>
       convert.fromTokens(article.lines, semanticTokens(article, { start: 0, end: article.text.length })),
     ),
   );
   connection.languages.semanticTokens.onRange(
-    onArticle('textDocument/semanticTokens/range', NO_TOKENS, ({ article }, { range }) =>
+    onDraft('textDocument/semanticTokens/range', NO_TOKENS, ({ article }, { range }) =>
       convert.fromTokens(article.lines, semanticTokens(article, convert.toRange(article.lines, range))),
     ),
   );
 
   connection.languages.inlayHint.on(
-    onArticle('textDocument/inlayHint', null, (open, { range }) => {
+    onDraft('textDocument/inlayHint', null, (open, { range }) => {
       const { lines } = open.article;
       const { speakerHints: speakers, dateHints: dates } = preferences.now;
       const hints = inlayHints(viewOf(open), convert.toRange(lines, range), { speakers, dates });

@@ -37,12 +37,28 @@ export function answering({ workspace, log }: Tools) {
   const onDocument = <P extends OfDocument, R>(
     name: string,
     answer: (open: OpenArticle | null, params: P, token: CancellationToken) => R | Promise<R>,
+    find: (uri: string) => Promise<OpenArticle | null> = (uri) => workspace.article(uri),
   ) =>
     guard(name, log, async (params: P, token) => {
-      const open = await workspace.article(toUri(params));
+      const open = await find(toUri(params));
       check(token);
       return answer(open, params, token);
     });
+
+  /**
+   * A handler for what an editor asks after each keystroke, all of which an article itself can tell; of others it tells what the corpus
+   * knew before the last edits. Gives `none` for any other document.
+   */
+  const onDraft = <P extends OfDocument, R>(
+    name: string,
+    none: R,
+    answer: (open: OpenArticle, params: P, token: CancellationToken) => R | Promise<R>,
+  ) =>
+    onDocument<P, R>(
+      name,
+      (open, params, token) => (open ? answer(open, params, token) : none),
+      (uri) => workspace.draft(uri),
+    );
 
   /** A handler that answers for an article, and gives `none` for any other document. */
   const onArticle = <P extends OfDocument, R>(
@@ -64,7 +80,7 @@ export function answering({ workspace, log }: Tools) {
       return open ? answer(open, params, token) : none;
     });
 
-  return { onDocument, onArticle, onCorpus };
+  return { onDocument, onDraft, onArticle, onCorpus };
 }
 
 /** Waits until every file is read, or ends the request where it is cancelled meanwhile. */

@@ -21,8 +21,8 @@ export interface FileReport {
 
 /** What is remembered of an article that was checked: not its diagnostics, of which there may be very many. */
 interface Known {
-  /** The corpus makes new facts for each change of the article; null for one whose findings are stale all the same. */
-  readonly facts: ArticleFacts | null;
+  /** New for each change of the article; null for one whose findings are stale all the same. */
+  readonly lines: LineIndex | null;
   /** Of the registries and the baseline. */
   readonly registries: number;
   /** The metadata table, where its findings name a place in it. */
@@ -58,7 +58,7 @@ export class ClosedFindings {
     if (!facts) return null;
     const known = this.known.get(uri);
     const { registryVersion, config, table } = root;
-    const same = known?.facts === facts && known.registries === registryVersion && known.config === config;
+    const same = known?.lines === facts.lines && known.registries === registryVersion && known.config === config;
     // Places in the table move with its text.
     if (same && (known.table === null || known.table === table.current)) {
       const clean = (file: string, id: string) => (sent.get(file) ?? EMPTY) === id;
@@ -70,7 +70,7 @@ export class ClosedFindings {
     const reported = found.filter((finding) => finding.uri !== table.uri);
     const reports = this.toReports(uri, facts, reported);
     this.remember(uri, {
-      facts,
+      lines: facts.lines,
       registries: registryVersion,
       table: table.current && namesPlaceIn(table.current.uri, found) ? table.current : null,
       config: root.config,
@@ -92,7 +92,7 @@ export class ClosedFindings {
     }
     for (const uri of stale) {
       const known = this.known.get(uri);
-      if (known) this.known.set(uri, { ...known, facts: null });
+      if (known) this.known.set(uri, { ...known, lines: null });
     }
     return stale;
   }

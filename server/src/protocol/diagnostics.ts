@@ -126,6 +126,8 @@ export class Diagnostics {
     for (const { uri, text, problems } of this.configFiles.all()) add(uri, text, problems);
     for (const open of this.workspace.openArticles()) {
       if (!this.pulls) reports.set(open.article.uri, this.of(open));
+      // What there is to say of the article itself is asked for.
+      else if (open.root.table.uri === null && !open.root.sidecarOf(open.article.uri)) continue;
       const inTable = open.root.table.uri;
       for (const found of this.findings.of(open)) {
         // A file that is open itself is asked about by a client that pulls.

@@ -11,6 +11,8 @@ import type { Workspace } from './workspace';
 
 interface Checked {
   readonly revision: number;
+  /** The same of `CorpusRoot.moves`. */
+  readonly moves: number;
   /** Those that the baseline knows included. */
   readonly all: readonly Finding[];
   readonly shown: readonly Finding[];
@@ -37,8 +39,9 @@ export class Findings {
   private checkedOf(open: OpenArticle): Checked {
     const { article, root } = open;
     const known = this.checked.get(open);
-    if (known?.revision === root.revision) return known;
-    const checked = { revision: root.revision, ...this.all(article, root) };
+    const { revision, moves } = root;
+    if (known?.revision === revision && !placesMoved(known, article, root)) return known;
+    const checked = { revision, moves, ...this.all(article, root) };
     this.checked.set(open, checked);
     return checked;
   }
@@ -142,3 +145,8 @@ export class Findings {
     return checkArticle(article, root.corpus, { ...root.configOf(article.uri), textOf: this.textOf }, rules);
   }
 }
+
+/** True if findings on an article name places in others in which places changed since. */
+const placesMoved = ({ moves, all }: Checked, { uri }: Article, root: CorpusRoot): boolean =>
+  moves !== root.moves &&
+  all.some(({ related }) => related.some((place) => place.uri !== uri && root.hasMoved(place.uri, moves)));

@@ -22,7 +22,7 @@ const MOST_SYMBOLS = 200;
 /** Registers the handlers of all requests about articles. */
 export function registerHandlers(tools: Tools): void {
   const { connection, workspace, diagnostics, preferences, log } = tools;
-  const { onArticle } = answering(tools);
+  const { onDraft } = answering(tools);
   registerAnnotations(tools);
   registerHover(tools);
   registerNavigation(tools);
@@ -33,7 +33,7 @@ export function registerHandlers(tools: Tools): void {
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', log, async (params, token) => {
-      const open = await workspace.article(convert.toUri(params));
+      const open = await workspace.draft(convert.toUri(params));
       check(token);
       if (open) return diagnostics.pull(open, params.previousResultId);
       const uri = canonical(params.textDocument.uri);
@@ -46,26 +46,26 @@ export function registerHandlers(tools: Tools): void {
   );
 
   connection.onDocumentHighlight(
-    onArticle('textDocument/documentHighlight', null, ({ article }, params) => {
+    onDraft('textDocument/documentHighlight', null, ({ article }, params) => {
       const found = highlights(article, convert.toOffset(article.lines, params.position));
       return found.map((range) => ({ range: convert.fromRange(article.lines, range) }));
     }),
   );
 
   connection.onDocumentSymbol(
-    onArticle('textDocument/documentSymbol', null, ({ article }) =>
+    onDraft('textDocument/documentSymbol', null, ({ article }) =>
       documentSymbols(article).map((symbol) => convert.fromOutline(article.lines, symbol)),
     ),
   );
 
   connection.onFoldingRanges(
-    onArticle('textDocument/foldingRange', null, ({ article }) =>
+    onDraft('textDocument/foldingRange', null, ({ article }) =>
       folding(article).map((fold) => convert.fromFold(article.lines, fold)),
     ),
   );
 
   connection.onSelectionRanges(
-    onArticle('textDocument/selectionRange', null, ({ article }, params) =>
+    onDraft('textDocument/selectionRange', null, ({ article }, params) =>
       (params.positions ?? []).map((position) =>
         convert.fromSelection(article.lines, selectionRanges(article, convert.toOffset(article.lines, position))),
       ),

@@ -49,8 +49,12 @@ export class CorpusRoot {
   listVersion = 0;
   /** True when all articles were read once: only then can be said that a sidecar, or a row of the table, stands for none. */
   isWhole = false;
-  /** Grows with every change of the corpus, so that findings know when they are stale. */
+  /** Grows with every change of the corpus, so that findings know when they are stale; but for those that are moves. */
   revision = 0;
+  /** Grows when nothing but places changed in an article: findings that name no place in it are as they were. */
+  moves = 0;
+  /** When articles last moved, as `moves`. */
+  private readonly moved = new Map<string, number>();
   private current!: RootConfig;
   private filter!: ArticleFilter;
   private readonly tooLarge = new Map<string, number>();
@@ -125,9 +129,17 @@ export class CorpusRoot {
     return path === null ? this.config : this.config.at(path);
   }
 
-  set(article: Article): void {
-    this.corpus.set(article);
-    this.added(article.uri);
+  /** @param before the article that the corpus holds in its place, where that is at hand */
+  set(article: Article, before: Article | null = null): void {
+    const { uri } = article;
+    if (this.corpus.set(article, 'all', before)) return this.added(uri);
+    this.moved.set(uri, ++this.moves);
+    this.touched.add(uri);
+  }
+
+  /** True if nothing but places changed in an article since there were so many moves. */
+  hasMoved(uri: string, moves: number): boolean {
+    return (this.moved.get(uri) ?? 0) > moves;
   }
 
   /** Adds the facts of an article that was read elsewhere. */
@@ -148,6 +160,7 @@ export class CorpusRoot {
 
   delete(uri: string): void {
     this.corpus.delete(uri);
+    this.moved.delete(uri);
     this.revision++;
     this.listVersion++;
     this.table.note(uri, []);

@@ -147,6 +147,15 @@ export class Workspace {
     return this.articleNow(canonical(uri));
   }
 
+  /** The same for what is asked after each keystroke: the corpus may know the article as it was before the last edits. */
+  async draft(uri: string): Promise<OpenArticle | null> {
+    await this.known;
+    const file = canonical(uri);
+    const document = this.documents.get(file);
+    const root = document && this.corpusFolders.serving(file, document);
+    return root ? this.open.draft(file, document, root) : this.articleNow(file);
+  }
+
   /** An open sidecar, with the corpus whose articles it speaks of; null for any other document. */
   async sidecar(uri: string): Promise<{ document: TextDocument; root: CorpusRoot } | null> {
     await this.known;
@@ -169,7 +178,7 @@ export class Workspace {
   }
 
   /** The text of an open article as its corpus knows it; undefined for any other file. */
-  openText = (uri: string): string | undefined => this.open.last(uri)?.article.text;
+  openText = (uri: string): string | undefined => this.open.learned(uri)?.text;
 
   /** The corpus that holds a closed article; null for any other file. */
   rootOf(uri: string): CorpusRoot | null {
@@ -232,7 +241,7 @@ export class Workspace {
     });
   }
 
-  /** The corpus learns of an edit when the typing pauses; requests about an article see it at once. */
+  /** The corpus learns of an edit when the typing pauses, or when something is asked that both must agree on; see `draft`. */
   edited(document: TextDocument): void {
     const uri = canonical(document.uri);
     clearTimeout(this.timers.get(uri));
