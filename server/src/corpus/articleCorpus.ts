@@ -21,6 +21,7 @@ import {
   canonicalName,
   figureView,
   mentionsOf,
+  newestQuotations,
   quotationsOf,
   spokenBy,
   spokenCount,
@@ -292,6 +293,11 @@ export class ArticleCorpus implements Corpus {
   quotations(figure: Figure): readonly Location[] {
     const known = this.figureIndex.withKey(figure.key);
     return known ? quotationsOf(known, this.meter) : [];
+  }
+
+  newestQuotations(figure: Figure, limit: number): readonly Location[] {
+    const known = this.figureIndex.withKey(figure.key);
+    return known ? newestQuotations(known, limit, this.meter) : [];
   }
 
   repeats(article: Article, quotation: number): readonly RepeatMember[] {

@@ -157,6 +157,8 @@ export interface Corpus {
   duplicates(uri: string): readonly Duplicate[];
   /** Quotations of a figure, by date then path. */
   quotations(figure: Figure): readonly Location[];
+  /** The last of them in each of the newest dated articles that have any, newest first; at most `limit`. */
+  newestQuotations(figure: Figure, limit: number): readonly Location[];
   /** The group of repeats that holds the quotation, origin first; empty where it stands alone. */
   repeats(article: Article, quotation: number): readonly RepeatMember[];
   /**

@@ -25,12 +25,13 @@ export function figureView(figure: KnownFigure, index: FigureIndex, meter: Meter
   const name = canonicalName(figure);
   let stated: Figure['roles'] | null = null;
   let articleCount: number | null = null;
+  let others: readonly string[] | null = null;
   return {
     key,
     name,
     registry,
     get aliases() {
-      return aliases(figure, name);
+      return (others ??= aliases(figure, name));
     },
     get spellings() {
       const spellings = entries.filter(({ full }) => full).map(({ text, weight }) => ({ text, articles: weight }));
@@ -163,6 +164,30 @@ export const quotationsOf = (figure: KnownFigure, meter: Meter): Location[] =>
       const { start, end } = quotationAt(record, quotation);
       return { uri: record.uri, start, end };
     });
+
+/** The last quotation in each of the newest dated articles that quote a figure, newest first; at most `limit`. */
+export function newestQuotations({ entries }: KnownFigure, limit: number, meter: Meter): Location[] {
+  const newest: Member[] = [];
+  for (const { quoting } of entries) {
+    meter.visited += quoting.length;
+    for (const { record, figure: index } of quoting) {
+      const oldest = newest.at(-1);
+      if (record.moment === UNDATED || (newest.length >= limit && record.moment < oldest!.record.moment)) continue;
+      const member = { record, quotation: record.numbers[record.figures[index]!.spokenTo - 1]! };
+      // Two figures of one article may be the same one over the corpus.
+      const same = newest.findIndex((other) => other.record === record);
+      if (same >= 0 && byDate(newest[same]!, member) > 0) continue;
+      if (same >= 0) newest.splice(same, 1);
+      newest.push(member);
+      newest.sort((a, b) => byDate(b, a));
+      if (newest.length > limit) newest.pop();
+    }
+  }
+  return newest.map(({ record, quotation }) => {
+    const { start, end } = quotationAt(record, quotation);
+    return { uri: record.uri, start, end };
+  });
+}
 
 function aliases(figure: KnownFigure, canonical: string): string[] {
   const counts = new Map<string, number>();

@@ -61,6 +61,7 @@ function costs(size: number): Record<string, number> {
     roles: cost(() => corpus.figure(asked, 1).roles),
     mentions: cost(() => corpus.mentions(figure)),
     quotations: cost(() => corpus.quotations(figure)),
+    newestQuotations: cost(() => corpus.newestQuotations(figure, 3)),
     counts: cost(() => ({ ...corpus.figure(asked, 1), aliases: [], roles: [] })),
     source: cost(() => ({ ...corpus.source('Harbour Post') })),
     sourcePlaces: cost(() => corpus.sourcePlaces('Harbour Post')),

@@ -270,6 +270,13 @@ describe('corpus: incremental equals rebuilt', () => {
           assert.equal(figure.quotationCount, corpus.quotations(figure).length);
           assert.equal(earliest(figure.firstDate), earliest(dated[0] ?? null));
           assert.equal(earliest(figure.lastDate), earliest(dated.at(-1) ?? null));
+          const newest = new Map<string, { uri: string; start: number; end: number }>();
+          for (const place of [...corpus.quotations(figure)].reverse()) {
+            if (corpus.facts(place.uri)!.date !== null && !newest.has(place.uri)) newest.set(place.uri, place);
+          }
+          for (const limit of [1, 2, 3]) {
+            assert.deepEqual(corpus.newestQuotations(figure, limit), [...newest.values()].slice(0, limit));
+          }
           const { firstNamed } = figure;
           assert.ok(mentions.some(({ uri, start }) => uri === firstNamed!.uri && start === firstNamed!.start));
         }

@@ -1,4 +1,4 @@
-import type { Figure, Location } from '../corpus/corpus';
+import type { Figure } from '../corpus/corpus';
 import type { RegistryEntry, RegistryRole } from '../corpus/registry';
 import { registryRolesAt, statedRoleAt } from '../corpus/roleAt';
 import { statedRoles } from '../corpus/statedRoles';
@@ -53,12 +53,7 @@ function tally({ mentionCount, articleCount, quotationCount }: Figure): string {
 /** Links to the newest dated quotations in other places than each other's article. */
 function lastQuotations(figure: Figure, corpus: View['corpus']): string[] {
   if (figure.quotationCount < 2 || figure.quotationCount > MOST_QUOTATIONS) return [];
-  const newest = new Map<string, Location>();
-  for (const place of [...corpus.quotations(figure)].reverse()) {
-    if (newest.size >= QUOTED) break;
-    if (!newest.has(place.uri) && corpus.facts(place.uri)?.date) newest.set(place.uri, place);
-  }
-  return [...newest.values()].map(({ uri, start }) => {
+  return corpus.newestQuotations(figure, QUOTED).map(({ uri, start }) => {
     const { lines, date } = corpus.facts(uri)!;
     return `${escape(date!)} ${link(fileName(uri), uri, lines.lineAt(start))}`;
   });
