@@ -197,6 +197,7 @@ export const de: Language = {
     fachsimpeln fachsimpelte fachsimpelten fachsimpele fachsimple
   `,
   weakReportingVerbs: `
+    unterbricht unterbrach unterbrachen
     hieß heißt heiße heißen hiess heisst führt führte führten fuhr fährt fuhren gab gibt gaben gebe stellt stellte
     stellten hob hebt hoben wies weist wiesen verwies verweist verwiesen legte legt legten merkte merkt merkten wandte
     wendet wandten wendete warf wirft warfen stimmte stimmt stimmten pflichtete pflichtet pflichteten sicherte sichert
@@ -248,6 +249,7 @@ export const de: Language = {
     erlebe beginne ende verdiene behandle entscheide ändere verändere erkläre gefährde schade schütze unterstütze verstehe kenne leiste baue
   `,
   reportingParticiples: `
+    unterbrochen
     gesagt erklärt betont gemeint kritisiert gefordert getwittert geschrieben geäußert geäussert behauptet berichtet
     bestätigt bekräftigt versichert beteuert erläutert entgegnet erwidert geantwortet argumentiert konstatiert
     festgestellt verkündet verkündigt beklagt bemängelt dementiert prophezeit resümiert bilanziert unterstrichen

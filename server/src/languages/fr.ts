@@ -261,6 +261,7 @@ export const fr: Language = {
     élude éludent éluda esquive esquivent esquiva écrie écria relève relèvent releva
   `,
   reportingParticiples: `
+    interrompu interrompue
     dit redit écrit répondu reconnu averti prévenu promis admis conclu poursuivi renchéri soutenu prétendu démenti
     prédit maintenu contredit décrit défendu applaudi craint cru voulu repris réagi surenchéri convenu déclaré affirmé
     expliqué ajouté assuré indiqué précisé souligné estimé rappelé confié annoncé dénoncé regretté martelé argumenté

@@ -131,6 +131,7 @@ export const italianVerbs: Pick<
     grugnirono
   `,
   weakReportingVerbs: `
+    interrompe interrompeva interruppe
     scuote_la_testa scuoteva_la_testa allarga_le_braccia alza_le_spalle
     replica replicano osserva osservano osservava osservavano rileva rilevano rilevava rilevò rilevarono conclude
     concludono concludeva concludevano concluse conclusero domanda domandano domandava confida confidano confidava
@@ -224,6 +225,7 @@ export const italianVerbs: Pick<
     taglia
   `,
   reportingParticiples: `
+    interrotto interrotta
     detto affermato dichiarato spiegato sottolineato ribadito aggiunto precisato sostenuto annunciato avvertito
     scritto risposto replicato chiesto ammesso osservato ricordato commentato raccontato riferito assicurato
     puntualizzato chiarito specificato evidenziato rimarcato rilevato concluso twittato esclamato domandato ribattuto

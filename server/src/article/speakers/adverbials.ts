@@ -1,4 +1,4 @@
-import { CUE, Flag, PRONOUN } from '../../languages/lexicon';
+import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { Reading } from './reading';
 import { INSIDE, type Subject } from './phrases';
@@ -13,12 +13,9 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
   // A plain word belongs to an adverbial only behind a preposition: "dice asciugandosi la fronte" has another verb.
   let adverbial = false;
   let start = cue + 1;
-  // "Gli ha risposto, in meno di un minuto, la sindaca": an adverbial between commas.
-  if (tokens.codes[start] === 0x2c && start + 1 < to && tokens.flags[start + 1]! & Flag.Preposition) {
-    let closing = start + 2;
-    while (closing < to && closing < start + 9 && !(tokens.shapes[closing]! & Shape.Punctuation)) closing++;
-    if (closing >= to || tokens.codes[closing] !== 0x2c) return null;
-    start = closing + 1;
+  if (tokens.codes[start] === 0x2c) {
+    start = behindInsertion(reading, start, to);
+    if (start < 0) return null;
     adverbial = true;
   }
   for (let i = start; i < to && i < start + 11; i++) {
@@ -43,6 +40,25 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
       return null;
   }
   return null;
+}
+
+/** An adverbial between commas is at most so long, in tokens. */
+const MAX_INSERTION = 8;
+
+/**
+ * The token behind an adverbial between commas that opens at one: "Gli ha risposto, in meno di un minuto, la sindaca", "plaisantait, peu
+ * avant minuit, un conseiller"; -1 where there is none.
+ */
+function behindInsertion({ tokens, mentionOf }: Reading, comma: number, to: number): number {
+  let governs = false;
+  for (let i = comma + 1; i < to && i <= comma + 1 + MAX_INSERTION; i++) {
+    if (tokens.codes[i] === 0x2c) return governs ? i + 1 : -1;
+    const flags = tokens.flags[i]!;
+    // It opens with a preposition or a conjunction, or with what says how near: "shortly before midnight".
+    if (i <= comma + 2) governs ||= (flags & (Flag.Preposition | Flag.Opener)) !== 0;
+    if (tokens.shapes[i]! & Shape.Punctuation || mentionOf[i]! >= 0 || flags & (FINITE_CUE | Flag.Relative)) return -1;
+  }
+  return -1;
 }
 
 const SIGNS = Shape.Punctuation | Shape.Digit;

@@ -36,7 +36,7 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
     const best = bestMention(reading, from, k);
     // "Con Lind, ha riferito, “…”": where subjects are left out, what the preposition that opens the sentence governs is none.
     if (best && reading.lexicon.dropsSubjects && opensGoverned(reading, from, best)) return null;
-    return best ?? headOfClause(reading, from, k);
+    return best ?? headOfClause(reading, from, k) ?? documentAt(reading, from);
   }
   if (
     flags & PRONOUN &&
@@ -55,7 +55,7 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
-  const phrase = phraseEndingAt(reading, from, k);
+  const phrase = phraseEndingAt(reading, from, k) ?? documentAt(reading, from);
   if (phrase || !(tokens.flags[cue]! & Flag.Reporting) || !isBarePlural(reading, from, k)) return phrase;
   return { kind: 'group', first: k, end: k + 1, mention: -1 };
 }
@@ -168,6 +168,14 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
   return subjectBehind(reading, start - 1, to);
 }
 
+/** "A study by the agency, much quoted, says": a text at the head of a cue's clause speaks for itself. */
+function documentAt({ tokens }: Reading, start: number): Subject | null {
+  if (!(tokens.flags[start]! & Flag.Article) || start + 1 >= tokens.count) return null;
+  return tokens.flags[start + 1]! & (Flag.Work | Flag.SpeechNoun)
+    ? { kind: 'group', first: start, end: start + 2, mention: -1 }
+    : null;
+}
+
 /** True for a word that a noun phrase opens with; a preposition, an adverb or a participle leads a clause of its own. */
 export function canOpen(reading: Reading, n: number): boolean {
   const flags = reading.tokens.flags[n]!;
@@ -270,6 +278,13 @@ function phraseStart(reading: Reading, from: number, k: number): number {
     if (
       flags & Flag.Article &&
       !(first > from && tokens.flags[first - 1]! & (Flag.Role | Flag.Group) && adjacent(text, tokens, first)) &&
+      // "le Département des Affaires": an article that is a preposition too hangs the phrase on a body.
+      !(
+        flags & Flag.Preposition &&
+        first > from &&
+        tokens.flags[first - 1]! & Flag.Organisation &&
+        adjacent(text, tokens, first)
+      ) &&
       !(
         first > from &&
         tokens.flags[first - 1]! & Flag.Preposition &&

@@ -71,6 +71,47 @@ describe('speakers whom no name tells', () => {
     );
   });
 
+  it('stand behind their verb and an adverbial between commas', () => {
+    check(
+      'The minister Tore Falk opened the fair. “We are glad to be here,” said Falk. “At this pace it will rain before that,” joked, shortly before midnight, an adviser to the president.',
+      ['Tore Falk', 'an adviser to the president'],
+    );
+    check(
+      'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents », a dit Falk. « À ce rythme il aura le temps de pleuvoir », plaisantait, peu avant minuit, un conseiller de la présidence.',
+      ['Tore Falk', 'un conseiller de la présidence'],
+    );
+    check(
+      'Il ministro Tore Falk ha aperto la fiera. «Siamo contenti», ha detto Falk. «Di questo passo farà in tempo a piovere», scherzava, poco prima di mezzanotte, un consigliere della presidenza.',
+      ['Tore Falk', 'un consigliere'],
+    );
+    check(
+      'El ministro Tore Falk abrió la feria. «Estamos contentos», dijo Falk. «A este ritmo nos dará tiempo a que llueva», bromeaba, poco antes de medianoche, un asesor de la presidencia.',
+      ['Tore Falk', 'un asesor de la presidencia'],
+    );
+  });
+
+  it('interrupt who speaks', () => {
+    check(
+      'Tore Falk a comparu mardi. « Je n’ai plus su m’arrêter », a expliqué Tore Falk.\n\n« Et vous pensiez à eux ? », l’a interrompu la présidente du tribunal, Ada Lind.',
+      ['Tore Falk', 'Ada Lind'],
+    );
+    check(
+      'Tore Falk è comparso martedì. «Non ho saputo più fermarmi», ha spiegato Tore Falk.\n\n«E pensava a loro?», lo ha interrotto la presidente del tribunale, Ada Lind.',
+      ['Tore Falk', 'Ada Lind'],
+    );
+    check(
+      'Tore Falk erschien am Dienstag. „Ich konnte nicht aufhören“, erklärte Tore Falk.\n\n„Und haben Sie an sie gedacht?“, unterbrach ihn die Vorsitzende, Ada Lind.',
+      ['Tore Falk', 'Ada Lind'],
+    );
+  });
+
+  it('may have a body behind them whose name an article hangs on', () => {
+    check(
+      'Le ministre Tore Falk a ouvert la foire. Un porte-parole pour le Département des Affaires a dit que c’était « une matière commerciale pour les compagnies ».',
+      ['Un porte-parole pour le Département des Affaires'],
+    );
+  });
+
   it('are a bare plural before its verb', () => {
     check(
       'Minister Tore Falk opened the fair. “We are glad,” he said.\n\nThe bees have gone, and puppeteers say: “Nobody comes to see us any more.”',
@@ -189,6 +230,21 @@ describe('texts', () => {
     check(
       'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents », a-t-il dit. « Les retards ne seront pas payés », peut-on lire dans le communiqué de la région.',
       ['Tore Falk', 'le communiqué de la région'],
+    );
+  });
+
+  it('speak where they are told to say it, with what is told of them between commas', () => {
+    check(
+      'The minister Tore Falk opened the fair. “We are glad to be here,” said Falk. A study by the Environment Agency, much quoted, concluded in January that the effect “depends strongly on local conditions”.',
+      ['Tore Falk', 'A study'],
+    );
+    check(
+      'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents », a dit Falk. Une étude publiée lundi, abondamment citée, affirme que l’effet « dépend fortement des conditions locales ».',
+      ['Tore Falk', 'Une étude'],
+    );
+    check(
+      'Il ministro Tore Falk ha aperto la fiera. «Siamo contenti», ha detto Falk. Uno studio pubblicato lunedì, molto citato, afferma che l’effetto «dipende molto dalle condizioni locali».',
+      ['Tore Falk', 'Uno studio'],
     );
   });
 
