@@ -348,7 +348,9 @@ export const de: Language = {
     unsern
   `,
   firstPersonObjects: 'mir mich uns',
-  anybody: 'jemand manche mancher einige andere viele alle',
+  contrastWords: 'während wohingegen',
+  ofWords: 'von vom des der',
+  anybody: 'jemand anderer andrer manche mancher einige andere viele alle',
   articles: 'der die das dem den des ein eine einem einen einer eines',
   articledPrepositions: 'des der',
   prepositions: `

@@ -190,6 +190,8 @@ export const en: Language = {
     i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd let's
   `,
   firstPersonObjects: 'me us',
+  contrastWords: 'while whereas',
+  ofWords: 'of from by',
   anybody: 'someone somebody another others many some everyone everybody one',
   articles: 'the a an',
   prepositions: 'of for at in to on with from under by over against within',

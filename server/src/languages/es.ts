@@ -277,7 +277,9 @@ export const es: Language = {
     yo he hemos me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras
   `,
   firstPersonObjects: 'me nos',
-  anybody: 'alguien algunos otros muchos todos',
+  contrastWords: 'mientras',
+  ofWords: 'de del',
+  anybody: 'alguien algunos otro otra otros otras muchos todos',
   articles: 'el la los las lo un una unos unas este esta estos estas ese esa aquel aquella',
   articledPrepositions: 'del',
   prepositions: `

@@ -366,7 +366,9 @@ export const fr: Language = {
   relatives: 'qui lequel laquelle lesquels lesquelles',
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
   firstPersonObjects: 'm me',
-  anybody: "quelqu'un certains plusieurs beaucoup chacun",
+  contrastWords: 'tandis alors',
+  ofWords: "de du des d'",
+  anybody: "quelqu'un autre d'autres certains plusieurs beaucoup chacun",
   articles: 'le la les l un une des ce cet cette ces',
   articledPrepositions: 'du des',
   prepositions: `

@@ -64,7 +64,9 @@ export const it: Language = {
     possiamo credo crediamo penso pensiamo so sappiamo faremo farò avremo sarò saremo andiamo
   `,
   firstPersonObjects: 'mi me ci',
-  anybody: "qualcuno qualcun'altro altri molti alcuni tutti chiunque",
+  contrastWords: 'mentre',
+  ofWords: "di del dello della dell' dei degli delle d'",
+  anybody: "qualcuno qualcun'altro altro altra altri molti alcuni tutti chiunque",
   articles: 'il lo la i gli le l un uno una',
   articledPrepositions: 'del dello dell della dei degli delle',
   prepositions: `

@@ -91,6 +91,10 @@ export interface Language {
   readonly pluralArticles?: string;
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
   readonly reportedForms?: string;
+  /** What opens a clause that is set against the one before: `while whereas` · `mentre`. */
+  readonly contrastWords?: string;
+  /** What stands between words and whose they are, joined to an article or not: `of from` · `di del`. */
+  readonly ofWords?: string;
   /** Present participles and gerunds that attribute speech: `saying adding` · `dicendo aggiungendo`. */
   readonly reportingGerunds: string;
   /** Nouns whose complement is speech: `statement`, `dichiarazione`; used beside a colon. */

@@ -110,6 +110,8 @@ const OTHER_FIELDS = new Set([
   'workVerbs',
   'authorPrepositions',
   'viewPrepositions',
+  'ofWords',
+  'contrastWords',
   'addressPrepositions',
   'dropsSubjects',
   'genderedArticles',

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly andWords: ReadonlySet<string>;
   readonly firstPersonObjects: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  readonly contrastWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Forms of "to be" that say what somebody is or was. */
@@ -269,6 +271,8 @@ function compile(language: Language): Lexicon {
     andWords: new Set(words(language.andWords)),
     firstPersonObjects: new Set(words(language.firstPersonObjects ?? '')),
     anybody: new Set(words(language.anybody ?? '')),
+    contrastWords: new Set(words(language.contrastWords ?? '')),
+    ofWords: new Set(words(language.ofWords ?? '')),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     copulas: new Set(words(`${language.copulas ?? ''} ${language.pastCopulas ?? ''}`)),

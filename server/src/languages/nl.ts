@@ -202,7 +202,9 @@ export const nl: Language = {
   relatives: 'die dat wie welke',
   firstPerson: "ik me mij mijn m'n mezelf wij we ons onze ikzelf",
   firstPersonObjects: 'me mij ons',
-  anybody: 'iemand sommigen anderen velen allen',
+  contrastWords: 'terwijl',
+  ofWords: 'van',
+  anybody: 'iemand ander sommigen anderen velen allen',
   articles: "de het een 't 'n",
   prepositions: 'van voor in op bij met aan uit naar door over tegen tussen onder ten ter te namens',
   adverbs: `

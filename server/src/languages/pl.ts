@@ -256,7 +256,7 @@ export const pl: Language = {
     ja mnie mi mną mój moja moje moi mojego mojej moich my nas nam nami nasz nasza nasze nasi naszego naszej naszych
   `,
   firstPersonObjects: 'mi mnie nam nas',
-  anybody: 'ktoś niektórzy inni wielu wszyscy',
+  anybody: 'ktoś inny inna niektórzy inni wielu wszyscy',
   articles: '',
   prepositions: `
     w we na z ze po dla od do przy za nad pod u o przed między przeciw bez przez wobec podczas

@@ -123,7 +123,9 @@ export const pt: Language = {
     eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas connosco conosco
   `,
   firstPersonObjects: 'me nos',
-  anybody: 'alguém alguns outros muitos todos',
+  contrastWords: 'enquanto',
+  ofWords: 'de do da dos das',
+  anybody: 'alguém alguns outro outra outros outras muitos todos',
   articles: 'o a os as um uma uns umas este esta esse essa aquele aquela',
   articledPrepositions: 'do da dos das',
   prepositions: `

@@ -5,6 +5,7 @@ import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, isDash, WEAK_MATCH, type CueMatch } from './cues';
 import { sentenceStart } from './sentenceBounds';
+import { giverBefore, giverBehind } from './givers';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
 import { label, view } from './labels';
@@ -169,7 +170,7 @@ function isSomebodyElse({ text, tokens, lexicon }: Reading, found: CueMatch | nu
 /** The best cue of a quotation. */
 function search(reading: Reading, index: number, first: number, blockFirst: number): CueMatch | null {
   const { tokens } = reading;
-  const behind = cueBehind(reading, index);
+  const behind = cueBehind(reading, index) ?? giverBehind(reading, index);
   const start = sentenceStart(reading, first, blockFirst);
   let before: CueMatch | null = null;
   if (start < first)
@@ -178,7 +179,8 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
     before = cueBefore(reading, sentenceStart(reading, start - 1, blockFirst), start);
   }
   if (!before && start < first && !(behind && behind.score >= WEAK_MATCH)) {
-    const subject = firstSubject(reading, start, first) ?? nounThatOpens(reading, start, first);
+    const subject =
+      giverBefore(reading, start, first) ?? firstSubject(reading, start, first) ?? nounThatOpens(reading, start, first);
     const score = tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4;
     if (subject) before = { first: first - 1, end: first, subject, score, bare: true };
   }

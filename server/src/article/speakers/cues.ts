@@ -2,9 +2,9 @@ import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape, type Tokens } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear, officeNear, textBefore } from './documents';
-import { isOblique, type Subject } from './phrases';
+import { giverOf, isOblique, isOfWord, type Subject } from './phrases';
 import { subjectBehind } from './subjectBehind';
-import { headOfClause, isGoverned, subjectBefore } from './subjects';
+import { documentAt, headOfClause, isGoverned, subjectBefore } from './subjects';
 import { sourceAt, subjectPastAdverbials } from './adverbials';
 import { clauseEnd, sentenceStart } from './sentenceBounds';
 import { isPluralVerb } from './verbForms';
@@ -29,8 +29,11 @@ export const WEAK_MATCH = 1;
 /** Who or what stands behind "according to": a noun that no list holds is no figure. */
 function sourceBehind(reading: Reading, cue: number, to: number): Subject | null {
   const subject = subjectBehind(reading, cue, to);
-  if (subject || !(reading.tokens.flags[cue]! & Flag.AccordingTo)) return subject;
-  const plain = subjectBehind(reading, cue, to, true);
+  if (subject?.kind === 'mention' || !(reading.tokens.flags[cue]! & Flag.AccordingTo)) return subject;
+  const plain = subject ?? subjectBehind(reading, cue, to, true);
+  // "Selon les mots d'Ada Lind".
+  const giver = plain && giverOf(reading, plain.end - 1, to);
+  if (giver || subject) return giver ?? subject;
   return plain && { ...plain, kind: 'group' };
 }
 
@@ -61,9 +64,17 @@ function subjectOf(reading: Reading, cue: number, from: number, to: number): Sub
   const before = subjectBefore(reading, from, verb);
   if (before) return before;
   return (
-    subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to))
+    subjectBehind(reading, verb, verb === cue ? to : cue) ??
+    (verb === cue ? null : subjectBehind(reading, cue, to)) ??
+    // "Según señala el comunicado".
+    (verb > from && verb <= from + 3 && isLinkingWord(reading, from) ? documentAt(reading, cue + 1) : null)
   );
 }
+
+/** True for what may open a clause that says where something is said: "Según señala el comunicado", "comme le signale le communiqué". */
+const isLinkingWord = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
+  (tokens.flags[n]! & Flag.AccordingTo) !== 0 ||
+  lexicon.conjunctions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 
 /** The dashes that set an attribution or an insertion off. */
 export const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
@@ -81,7 +92,14 @@ export function isCue(reading: Reading, n: number, from: number, to: number): bo
   if (isPassive(reading, n, from)) return false;
   if (flags & (Flag.Reporting | Flag.WeakReporting)) {
     // "to say", "the claims": an infinitive or a noun attributes nothing.
-    const noun = before & (Flag.Article | Flag.Nationality) && !(before & PRONOUN);
+    const noun =
+      (before & (Flag.Article | Flag.Nationality) && !(before & PRONOUN)) ||
+      // "la dura replica di Lind": a noun of speech behind an article and an adjective.
+      (flags & Flag.SpeechNoun &&
+        n > from + 1 &&
+        before === 0 &&
+        tokens.flags[n - 2]! & Flag.Article &&
+        isOfWord(reading, n + 1));
     const infinitive = before & Flag.Preposition && !(before & (Flag.Adverb | PRONOUN));
     if (!noun && !infinitive) return true;
   }
@@ -154,6 +172,9 @@ export function cueBehind(reading: Reading, span: number): CueMatch | null {
   if (verbSecond && (!lower || isCoordinator(reading, from))) return null;
   // "was “a gift”, and that the city would answer": what was said goes on.
   if (goesOnAsSaid(reading, from)) return null;
+  // "called it “…”, while Lind spoke of": what is set against it is somebody else's.
+  if (reading.lexicon.contrastWords.has(text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase()))
+    return null;
   // "Lind – “…” – who later denied it": a relative clause goes on about somebody named before.
   const relative = tokens.flags[from]! & Flag.Relative && !(tokens.flags[from]! & Flag.Article);
   if (relative && from > reading.spanEnd[span]!) return null;

@@ -102,3 +102,29 @@ export function joined(reading: Reading, n: number): boolean {
     (inQuotedName(reading, n) || inQuotedName(reading, n - 1))
   );
 }
+
+/** So many tokens at most stand between words of speech and the name of who gives them: "della sindaca di Roma". */
+export const MAX_LINK = 5;
+
+/** True for what joins words to whose they are: "of", "d'". */
+export const isOfWord = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
+  n < tokens.count &&
+  lexicon.ofWords.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase().replace('’', "'"));
+
+/** "the answer of Ada Lind", "il commento della sindaca, Ada Lind": whose words a noun of speech tells of. */
+export function giverOf(reading: Reading, noun: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  if (!(tokens.flags[noun]! & Flag.SpeechNoun) || mentionOf[noun]! >= 0) return null;
+  if (noun + 1 >= to || !isOfWord(reading, noun + 1)) return null;
+  for (let n = noun + 2; n < to && n <= noun + 1 + MAX_LINK; n++) {
+    const mention = mentionOf[n]!;
+    if (mention >= 0) {
+      const { first, end } = mentionTokens[mention]!;
+      return { kind: 'mention', first, end, mention };
+    }
+    const linking = Flag.Article | Flag.Role | Flag.RoleModifier | Flag.Honorific | Flag.Nationality;
+    const isComma = tokens.codes[n] === 0x2c && (tokens.flags[n - 1]! & Flag.Role) !== 0;
+    if (!isComma && !(tokens.flags[n]! & linking)) return null;
+  }
+  return null;
+}

@@ -129,7 +129,10 @@ export function lastSubjectOfBlock(reading: Reading, block: number): Subject | n
 export function nounThatOpens(reading: Reading, from: number, to: number): Subject | null {
   const head = headOfClause(reading, from, to);
   if (!head || head.kind === 'role') return head;
-  const { flags } = reading.tokens;
+  const { text, tokens, lexicon } = reading;
+  const { flags } = tokens;
+  const last = text.slice(tokens.starts[head.end - 1]!, tokens.ends[head.end - 1]!).toLowerCase();
+  if (lexicon.anybody.has(last)) return head;
   if (!(flags[head.first]! & Flag.Article)) return null;
   for (let n = head.first; n < head.end; n++) {
     if (flags[n]! & (Flag.Work | Flag.SpeechNoun)) return null;

@@ -81,13 +81,16 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
     }
     if (flags & (Flag.Weekday | Flag.Month)) break;
     const agent = isAgent(reading, end);
-    if (flags & INSIDE || shape & Shape.Capital || agent) sure = end + 1;
+    // "Contó que": a verb has a capital at the head of a sentence too.
+    const opensWithVerb =
+      shape & Shape.SentenceStart && flags & FINITE_CUE && !(flags & INSIDE) && !lexicon.capitalNouns;
+    if (flags & INSIDE || (shape & Shape.Capital && !opensWithVerb) || agent) sure = end + 1;
     if (flags & Flag.Role) role = true;
     else if (
       agent ||
       // "un" is an article, whatever "UN" is.
       (flags & (Flag.Group | Flag.Organisation | Flag.Place) && !(flags & Flag.Article)) ||
-      (shape & Shape.Capital && (!(flags & Flag.Opener) || (end > first && lexicon.capitalNouns)))
+      (shape & Shape.Capital && (!(flags & Flag.Opener) || (end > first && lexicon.capitalNouns)) && !opensWithVerb)
     )
       group = true;
     else if (!(flags & INSIDE)) {

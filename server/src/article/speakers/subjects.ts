@@ -27,6 +27,8 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
     if (k > from && tokens.flags[k]! & Flag.Preposition) k--;
     while (k >= from && skippable(reading, k)) k--;
   }
+  // "Lind, che le ha definite": an object between the relative pronoun and its verb.
+  if (k > from + 1 && tokens.flags[k - 1]! & Flag.Relative && isObjectPronoun(reading, k)) k--;
   if (k < from) return null;
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
@@ -36,7 +38,7 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
     const best = bestMention(reading, from, k);
     // "Con Lind, ha riferito, “…”": where subjects are left out, what the preposition that opens the sentence governs is none.
     if (best && reading.lexicon.dropsSubjects && opensGoverned(reading, from, best)) return null;
-    return best ?? headOfClause(reading, from, k) ?? documentAt(reading, from);
+    return best ?? headOfClause(reading, from, k) ?? documentThatOpens(reading, from);
   }
   if (
     flags & PRONOUN &&
@@ -45,19 +47,34 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
   if (flags & Flag.Relative)
     return (
+      mentionBeforeComma(reading, from, k - 1) ??
       bestMention(reading, from, k) ??
       phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ??
       headOfClause(reading, from, k)
     );
-  // "The others" are some who were named.
-  const isOpen = isAnybody(reading, k) && !(k > from && tokens.flags[k - 1]! & Flag.Article);
-  if (isOpen) return { kind: 'group', first: k, end: k + 1, mention: -1 };
+  const anybody = anybodyAt(reading, from, k);
+  if (anybody) return anybody;
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
   // A gerund has a subject of its own only if it is named: "with Lind saying", not "a message saying".
   if (tokens.flags[cue]! & Flag.Gerund && !(tokens.flags[k]! & Flag.Role)) return null;
-  const phrase = phraseEndingAt(reading, from, k) ?? documentAt(reading, from);
+  const phrase = phraseEndingAt(reading, from, k) ?? documentThatOpens(reading, from);
   if (phrase || !(tokens.flags[cue]! & Flag.Reporting) || !isBarePlural(reading, from, k)) return phrase;
   return { kind: 'group', first: k, end: k + 1, mention: -1 };
+}
+
+/** True for a small word that may be an article and stands before a verb: "le ha definite", "les a qualifiés". */
+const isObjectPronoun = ({ tokens, mentionOf }: Reading, k: number): boolean =>
+  (tokens.flags[k]! & Flag.Article) !== 0 && tokens.ends[k]! - tokens.starts[k]! <= 3 && mentionOf[k]! < 0;
+
+/** "the reply of Lind, who called it …": whoever is named right before the comma of a relative clause, governed or not. */
+function mentionBeforeComma(
+  { tokens, mentionOf, mentionTokens }: Reading,
+  from: number,
+  comma: number,
+): Subject | null {
+  if (tokens.codes[comma] !== 0x2c || comma <= from || mentionOf[comma - 1]! < 0) return null;
+  const mention = mentionOf[comma - 1]!;
+  return { kind: 'mention', first: mentionTokens[mention]!.first, end: mentionTokens[mention]!.end, mention };
 }
 
 /** "nos decía", "mi disse": whom words were said to stands before the verb. */
@@ -92,9 +109,15 @@ function opensGoverned({ tokens, mentionTokens }: Reading, from: number, { menti
   return before === from && (tokens.flags[before]! & Flag.Preposition) !== 0;
 }
 
-/** "qualcuno ha gridato": a subject that leaves open who is meant, and is nobody who was named. */
-const isAnybody = ({ text, tokens, lexicon }: Reading, k: number): boolean =>
-  lexicon.anybody.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase());
+/** "qualcuno ha gridato", "un altro ha risposto": a subject that leaves open who is meant, and is nobody who was named. */
+function anybodyAt({ text, tokens, lexicon }: Reading, from: number, k: number): Subject | null {
+  const word = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  if (!lexicon.anybody.has(word(k))) return null;
+  const article = k > from && (tokens.flags[k - 1]! & Flag.Article) !== 0;
+  // "The others" are some who were named.
+  if (article && !lexicon.indefiniteArticles.has(word(k - 1))) return null;
+  return { kind: 'group', first: article ? k - 1 : k, end: k + 1, mention: -1 };
+}
 
 /** A conjunction or another small word that no noun phrase ends with. */
 function isFunctionWord(reading: Reading, k: number): boolean {
@@ -165,11 +188,21 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
   if (start > from && reading.lexicon.verbSecond && !canOpen(reading, start)) return subjectBehind(reading, start, to);
   const opening = tokens.flags[start]!;
   if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
-  return subjectBehind(reading, start - 1, to);
+  // "Un altro gli ha risposto", but "un altro firmatario".
+  const last = tokens.flags[start]! & Flag.Article ? start + 1 : start;
+  const alone = last + 1 < to && tokens.flags[last + 1]! & (CUE | Flag.Auxiliary | PRONOUN | Flag.Article);
+  return (alone ? anybodyAt(reading, start, last) : null) ?? subjectBehind(reading, start - 1, to);
 }
 
-/** "A study by the agency, much quoted, says": a text at the head of a cue's clause speaks for itself. */
-function documentAt({ tokens }: Reading, start: number): Subject | null {
+/** "As the statement says": a conjunction may stand before it. */
+function documentThatOpens(reading: Reading, from: number): Subject | null {
+  const { tokens, text, lexicon } = reading;
+  const isLinked = lexicon.conjunctions.has(text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase());
+  return documentAt(reading, isLinked ? from + 1 : from);
+}
+
+/** "A study by the agency, much quoted, says": a text at the head of a cue's clause, or behind the cue, speaks for itself. */
+export function documentAt({ tokens }: Reading, start: number): Subject | null {
   if (!(tokens.flags[start]! & Flag.Article) || start + 1 >= tokens.count) return null;
   return tokens.flags[start + 1]! & (Flag.Work | Flag.SpeechNoun)
     ? { kind: 'group', first: start, end: start + 2, mention: -1 }

@@ -90,6 +90,30 @@ describe('speakers whom no name tells', () => {
     );
   });
 
+  it('are another one, whoever spoke before', () => {
+    const another: [string, string][] = [
+      [
+        '“We are glad to be here today,” said Tore Falk.\n\nAnother answered him: “Go on foot, it is better.”',
+        'Another',
+      ],
+      [
+        '«Siamo contenti di essere qui», ha detto Tore Falk.\n\nUn altro gli ha risposto: «Vai a piedi, che è più sano per tutti».',
+        'Un altro',
+      ],
+      ['« Nous sommes contents », a dit Tore Falk.\n\nUn autre lui a répondu : « Va à pied. »', 'Un autre'],
+      ['«Estamos contentos de estar aquí», dijo Tore Falk.\n\nOtro le respondió: «Ve a pie, que es más sano».', 'Otro'],
+      ['„Wir freuen uns hier“, sagte Tore Falk.\n\nEin anderer antwortete ihm: „Geh doch zu Fuß.“', 'Ein anderer'],
+    ];
+    for (const [text, other] of another) check(text, ['Tore Falk', other]);
+  });
+
+  it('are no verb at the head of a sentence', () => {
+    check(
+      'Tore Falk declaró el miércoles. Contó que la primera entrega se hizo en un puerto. «Me dijo que aquí todos comen», relató.',
+      ['Tore Falk'],
+    );
+  });
+
   it('interrupt who speaks', () => {
     check(
       'Tore Falk a comparu mardi. « Je n’ai plus su m’arrêter », a expliqué Tore Falk.\n\n« Et vous pensiez à eux ? », l’a interrompu la présidente du tribunal, Ada Lind.',
@@ -230,6 +254,24 @@ describe('texts', () => {
     check(
       'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents », a-t-il dit. « Les retards ne seront pas payés », peut-on lire dans le communiqué de la région.',
       ['Tore Falk', 'le communiqué de la région'],
+    );
+  });
+
+  it('speak in a clause of their own', () => {
+    check(
+      '“We are glad to be here,” said Tore Falk. As the statement sent by the company says, the process “will be carried out with respect for people”.',
+      ['Tore Falk', 'the statement'],
+    );
+  });
+
+  it('are what somebody gives whose name stands before the colon', () => {
+    check(
+      '«Estamos contentos», dijo Tore Falk. Falk levantó la mano, lo que provocó risas y una advertencia del presidente, el magistrado Hugo Lind: «Esto no es un teatro».',
+      ['Tore Falk', 'Hugo Lind'],
+    );
+    check(
+      '«Siamo contenti», ha detto Tore Falk. Falk ha alzato la mano, provocando risate e un avvertimento del presidente, il magistrato Ugo Lindi: «Questo non è un teatro».',
+      ['Tore Falk', 'Ugo Lindi'],
     );
   });
 

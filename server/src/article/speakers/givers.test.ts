@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../parseArticle';
+
+/** What stands before each case, so that somebody else spoke last. */
+const BEFORE = {
+  en: 'The minister Tore Falk opened the fair. “We are glad to be here today,” said Falk.',
+  it: 'Il ministro Tore Falk ha aperto la fiera. «Siamo contenti di essere qui oggi», ha detto Falk.',
+  fr: 'Le ministre Tore Falk a ouvert la foire. « Nous sommes contents d’être ici », a dit Falk.',
+  es: 'El ministro Tore Falk abrió la feria. «Estamos contentos de estar aquí», dijo Falk.',
+  de: 'Der Minister Tore Falk eröffnete die Messe. „Wir freuen uns, heute hier zu sein“, sagte Falk.',
+};
+
+/** Asserts who speaks the quotations of one text in each language, behind somebody else's words. */
+function check(expected: readonly string[], texts: Partial<typeof BEFORE>): void {
+  for (const [language, text] of Object.entries(texts)) {
+    const before = BEFORE[language as keyof typeof BEFORE];
+    const { quotations } = parseArticle({ uri: 'test:article.txt', text: `${before}\n\n${text}\n` });
+    const own = quotations.filter(({ kind, start }) => kind === 'speech' && start > before.length);
+    assert.deepEqual(
+      own.map(({ speaker }) => speaker?.name ?? null),
+      expected,
+      text,
+    );
+  }
+}
+
+describe('words that are told to be somebody’s', () => {
+  it('stand before a comment of theirs', () => {
+    check(['Ada Lind'], {
+      en: '“This is a bad plan for the town”: such was the comment of Ada Lind, the mayor.',
+      it: '«È un cattivo piano per la città»: è il commento di Ada Lind, sindaca di Norrvik.',
+      fr: '« C’est un mauvais plan pour la ville », voilà le commentaire d’Ada Lind, maire de Norrvik.',
+      es: '«Es un mal plan para la ciudad»: este es el comentario de Ada Lind, alcaldesa de Norrvik.',
+      de: '„Das ist ein schlechter Plan für die Stadt“, so der Kommentar von Ada Lind, der Bürgermeisterin.',
+    });
+  });
+
+  it('stand behind an answer of theirs', () => {
+    check(['Ada Lind'], {
+      en: 'The answer of Ada Lind was short: “This is a bad plan for the town.”',
+      it: 'La risposta di Ada Lind è stata breve: «È un cattivo piano per la città».',
+      fr: 'La réponse d’Ada Lind a été brève : « C’est un mauvais plan pour la ville. »',
+      es: 'La respuesta de Ada Lind fue breve: «Es un mal plan para la ciudad».',
+      de: 'Die Antwort von Ada Lind fiel knapp aus: „Das ist ein schlechter Plan für die Stadt.“',
+    });
+  });
+
+  it('are nobody’s who is only told about', () => {
+    check(['Ada Lind'], {
+      it: 'Alla domanda su Falk, la sindaca Ada Lind è stata chiara: «È un cattivo piano per la città».',
+      es: 'Preguntada por Falk, la alcaldesa Ada Lind fue clara: «Es un mal plan para la ciudad».',
+    });
+  });
+
+  it('may be words of theirs that a source is said to be', () => {
+    check(['Ada Lind'], {
+      fr: 'Le plan de Falk est, selon les mots d’Ada Lind, « une mauvaise affaire pour toute la ville ».',
+    });
+  });
+
+  it('are not those of whoever is set against them', () => {
+    check(['Ada Lind', 'Bo Ek'], {
+      en: 'The mayor Ada Lind called it “a bad bargain for the whole town”, while the councillor Bo Ek spoke of “a great chance for the young”.',
+      it: 'La sindaca Ada Lind lo ha definito «un cattivo affare per tutta la città», mentre il consigliere Bo Ek ha parlato di «una grande occasione per i giovani».',
+      fr: 'La maire Ada Lind l’a qualifié de « mauvaise affaire pour toute la ville », tandis que le conseiller Bo Ek a parlé d’« une grande chance pour les jeunes ».',
+      es: 'La alcaldesa Ada Lind lo calificó de «mal negocio para toda la ciudad», mientras que el concejal Bo Ek habló de «una gran oportunidad para los jóvenes».',
+    });
+  });
+});
