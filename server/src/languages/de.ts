@@ -374,7 +374,7 @@ export const de: Language = {
   conjunctions:
     'und aber oder denn sondern doch als wenn während falls weil da dass daß ob obwohl nachdem bevor bis damit wie wo sowie sowohl nicht zumal wonach indem sodass sofern solange sobald weshalb weswegen warum wobei womit woraufhin wodurch',
   adverbs: `
-    auch zudem außerdem ausserdem weiter weiters weiterhin dann danach daraufhin später noch schon bereits jedoch aber
+    ähnlich auch zudem außerdem ausserdem weiter weiters weiterhin dann danach daraufhin später noch schon bereits jedoch aber
     allerdings dagegen hingegen dabei dazu hierzu darüber_hinaus inzwischen mittlerweile zuvor vorher zunächst zuerst
     erst anschließend schließlich abschließend zuletzt nun jetzt heute gestern vorgestern indes indessen unterdessen
     derweil gleichzeitig zugleich ferner überdies ebenfalls ebenso wiederum erneut nochmals wörtlich selbst sogar nur

@@ -35,6 +35,14 @@ describe('words that are told to be somebody’s', () => {
     });
   });
 
+  it('stand before a sentence that says no more than that', () => {
+    check(['Ada Lind'], {
+      it: '«È un cattivo piano per la città». Sono le parole di Ada Lind, sindaca di Norrvik.',
+      fr: '« C’est un mauvais plan pour la ville. » Ce sont les mots d’Ada Lind, maire de Norrvik.',
+      es: '«Es un mal plan para la ciudad». Son palabras de Ada Lind, alcaldesa de Norrvik.',
+    });
+  });
+
   it('stand behind an answer of theirs', () => {
     check(['Ada Lind'], {
       en: 'The answer of Ada Lind was short: “This is a bad plan for the town.”',
