@@ -65,6 +65,8 @@ export const it: Language = {
   `,
   firstPersonObjects: 'mi me ci',
   contrastWords: 'mentre',
+  ownViews:
+    'a_suo_avviso a_suo_giudizio a_suo_dire a_suo_parere a_suo_modo_di a_detta_sua nelle_sue_parole ai_suoi_occhi',
   ofWords: "di del dello della dell' dei degli delle d'",
   anybody: "qualcuno qualcun'altro altro altra altri molti alcuni tutti chiunque",
   articles: 'il lo la i gli le l un uno una',

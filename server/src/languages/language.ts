@@ -91,6 +91,8 @@ export interface Language {
   readonly pluralArticles?: string;
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
   readonly reportedForms?: string;
+  /** What says that it is the view of somebody who was named: `in_her_view` · `a_suo_avviso`. */
+  readonly ownViews?: string;
   /** What opens a clause that is set against the one before: `while whereas` · `mentre`. */
   readonly contrastWords?: string;
   /** What stands between words and whose they are, joined to an article or not: `of from` · `di del`. */

@@ -112,6 +112,7 @@ const OTHER_FIELDS = new Set([
   'viewPrepositions',
   'ofWords',
   'contrastWords',
+  'ownViews',
   'addressPrepositions',
   'dropsSubjects',
   'genderedArticles',

@@ -74,6 +74,7 @@ export interface Lexicon {
   readonly firstPersonObjects: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  readonly ownViews: ReadonlySet<string>;
   readonly contrastWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
@@ -271,6 +272,7 @@ function compile(language: Language): Lexicon {
     andWords: new Set(words(language.andWords)),
     firstPersonObjects: new Set(words(language.firstPersonObjects ?? '')),
     anybody: new Set(words(language.anybody ?? '')),
+    ownViews: new Set(words(language.ownViews ?? '')),
     contrastWords: new Set(words(language.contrastWords ?? '')),
     ofWords: new Set(words(language.ofWords ?? '')),
     conjunctions: new Set(words(language.conjunctions)),

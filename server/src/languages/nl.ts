@@ -203,6 +203,7 @@ export const nl: Language = {
   firstPerson: "ik me mij mijn m'n mezelf wij we ons onze ikzelf",
   firstPersonObjects: 'me mij ons',
   contrastWords: 'terwijl',
+  ownViews: 'naar_zijn_mening naar_haar_mening in_zijn_ogen in_haar_ogen',
   ofWords: 'van',
   anybody: 'iemand ander sommigen anderen velen allen',
   articles: "de het een 't 'n",

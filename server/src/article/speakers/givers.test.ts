@@ -74,4 +74,20 @@ describe('words that are told to be somebody’s', () => {
       es: 'La alcaldesa Ada Lind lo calificó de «mal negocio para toda la ciudad», mientras que el concejal Bo Ek habló de «una gran oportunidad para los jóvenes».',
     });
   });
+
+  it('may be the view of whom the sentence before tells', () => {
+    check(['Ada Lind'], {
+      en: 'The mayor Ada Lind does not agree. In her view, the plan is “a bad bargain for the whole of the town”.',
+      it: 'La sindaca Ada Lind non è d’accordo. A suo avviso il piano è «un cattivo affare per tutta la città».',
+      fr: 'La maire Ada Lind n’est pas d’accord. À ses yeux, le plan est « une mauvaise affaire pour toute la ville ».',
+      es: 'La alcaldesa Ada Lind no está de acuerdo. A su juicio, existe «un apuro sospechoso por encontrar culpables».',
+      de: 'Die Bürgermeisterin Ada Lind ist nicht einverstanden. Ihrer Meinung nach ist der Plan „ein schlechtes Geschäft für die Stadt“.',
+    });
+  });
+
+  it('are no view of theirs where a verb gives them to somebody else', () => {
+    check(['Bo Ek'], {
+      en: 'The mayor Ada Lind does not agree. In her view, councillor Bo Ek said, the plan is “a bad bargain for the whole of the town”.',
+    });
+  });
 });

@@ -27,6 +27,8 @@ export function view(reading: Reading, start: number, to: number): CueMatch | nu
   const { tokens, text, lexicon } = reading;
   // "Ma per Lind, …": a conjunction may stand before it.
   const from = start + 1 < to && isCoordinator(reading, start) ? start + 1 : start;
+  const own = ownView(reading, from, to);
+  if (own) return own;
   const word = text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase();
   if (!lexicon.viewPrepositions.has(word) || cueBefore(reading, from + 1, to)?.subject) return null;
   const subject = subjectBehind(reading, from, to);
@@ -34,4 +36,22 @@ export function view(reading: Reading, start: number, to: number): CueMatch | nu
   // "Per Lind “la casa è persa”": the quotation may follow without a comma.
   if (subject.end < to && tokens.codes[subject.end] !== 0x2c) return null;
   return { first: from, end: from + 1, subject, score: 2.2 };
+}
+
+/** A listed expression for whose view it is has at most so many words. */
+const LONGEST = 4;
+
+/** "In her view, it is “…”", "A suo avviso …": the view of somebody who was named before. */
+function ownView(reading: Reading, from: number, to: number): CueMatch | null {
+  const { tokens, text, lexicon } = reading;
+  if (lexicon.ownViews.size === 0) return null;
+  let words = '';
+  for (let n = from; n < Math.min(to, from + LONGEST); n++) {
+    words += `${n > from ? ' ' : ''}${text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase()}`;
+    if (!lexicon.ownViews.has(words)) continue;
+    // "In her view, the minister said": a verb attributes it to somebody else.
+    if (n + 1 < to && cueBefore(reading, n + 1, to)?.subject?.kind === 'mention') return null;
+    return { first: from, end: n + 1, subject: { kind: 'pronoun', first: from, end: n + 1, mention: -1 }, score: 2.2 };
+  }
+  return null;
 }
