@@ -6,6 +6,16 @@ import { session } from './folder';
 const SPACE = 'quotation/space-inside';
 const DOUBLE = 'text/double-punctuation';
 
+/** A quotation, and the next day the same with other words. */
+const SAID = '“The council has promised fourteen new boats and a pier before the winter,” said Ada Lindqvist.\n';
+const ALTERED = `${QUIET.trimStart()}=== monday.txt
+date: 2026-03-02
+
+${SAID}=== tuesday.txt
+date: 2026-03-03
+
+${SAID.replace('fourteen new', 'forty old')}`;
+
 describe('protocol: diagnostics', () => {
   it('are pulled with a result id, and not sent twice', () =>
     session(CORPUS, {}, async (client, folder) => {
@@ -41,10 +51,7 @@ describe('protocol: diagnostics', () => {
     }));
 
   it('tell the words of another article while it is open, and do without them when it is not', () => {
-    const said = '“The council has promised fourteen new boats and a pier before the winter,” said Ada Lindqvist.\n';
-    const changed = `date: 2026-03-03\n\n${said.replace('fourteen new', 'forty old')}`;
-    const corpus = `${QUIET.trimStart()}=== monday.txt\ndate: 2026-03-02\n\n${said}=== tuesday.txt\n${changed}`;
-    return session(corpus, {}, async (client, folder) => {
+    return session(ALTERED, {}, async (client, folder) => {
       const [monday, tuesday] = [folder.uriOf('monday.txt'), folder.uriOf('tuesday.txt')];
       const message = async () => {
         await client.settled();
@@ -57,7 +64,7 @@ describe('protocol: diagnostics', () => {
         );
         return String(items[0]!.message);
       };
-      await client.open(tuesday, changed);
+      await client.open(tuesday, folder.textOf('tuesday.txt'));
       assert.doesNotMatch(await message(), /fourteen/u);
       await client.open(monday, folder.textOf('monday.txt'));
       assert.match(await message(), /“forty old” stands for “fourteen new”/u);
@@ -69,13 +76,10 @@ describe('protocol: diagnostics', () => {
   });
 
   it('name the places of another article where these are after an edit that changes nothing else', () => {
-    const said = '“The council has promised fourteen new boats and a pier before the winter,” said Ada Lindqvist.\n';
-    const changed = `date: 2026-03-03\n\n${said.replace('fourteen new', 'forty old')}`;
-    const corpus = `${QUIET.trimStart()}=== monday.txt\ndate: 2026-03-02\n\n${said}=== tuesday.txt\n${changed}`;
-    return session(corpus, {}, async (client, folder) => {
+    return session(ALTERED, {}, async (client, folder) => {
       const [monday, tuesday] = [folder.uriOf('monday.txt'), folder.uriOf('tuesday.txt')];
       await client.open(monday, folder.textOf('monday.txt'));
-      await client.open(tuesday, changed);
+      await client.open(tuesday, folder.textOf('tuesday.txt'));
       await client.settled();
       const line = async () => {
         const { items } = (await client.pull(tuesday)) as lsp.FullDocumentDiagnosticReport;

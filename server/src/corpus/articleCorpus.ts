@@ -14,6 +14,7 @@ import type {
   Source,
 } from './corpus';
 import { ArticleIndex } from './articleIndex';
+import { DraftRecords } from './draftRecords';
 import { DuplicateIndex } from './duplicateIndex';
 import { FigureIndex } from './figureIndex';
 import { wordHashes } from './fingerprint';
@@ -34,7 +35,6 @@ import { NamedInArticle } from './namedInArticle';
 import { parseName } from './personName';
 import type { Registry } from './registry';
 import type { Member, RepeatGroup } from './repeatIndex';
-import { packSaid } from './related/said';
 import { withRelated } from './related/relatedGroups';
 import { RepeatIndex } from './repeatIndex';
 import { byDate, isSame } from './repeats/member';
@@ -64,8 +64,7 @@ export class ArticleCorpus implements Corpus {
   /** Groups of repeats as they were last asked for, likewise. */
   private groups = new WeakMap<RepeatGroup, readonly RepeatMember[]>();
 
-  /** Records of articles that are newer than what the corpus holds of them. */
-  private readonly drafts = new WeakMap<Article, ArticleRecord>();
+  private readonly drafts = new DraftRecords();
 
   constructor(private readonly meter: Meter = { visited: 0 }) {
     this.figureIndex = new FigureIndex(meter);
@@ -360,18 +359,7 @@ export class ArticleCorpus implements Corpus {
     if (!article.quotations[quotation]) return { member: null, stale: null };
     const record = this.records.get(article.uri);
     if (record && isRecorded(record, article, quotation)) return { member: { record, quotation }, stale: null };
-    return { member: { record: this.draftOf(article), quotation }, stale: record ?? null };
-  }
-
-  private draftOf(article: Article): ArticleRecord {
-    const known = this.drafts.get(article);
-    if (known) return known;
-    const draft = recordOf(article, (text) => text, 'unsaid');
-    let said: Uint32Array | null = null;
-    // Few of the quotations are looked for by what they say.
-    Object.defineProperty(draft, 'said', { get: () => (said ??= packSaid(article)) });
-    this.drafts.set(article, draft);
-    return draft;
+    return { member: { record: this.drafts.of(article), quotation }, stale: record ?? null };
   }
 
   private forgetViews(): void {

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import { documentNear, officeNear, textBefore } from './documents';
 import { giverOf, isOblique, isOfWord, type Subject } from './phrases';
 import { subjectBehind } from './subjectBehind';
-import { documentAt, headOfClause, isGoverned, subjectBefore } from './subjects';
+import { headOfClause, isGoverned, subjectBefore } from './subjects';
 import { sourceAt, subjectPastAdverbials } from './adverbials';
 import { clauseEnd, sentenceStart } from './sentenceBounds';
 import { isPluralVerb } from './verbForms';
@@ -64,17 +64,9 @@ function subjectOf(reading: Reading, cue: number, from: number, to: number): Sub
   const before = subjectBefore(reading, from, verb);
   if (before) return before;
   return (
-    subjectBehind(reading, verb, verb === cue ? to : cue) ??
-    (verb === cue ? null : subjectBehind(reading, cue, to)) ??
-    // "Según señala el comunicado".
-    (verb > from && verb <= from + 3 && isLinkingWord(reading, from) ? documentAt(reading, cue + 1) : null)
+    subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to))
   );
 }
-
-/** True for what may open a clause that says where something is said: "Según señala el comunicado", "comme le signale le communiqué". */
-const isLinkingWord = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
-  (tokens.flags[n]! & Flag.AccordingTo) !== 0 ||
-  lexicon.conjunctions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 
 /** The dashes that set an attribution or an insertion off. */
 export const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;

@@ -201,8 +201,8 @@ function documentThatOpens(reading: Reading, from: number): Subject | null {
   return documentAt(reading, isLinked ? from + 1 : from);
 }
 
-/** "A study by the agency, much quoted, says": a text at the head of a cue's clause, or behind the cue, speaks for itself. */
-export function documentAt({ tokens }: Reading, start: number): Subject | null {
+/** "A study by the agency, much quoted, says": a text at the head of a cue's clause speaks for itself. */
+function documentAt({ tokens }: Reading, start: number): Subject | null {
   if (!(tokens.flags[start]! & Flag.Article) || start + 1 >= tokens.count) return null;
   return tokens.flags[start + 1]! & (Flag.Work | Flag.SpeechNoun)
     ? { kind: 'group', first: start, end: start + 2, mention: -1 }
