@@ -83,7 +83,7 @@ export class RoleHolders {
     let body = nations.size > 0;
     for (const word of parts.flat()) {
       if (held.has(word)) return false;
-      if ((this.lexicon.flags.get(word) ?? 0) & (Flag.Organisation | Flag.Group)) body = true;
+      if (this.lexicon.flagsOf(word) & (Flag.Organisation | Flag.Group)) body = true;
       const offices = this.lexicon.offices.get(word);
       if (!offices) continue;
       office = true;

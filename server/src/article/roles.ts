@@ -180,7 +180,7 @@ export function isPluralRole(text: string, tokens: Tokens, role: StatedRole, lex
   while (first < tokens.count && tokens.starts[first]! < role.end && !(tokens.flags[first]! & Flag.Role)) first++;
   const noun = wordAt(text, tokens, first).replace(/^.*-/u, '');
   const stem = noun.slice(0, -1);
-  const isRole = (word: string) => ((lexicon.flags.get(word) ?? 0) & Flag.Role) !== 0;
+  const isRole = (word: string) => (lexicon.flagsOf(word) & Flag.Role) !== 0;
   if (/[sыи]$/u.test(noun)) return isRole(stem);
   return noun.endsWith('i') && ['o', 'e', 'a', ''].some((ending) => isRole(stem + ending));
 }

@@ -1,5 +1,6 @@
 import { words, type Language } from '../languages/language';
-import { Flag, lexiconOf, type Lexicon } from '../languages/lexicon';
+import { Flag, makeLexicon, type Lexicon } from '../languages/lexicon';
+import { listWords, type ListedWords, type Phrase } from '../languages/listedWords';
 import { mayStartSmall, outletGroups } from '../languages/outletTable';
 import { WordTable } from '../languages/wordTable';
 import { dateTable } from './dates/table';
@@ -26,13 +27,6 @@ export interface Vocabulary {
   readonly phrases: readonly (readonly Phrase[])[];
   /** Entries of the words that a compound can end with, by their letters from the last to the first; null if there are no compounds. */
   readonly endings: WordTable | null;
-}
-
-/** A listed expression of several words. */
-export interface Phrase {
-  /** Entries of its words. */
-  readonly words: readonly number[];
-  readonly flag: number;
 }
 
 /** When a word may start a date or the name of an outlet. */
@@ -62,28 +56,26 @@ export const flagsOf = ({ table, flags }: Vocabulary, text: string, start: numbe
   flags[table.get(text, start, end)]!;
 
 function compile(language: Language): Vocabulary {
-  const lexicon = lexiconOf(language);
   const { opens } = dateTable(language);
   const groups = outletGroups();
   const abbreviations = words(language.abbreviations);
-  const entries = new Entries();
-  // The words of the lexicon are the first entries, in its order.
-  for (const list of [lexicon.flags.keys(), opens.keys(), groups.keys(), abbreviations]) entries.enterAll(list);
-  const phrases = entries.byLastWord(lexicon.phrases);
-  const { numbers } = entries;
+  const listed = listWords(language);
+  for (const list of [opens.keys(), groups.keys(), abbreviations]) for (const word of list) listed.enter(word);
+  const { numbers } = listed;
   const size = numbers.size + 1;
+  const table = new WordTable(numbers);
+  const flags = listed.flags();
   const vocabulary = {
-    lexicon,
-    table: new WordTable(numbers),
-    phrases,
-    endings: lexicon.compounds ? endingsOf(lexicon, numbers) : null,
-    flags: new Int32Array(size),
+    lexicon: makeLexicon(language, lookUp(table, flags)),
+    table,
+    phrases: byLastWord(listed),
+    endings: language.compounds ? endingsOf(flags, numbers) : null,
+    flags,
     dates: new Uint8Array(size),
     outlets: new Uint16Array(size),
     notable: new Uint8Array(size),
     abbreviations: new Uint8Array(size),
   };
-  vocabulary.flags.set([...lexicon.flags.values()], 1);
   groups.forEach((group, word) => {
     const start = numbers.get(word)!;
     vocabulary.outlets[start] = group;
@@ -98,39 +90,29 @@ function compile(language: Language): Vocabulary {
   return vocabulary;
 }
 
-/** The words of a vocabulary, numbered from 1 in the order in which they come. */
-class Entries {
-  readonly numbers = new Map<string, number>();
+// A function by itself, so that what is kept holds on to nothing else that the vocabulary was made of.
+const lookUp =
+  (table: WordTable, flags: Int32Array) =>
+  (word: string): number =>
+    flags[table.get(word, 0, word.length)]!;
 
-  enter(word: string): number {
-    let number = this.numbers.get(word);
-    if (number === undefined) this.numbers.set(word, (number = this.numbers.size + 1));
-    return number;
+/** Expressions of several words by the number of their last word. */
+function byLastWord({ numbers, phrases: listed }: ListedWords): (readonly Phrase[])[] {
+  const phrases = new Array<readonly Phrase[]>(numbers.size + 1).fill(NO_PHRASES);
+  for (const phrase of listed) {
+    const last = phrase.words.at(-1)!;
+    phrases[last] = [...phrases[last]!, phrase];
   }
-
-  enterAll(list: Iterable<string>): void {
-    for (const word of list) this.enter(word);
-  }
-
-  /** Expressions of several words by the number of their last word, all words as numbers. */
-  byLastWord(listed: Lexicon['phrases']): (readonly Phrase[])[] {
-    const numbered = listed.map(({ words: parts, flag }) => ({ words: parts.map((word) => this.enter(word)), flag }));
-    const phrases = new Array<readonly Phrase[]>(this.numbers.size + 1).fill(NO_PHRASES);
-    for (const phrase of numbered) {
-      const last = phrase.words.at(-1)!;
-      phrases[last] = [...phrases[last]!, phrase];
-    }
-    return phrases;
-  }
+  return phrases;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** What compounds can end with, read from the last letter to the first. */
-function endingsOf({ flags }: Lexicon, entries: ReadonlyMap<string, number>): WordTable {
+function endingsOf(flags: Int32Array, numbers: ReadonlyMap<string, number>): WordTable {
   const endings = new Map<string, number>();
-  for (const [word, bits] of flags) {
-    if (bits & ENDING && word.length >= SHORTEST_ENDING) endings.set([...word].reverse().join(''), entries.get(word)!);
-  }
-  return new WordTable(endings);
+  numbers.forEach((number, word) => {
+    if (flags[number]! & ENDING && word.length >= SHORTEST_ENDING) endings.set(word, number);
+  });
+  return new WordTable(endings, 'backwards');
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { isNominative, nominativesOf, obliqueForms, type Gender } from './declension';
 import { languageOf } from './index';
-import { lexiconOf } from './lexicon';
+import { vocabularyOf } from '../article/vocabulary';
 
-const declensionOf = (code: string) => lexiconOf(languageOf(code)!).declension!;
+const declensionOf = (code: string) => vocabularyOf(languageOf(code)!).lexicon.declension!;
 
 function checkNominative(code: string, gender: Gender, name: string, expected: string): void {
   const [likeliest] = nominativesOf(name, declensionOf(code), gender);

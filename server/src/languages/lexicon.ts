@@ -1,7 +1,5 @@
-import { obliqueForms, readParadigms, type Gender, type ReadParadigms } from './declension';
-import { foreignNames } from './foreignNames';
+import { readParadigms, type Gender, type ReadParadigms } from './declension';
 import { words, type Language } from './language';
-import { placesOf } from './places';
 import { WordTable } from './wordTable';
 
 /** What a word can be, as bits: a word may be several things. */
@@ -54,18 +52,11 @@ export const enum PersonSign {
   Link = 8,
 }
 
-/** A listed expression of several words. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly flag: number;
-}
-
 /** A language's word lists, ready for look-up. */
 export interface Lexicon {
   readonly language: Language;
-  readonly flags: ReadonlyMap<string, number>;
-  /** Expressions of several words, those with the same last word in the order of the lists. */
-  readonly phrases: readonly Phrase[];
+  /** What a word can be, bits of `Flag`; the case of its letters counts for nothing. */
+  readonly flagsOf: (word: string) => number;
   readonly abbreviations: ReadonlySet<string>;
   readonly apostropheWords: ReadonlySet<string>;
   /** Pairs of quotation marks in use, customary or not. */
@@ -148,124 +139,19 @@ export interface Lexicon {
   readonly compounds: boolean;
 }
 
-const lexicons = new WeakMap<Language, Lexicon>();
-
-/** The compiled word lists of a language; made once. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) lexicons.set(language, (lexicon = compile(language)));
-  return lexicon;
-}
-
-/** The words of a language with their flags, and its expressions of several words. */
-class Entries {
-  readonly flags = new Map<string, number>();
-  readonly phrases: Phrase[] = [];
-
-  add(entries: readonly string[], flag: number): void {
-    const { flags } = this;
-    for (const entry of entries) {
-      if (!entry.includes(' ')) flags.set(entry, (flags.get(entry) ?? 0) | flag);
-      else {
-        const parts = entry.split(' ');
-        const last = parts[parts.length - 1]!;
-        flags.set(last, (flags.get(last) ?? 0) | Flag.EndsPhrase);
-        this.phrases.push({ words: parts, flag });
-      }
-    }
-  }
-
-  addLists(lists: readonly (readonly [list: string, flag: number])[]): void {
-    for (const [list, flag] of lists) this.add(words(list), flag);
-  }
-
-  /** `l'` is the article that `l` is listed as, whichever list gives it its apostrophe. */
-  joinApostrophes(): void {
-    const { flags } = this;
-    for (const [word, bits] of flags) {
-      if (word.endsWith("'")) flags.set(word, bits | (flags.get(word.slice(0, -1)) ?? 0));
-    }
-  }
-}
-
-const listsOf = (language: Language): [list: string, flag: number][] => [
-  [language.functionWords, Flag.Opener],
-  [language.sentenceOpeners, Flag.Opener],
-  [language.reportingVerbs, Flag.Reporting],
-  [language.weakReportingVerbs, Flag.WeakReporting],
-  [language.impersonalCues ?? '', Flag.Reporting],
-  [language.reportingParticiples, Flag.Participle],
-  [language.auxiliaries, Flag.Auxiliary],
-  [language.reportingGerunds, Flag.Gerund],
-  [language.pronouns.male, Flag.He],
-  [language.pronouns.female, Flag.She],
-  [language.pronouns.plural, Flag.They],
-  [language.pronouns.either, Flag.SomePronoun],
-  [language.relatives, Flag.Relative],
-  [language.firstPerson, Flag.FirstPerson],
-  [language.articles, Flag.Article],
-  [language.prepositions, Flag.Preposition],
-  [language.adverbs, Flag.Adverb],
-  [language.honorifics, Flag.Honorific],
-  [language.roles, Flag.Role],
-  [language.roleModifiers, Flag.RoleModifier],
-  [language.nationalities, Flag.Nationality],
-  [language.organisationWords, Flag.Organisation],
-  [language.groups, Flag.Group],
-  [language.givenNames.male, Flag.MaleName],
-  [language.givenNames.female, Flag.FemaleName],
-  [language.nameParticles, Flag.Particle],
-  [language.accordingTo, Flag.AccordingTo],
-  [language.saidBy, Flag.SaidBy],
-  [language.speechNouns, Flag.SpeechNoun],
-  [language.workWords, Flag.Work],
-];
-
-function compile(language: Language): Lexicon {
-  const entries = new Entries();
-  const { flags, phrases } = entries;
-  const forms = (list: readonly string[]) => list.flatMap((entry) => entry.split('|'));
-  entries.addLists(listsOf(language));
-  entries.add(forms(language.months), Flag.Month);
-  entries.add(forms(language.weekdays), Flag.Weekday);
-  const places = placesOf(language.code);
-  entries.add(places, Flag.Place);
-  const male = words(language.givenNames.male);
-  const female = words(language.givenNames.female);
+/**
+ * The lexicon of a language.
+ *
+ * @param flagsOf what the lists say of a word, see `listWords`
+ */
+export function makeLexicon(language: Language, flagsOf: Lexicon['flagsOf']): Lexicon {
   const declension = language.declension
     ? { male: readParadigms(language.declension.male), female: readParadigms(language.declension.female) }
     : null;
-  if (declension) {
-    // A form that is already something else, a nominative of the other gender above all, stays what it is.
-    const free = (forms: readonly string[]) => forms.filter((form) => !flags.has(form));
-    const [ofMen, ofWomen] = [
-      free(male.flatMap((name) => obliqueForms(name, declension.male))),
-      free(female.flatMap((name) => obliqueForms(name, declension.female))),
-    ];
-    entries.add([...new Set(ofMen)], Flag.MaleName);
-    entries.add([...new Set(ofWomen)], Flag.FemaleName);
-  }
-  if (language.placeDeclension) {
-    const placeForms = readParadigms(language.placeDeclension);
-    const declined = new Set(places.flatMap((place) => obliqueForms(place, placeForms)));
-    entries.add(
-      [...declined].filter((form) => !form.includes(' ') && !flags.has(form)),
-      Flag.Place,
-    );
-  }
-  // A foreign name counts where the word is nothing else in this language.
-  const foreign = foreignNames(language);
-  const own = new Set([...male, ...female]);
-  const unknown = (names: readonly string[]) => names.filter((name) => !flags.has(name) && !own.has(name));
-  const [foreignMen, foreignWomen] = [unknown(foreign.male), unknown(foreign.female)];
-  entries.add(foreignMen, Flag.MaleName);
-  entries.add(foreignWomen, Flag.FemaleName);
   const articles = words(language.articles);
-  entries.joinApostrophes();
   return {
     language,
-    flags,
-    phrases,
+    flagsOf,
     abbreviations: new Set(words(language.abbreviations)),
     apostropheWords: new Set(words(language.apostropheWords)),
     marks: new Set([...language.marks, ...language.otherMarks]),
@@ -324,7 +210,10 @@ function compile(language: Language): Lexicon {
     generalRoles: new Set(words(language.generalRoles ?? '')),
     complements: complementsOf(language),
     patronymics: words(language.patronymics ?? ''),
-    givenNames: { male: new Set(declension ? male : []), female: new Set(declension ? female : []) },
+    givenNames: {
+      male: new Set(declension ? words(language.givenNames.male) : []),
+      female: new Set(declension ? words(language.givenNames.female) : []),
+    },
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
     hasArticles: articles.length > 0,

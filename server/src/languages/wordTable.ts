@@ -49,23 +49,24 @@ export class WordTable {
 
   /**
    * @param entries the number of each word, in small letters; from 1 to 65,535
+   * @param direction in which words are read where they are looked up by their hashes
    * @throws RangeError for another number
    */
-  constructor(entries: ReadonlyMap<string, number>) {
+  constructor(entries: ReadonlyMap<string, number>, direction: 'forwards' | 'backwards' = 'forwards') {
     let size = 64;
     while (size < entries.size * 1.5) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size * SLOT);
-    for (const [word, value] of entries) {
+    entries.forEach((value, word) => {
       if (value < 1 || value > NUMBER) throw new RangeError(`${value} for “${word}” is not from 1 to ${NUMBER}`);
-      const { a, b } = hashWord(word, 0, word.length);
+      const { a, b } = direction === 'forwards' ? hashWord(word, 0, word.length) : hashBackwards(word);
       let slot = a & this.mask;
       while (this.slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot * SLOT] = a;
       this.slots[slot * SLOT + 1] = (b & ~NUMBER) | value;
       const bit = a >>> (32 - FILTER_BITS);
       this.filter[bit >>> 5]! |= 1 << (bit & 31);
-    }
+    });
   }
 
   /** The number of the word with these hashes; 0 for one that is not listed. */
@@ -93,6 +94,17 @@ export function hashWord(text: string, start: number, end: number): { a: number;
   let b = SEED_B;
   for (let i = start; i < end; i++) {
     const code = LOWER[text.charCodeAt(i)]!;
+    a = Math.imul(a ^ code, PRIME_A);
+    b = (Math.imul(b, PRIME_B) + code) | 0;
+  }
+  return { a, b };
+}
+
+function hashBackwards(word: string): { a: number; b: number } {
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = word.length - 1; i >= 0; i--) {
+    const code = LOWER[word.charCodeAt(i)]!;
     a = Math.imul(a ^ code, PRIME_A);
     b = (Math.imul(b, PRIME_B) + code) | 0;
   }

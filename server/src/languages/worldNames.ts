@@ -164,12 +164,14 @@ const FEMALE = `
   svitlana olha iryna kateryna nataliia viktoriia valerija
 `;
 
+const ASCII = /^[ -~]*$/u;
 const MARKS = /\p{M}/gu;
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(MARKS, '').normalize('NFC');
 
 /** The lists, each name with its accents and without. */
 export function worldNames(): GivenNames {
   const both = (list: string) => [
-    ...new Set(words(list).flatMap((name) => [name, name.normalize('NFD').replace(MARKS, '').normalize('NFC')])),
+    ...new Set(words(list).flatMap((name) => (ASCII.test(name) ? name : [name, withoutMarks(name)]))),
   ];
   return { male: both(MALE), female: both(FEMALE) };
 }

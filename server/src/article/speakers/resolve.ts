@@ -238,7 +238,7 @@ export class Resolver {
     for (let n = end - 1; n >= first; n--) {
       if (!(tokens.flags[n]! & Flag.Role)) continue;
       const word = text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
-      return word.endsWith('s') && ((lexicon.flags.get(word.slice(0, -1)) ?? 0) & Flag.Role) !== 0;
+      return word.endsWith('s') && (lexicon.flagsOf(word.slice(0, -1)) & Flag.Role) !== 0;
     }
     return false;
   }
@@ -288,9 +288,9 @@ export class Resolver {
 
   private stems(role: string): Map<string, number> {
     const stems = new Map<string, number>();
-    const { flags } = this.reading.lexicon;
+    const { lexicon } = this.reading;
     for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
-      const flag = flags.get(word) ?? 0;
+      const flag = lexicon.flagsOf(word);
       const weight =
         flag & (Flag.Nationality | Flag.Place)
           ? NATION

@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article';
+import { vocabularyOf } from '../../article/vocabulary';
 import { CharClass, charClass } from '../../text/chars';
 import { languageOf } from '../../languages';
-import { lexiconOf, type Lexicon } from '../../languages/lexicon';
+import type { Lexicon } from '../../languages/lexicon';
 
 /** Which words are words: those of the language's lists, and those that stand elsewhere in the article by themselves. */
 export class KnownWords {
@@ -10,7 +11,7 @@ export class KnownWords {
 
   constructor(private readonly article: Article) {
     const language = languageOf(article.language);
-    this.lexicon = language ? lexiconOf(language) : null;
+    this.lexicon = language ? vocabularyOf(language).lexicon : null;
   }
 
   has(word: string): boolean {
@@ -19,7 +20,7 @@ export class KnownWords {
 
   /** @param word in small letters */
   isListed(word: string): boolean {
-    return this.lexicon?.flags.has(word) ?? false;
+    return this.lexicon !== null && this.lexicon.flagsOf(word) !== 0;
   }
 
   /** @param word in small letters */
