@@ -369,6 +369,7 @@ export const de: Language = {
     ihren ihres unserem unseren unseres welchem welchen manchem manchen allen allem vielen im am zum beim vom ins zur
   `,
   coordinators: 'und aber oder sondern doch denn sowie beziehungsweise',
+  genderedArticles: { male: 'der ein', female: 'eine' },
   indefiniteArticles: 'ein eine einer eines einem einen',
   genderedHonorifics: { male: 'herr herrn', female: 'frau' },
   personNouns: 'mann frau herr dame junge mädchen',

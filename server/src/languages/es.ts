@@ -143,7 +143,8 @@ export const es: Language = {
   `,
   weakReportingVerbs: `
     sacude_la_cabeza encoge_los_hombros
-    desliza
+    suelta sueltan soltó soltaron soltaba desliza
+    se_limita_a se_limitan_a se_limitó_a se_limitaron_a
     pregunta preguntan preguntó preguntaron denuncia denuncian denunció denunciaron anuncia anuncian anunció
     anunciaron critica critican criticó criticaron reclama reclaman reclamó reclamaron acusa acusan acusó acusaron
     alerta alertan alertó alertaron aviza avizan avizó avizaron valora valoran valoró valoraron considera consideran

@@ -367,7 +367,8 @@ export const fr: Language = {
   firstPerson: 'je j me m moi mon ma mes mien mienne nous notre nos nôtre nôtres moi-même nous-mêmes',
   firstPersonObjects: 'm me',
   contrastWords: 'tandis alors',
-  ownViews: 'à_son_avis à_ses_yeux à_son_sens à_ses_dires dans_ses_mots de_son_point_de',
+  ownViews:
+    "à_son_avis à_ses_yeux à_son_sens à_ses_dires dans_ses_mots de_son_point_de à_l'_en_croire à_l'_entendre à_le_croire à_la_croire",
   ofWords: "de du des d'",
   anybody: "quelqu'un autre d'autres certains plusieurs beaucoup chacun",
   articles: 'le la les l un une des ce cet cette ces',

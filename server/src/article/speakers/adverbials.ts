@@ -31,7 +31,9 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
       const found = governed ? null : subjectBehind(reading, i - 1, to);
       if (found) return found;
     } else if (flags & (CUE | Flag.Relative | Flag.Auxiliary) && !(flags & INSIDE)) return null;
-    if (flags & Flag.Preposition) adverbial = true;
+    // "accanto a lei", "next to her": a word before a preposition.
+    const leads = !(flags & ~Flag.Opener) && i + 1 < to && (tokens.flags[i + 1]! & Flag.Preposition) !== 0;
+    if (flags & Flag.Preposition || (leads && i === cue + 1)) adverbial = true;
     else if (
       !adverbial &&
       !(tokens.flags[i - 1]! & Flag.Article) &&

@@ -3,8 +3,9 @@ import { Shape } from '../tokens';
 import { sentenceStart } from './sentenceBounds';
 import { blockOf, type Reading } from './reading';
 import type { Resolver } from './resolve';
-import { isOblique, type Subject } from './phrases';
-import { isGoverned, phraseEndingAt } from './subjects';
+import { isBody, isOblique, maySpeak, type Subject } from './phrases';
+import { firstSubject } from './sentences';
+import { headOfClause, isGoverned, phraseEndingAt } from './subjects';
 
 /** How far back somebody is looked for whom a pronoun means, in words and marks, and in sentences. */
 const FARTHEST = 120;
@@ -46,6 +47,41 @@ export function unnamedAntecedent(reading: Reading, resolver: Resolver, pronoun:
   }
   return null;
 }
+
+/**
+ * "L'association conteste les chiffres. Elle évoque « … »": the body that is the subject of the sentence before and agrees with the pronoun,
+ * in a language where bodies have a gender; null where somebody else is the subject.
+ */
+export function bodyTakenUp(reading: Reading, resolver: Resolver, pronoun: number): Subject | null {
+  const { tokens, blockTokens, quotationOf, spanFirst } = reading;
+  const many = (tokens.flags[pronoun]! & (Flag.He | Flag.She | Flag.They)) === Flag.They;
+  if (!many && reading.lexicon.maleArticles.size === 0) return null;
+  const blockFirst = blockTokens[blockOf(reading, pronoun)]!;
+  let end = sentenceStart(reading, pronoun, blockFirst);
+  if (end > blockFirst && quotationOf[end - 1]! >= 0) end = spanFirst[quotationOf[end - 1]!]!;
+  const stop = end - 1;
+  if (stop <= blockFirst || tokens.codes[stop] !== 0x2e) return null;
+  const start = sentenceStart(reading, stop, blockFirst);
+  const head = headOfClause(reading, start, stop);
+  if (!head || !(many ? maySpeak(reading, head) : isBody(reading, head))) return null;
+  return agreesWith(reading, resolver, head, pronoun) && !firstSubject(reading, start, stop) ? head : null;
+}
+
+/** True unless gender or number part a pronoun from a phrase. */
+function agreesWith(reading: Reading, resolver: Resolver, phrase: Subject, pronoun: number): boolean {
+  const flags = reading.tokens.flags[pronoun]!;
+  const { pluralArticles } = reading.lexicon;
+  const plural =
+    pluralArticles.size > 0 ? pluralArticles.has(wordAt(reading, phrase.first)) : resolver.isPlural(phrase);
+  if (plural) return (flags & Flag.They) !== 0;
+  // "The union is furious. They say …": a body is many where its gender says nothing.
+  if (reading.lexicon.maleArticles.size === 0) return isBody(reading, phrase);
+  const known = resolver.genderOf(phrase.first);
+  return (flags & (known === 'male' ? Flag.He : known === 'female' ? Flag.She : Flag.He | Flag.She)) !== 0;
+}
+
+const wordAt = ({ text, tokens }: Reading, n: number): string =>
+  text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
 
 /** Whom a pronoun of that gender means in a sentence: a phrase, null for a figure, or what the sentence before tells. */
 function meantIn(

@@ -9,7 +9,7 @@ import { giverBefore, giverBehind } from './givers';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
 import { label, view } from './labels';
-import type { Subject } from './phrases';
+import { maySpeak, type Subject } from './phrases';
 import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
 import {
@@ -183,6 +183,7 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
       giverBefore(reading, start, first) ?? firstSubject(reading, start, first) ?? nounThatOpens(reading, start, first);
     const score = tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4;
     if (subject) before = { first: first - 1, end: first, subject, score, bare: true };
+    else if (leadsToWords(reading, first)) before = { first: first - 1, end: first, subject, score };
   }
   // The quotation opens its sentence, but something of the sentence stands before another quotation.
   if (!before && !(behind && behind.score >= WEAK_MATCH)) before = leadIn(reading, index, start, blockFirst);
@@ -196,6 +197,10 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   );
   return candidates.sort((a, b) => b.score - a.score)[0] ?? null;
 }
+
+/** "Ai giornalisti ha concesso solo una frase: “…”": words of speech and a colon, where the subject may be left out. */
+const leadsToWords = ({ tokens, lexicon }: Reading, first: number): boolean =>
+  lexicon.dropsSubjects && tokens.codes[first - 1] === 0x3a && (tokens.flags[first - 2]! & Flag.SpeechNoun) !== 0;
 
 /** A quotation at the head of its paragraph behind a paragraph that ends with a colon. */
 function leadIn(reading: Reading, index: number, start: number, blockFirst: number): CueMatch | null {
@@ -366,6 +371,11 @@ function elided(
     const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start, true);
     const speaker = before && fromSubject(reading, resolver, before, found);
     if (speaker) return speaker;
+  } else if (!asked) {
+    // "The union is not convinced. In a note it asks for “…”".
+    const bounds = sameBlock ? reading.spanEnd[previous]! : start;
+    const before = subjectOfSentenceBefore(reading, from, start, bounds, true);
+    if (before && maySpeak(reading, before)) return fromSubject(reading, resolver, before, found);
   }
   if (prior?.speaker && sameBlock) return { ...prior.speaker, by: 'cue', cue: range(reading, found.first, found.end) };
   const figure = resolver.salient(Math.min(first, found.first), null);

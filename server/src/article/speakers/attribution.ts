@@ -1,6 +1,6 @@
 import { Flag } from '../../languages/lexicon';
 import type { Attribution, AttributionBasis } from '../article';
-import { unnamedAntecedent } from './antecedents';
+import { bodyTakenUp, unnamedAntecedent } from './antecedents';
 import type { CueMatch } from './cues';
 import { mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
@@ -19,7 +19,10 @@ export function fromSubject(
   match: CueMatch | null,
   teller = -1,
 ): Attribution | null {
-  const brought = subject.kind === 'pronoun' ? unnamedAntecedent(reading, resolver, subject.first) : null;
+  const brought =
+    subject.kind === 'pronoun'
+      ? (unnamedAntecedent(reading, resolver, subject.first) ?? bodyTakenUp(reading, resolver, subject.first))
+      : null;
   if (brought) return ofWords(reading, brought, match);
   const found = resolver.figureOf(subject, genderByVerb(reading, match));
   const nobody = subject.kind === 'role' && (found === teller || tellsOfMany(reading, match));

@@ -91,3 +91,80 @@ describe('words that are told to be somebody’s', () => {
     });
   });
 });
+
+describe('words whose speaker is left out, or is a pronoun', () => {
+  it('go to the body of which the sentence before tells', () => {
+    check(['The union'], {
+      en: 'The union is not convinced. In a statement it asks for “a stop to the plan for the hospitals”.',
+    });
+    check(['la Uil'], {
+      it: 'Anche la Uil interviene sulla crisi. In un comunicato chiede di «fermare subito il piano per gli ospedali».',
+    });
+    check(["L'association de consommateurs"], {
+      fr: "L'association de consommateurs conteste les chiffres. Elle évoque « un calcul fait sur un coin de table ».",
+    });
+    check(['La asociación de consumidores'], {
+      es: 'La asociación de consumidores discute las cifras. Habla de «un cálculo hecho en la esquina de una mesa».',
+    });
+    check(['Der Verbraucherverband'], {
+      de: 'Der Verbraucherverband bestreitet die Zahlen. Er spricht von „einer Rechnung auf dem Bierdeckel“.',
+    });
+  });
+
+  it('go to the many of whom the sentence before tells', () => {
+    check(['Les écologistes'], {
+      fr: 'Les écologistes sont furieux. Ils dénoncent « un reniement de plus, et sans doute pas le dernier ».',
+    });
+    check(['Die Umweltschützer'], {
+      de: 'Die Umweltschützer sind empört. Sie beklagen „einen weiteren Verrat, und wohl nicht den letzten“.',
+    });
+    check(['One of the passengers'], {
+      en: 'One of the passengers had seen it all. “The driver was on the phone,” he told the police.',
+    });
+  });
+
+  it('do not go to a body of another gender, nor where a figure is the subject', () => {
+    check(['Tore Falk'], {
+      fr: 'Les ouvriers sont partis hier soir. La direction a changé les serrures. Il dénonce « un calcul fait sur un coin de table ».',
+    });
+    check(['Ada Lind'], {
+      it: 'La giunta e Ada Lind non sono d’accordo. Ada Lind interviene sulla crisi. In un comunicato chiede di «fermare subito il piano».',
+    });
+  });
+
+  it('may be all that somebody said', () => {
+    check(['Ada Lind'], {
+      it: 'Ada Lind è uscita da pochi minuti dal palazzo. Ai giornalisti ha concesso solo una frase: «Non mi dimetto, e chi lo spera si metta comodo».',
+    });
+    check(['Ada Lind'], {
+      it: 'La ricercatrice Ada Lind lo conosce bene. Una frase, commenta, «sincera e cinica insieme, come spesso gli succede».',
+    });
+  });
+});
+
+describe('people who are nobody known', () => {
+  it('may stand apart from their verb', () => {
+    check(['Somebody'], { en: 'Falk turned to the public. Somebody at the back murmured “too late”.' });
+    check(['Qualcuno'], { it: 'Falk si è girato verso il pubblico. Qualcuno, in fondo, ha mormorato «troppo tardi».' });
+    check(["Quelqu'un"], { fr: "Falk s'est tourné vers le public. Quelqu'un, au fond, a murmuré « trop tard »." });
+    check(['Alguien'], { es: 'Falk se volvió hacia el público. Alguien, al fondo, murmuró «demasiado tarde».' });
+  });
+
+  it('may stand behind their verb and where they said it', () => {
+    check(['a boy'], {
+      en: '“My brother left and since then nothing,” says next to her a boy who does not want to give his name.',
+    });
+    check(['un ragazzo'], {
+      it: '«Mio fratello è partito e da allora niente», racconta accanto a lei un ragazzo che non vuole dare il nome.',
+    });
+    check(['ein Junge'], {
+      de: '„Mein Bruder ist gegangen, seitdem nichts mehr“, erzählt neben ihr ein Junge, der seinen Namen nicht nennen will.',
+    });
+  });
+
+  it('may be told by a relative clause with an adverbial in it', () => {
+    check(['la Cgil'], {
+      it: 'Sulla stessa linea la Cgil, che in una nota parla di «ennesimo schiaffo a chi lavora nel servizio pubblico».',
+    });
+  });
+});

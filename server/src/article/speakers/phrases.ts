@@ -128,3 +128,27 @@ export function giverOf(reading: Reading, noun: number, to: number): Subject | n
   }
   return null;
 }
+
+/** True for a name, and for a phrase that holds a noun for people or a body, or a word with a capital of its own. */
+export function maySpeak({ tokens, lexicon }: Reading, { kind, first, end }: Subject): boolean {
+  if (kind === 'mention' || kind === 'pronoun') return kind === 'mention';
+  const named = (shape: number): boolean =>
+    (shape & Shape.AllCapitals) !== 0 ||
+    (!lexicon.capitalNouns && (shape & (Shape.Capital | Shape.SentenceStart)) === Shape.Capital);
+  for (let n = first; n < end; n++)
+    if (tokens.flags[n]! & (Flag.Role | Flag.Group | Flag.Organisation) || named(tokens.shapes[n]!)) return true;
+  return false;
+}
+
+/** True for a phrase whose head is a noun for a body or a group: "L'association de consommateurs", but not "the union leader". */
+export function isBody({ tokens }: Reading, { kind, first, end }: Subject): boolean {
+  if (kind === 'mention' || kind === 'pronoun') return false;
+  let body = false;
+  for (let n = first; n < end; n++) {
+    const flags = tokens.flags[n]!;
+    if (body && flags & Flag.Preposition) return true;
+    if (flags & Flag.Role) return false;
+    body ||= (flags & (Flag.Group | Flag.Organisation)) !== 0 || (tokens.shapes[n]! & Shape.AllCapitals) !== 0;
+  }
+  return body;
+}

@@ -161,9 +161,9 @@ export function unnamedBefore(
   // "the innkeeper says that few came": a noun outside the lists that speaks is somebody, and no figure.
   if (before.kind === 'group') return isPlainNoun(reading, before) ? before : null;
   if (before.kind !== 'role' || resolver.figureOf(before) >= 0) return null;
-  // Only an indefinite article says that nobody known is meant.
+  // Only an indefinite article, or "one of", says that nobody known is meant.
   const opening = text.slice(tokens.starts[before.first]!, tokens.ends[before.first]!).toLowerCase();
-  return lexicon.indefiniteArticles.has(opening) ? before : null;
+  return lexicon.indefiniteArticles.has(opening) || lexicon.anybody.has(opening) ? before : null;
 }
 
 /** True for a noun behind an article that is neither a group nor a body. */

@@ -112,6 +112,13 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
       // "dice asciugandosi la fronte": an unknown word before an article is no noun.
       if (end === first && end + 1 < to && tokens.flags[end + 1]! & Flag.Article)
         return behindAdjective(reading, end, to);
+      // "la asociación discute las cifras": nor is it one behind a noun.
+      const next = end + 1 < to ? tokens.flags[end + 1]! & (Flag.Article | Flag.Preposition) : 0;
+      if (end > first + 1 && next === Flag.Article && reading.mentionOf[end + 1]! < 0) {
+        if (role || group) break;
+        // "La settimana scorsa una mamma", "Esta palabra evitó el ministro".
+        return subjectBehind(reading, end, to);
+      }
       if (!role && !group) sure = end + 1;
     } else if (flags & Flag.Preposition && role && (isAddressee(reading, end, to) || isBroadcast(reading, end, to)))
       break;
@@ -190,6 +197,10 @@ function mentionAt(reading: Reading, n: number): number {
   return -1;
 }
 
+const isSmall = ({ tokens }: Reading, n: number): boolean =>
+  !(tokens.shapes[n]! & (Shape.Capital | Shape.Punctuation)) &&
+  (tokens.flags[n]! & (Flag.Opener | Flag.Article | Flag.Preposition)) === Flag.Opener;
+
 /**
  * Passes over what may stand between a verb and the subject behind it: adverbs, phrases with a preposition and objects
  * ("sagte am Montag in Berlin dem Sender die Ministerin").
@@ -203,6 +214,11 @@ function behindAdverbials(reading: Reading, start: number, to: number): number {
     const flags = tokens.flags[k]!;
     const governs = flags & (Flag.Preposition | Flag.Weekday) && !(flags & (Flag.Article | PRONOUN));
     if (!governs && !isOblique(reading, k)) return k;
+    // "neben ihr ein Junge": before an article a small word is all that the preposition governs.
+    if (governs && k + 2 < to && isSmall(reading, k + 1) && tokens.flags[k + 2]! & Flag.Article) {
+      k += 2;
+      continue;
+    }
     let noun = k;
     while (noun < to && noun < k + 6 && !(tokens.shapes[noun]! & (Shape.Capital | Shape.Digit | Shape.Punctuation)))
       noun++;

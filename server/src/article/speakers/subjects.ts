@@ -8,8 +8,10 @@ import {
   isAgent,
   isDeterminer,
   isOblique,
+  isOfWord,
   joined,
   MAX_PHRASE,
+  maySpeak,
   skippable,
   type Subject,
 } from './phrases';
@@ -38,20 +40,18 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
     const best = bestMention(reading, from, k);
     // "Con Lind, ha riferito, “…”": where subjects are left out, what the preposition that opens the sentence governs is none.
     if (best && reading.lexicon.dropsSubjects && opensGoverned(reading, from, best)) return null;
-    return best ?? headOfClause(reading, from, k) ?? documentThatOpens(reading, from);
+    if (best) return best;
+    const head = headOfClause(reading, from, k) ?? documentThatOpens(reading, from);
+    // "Una frase, commenta, “…”": between commas the verb has a subject of its own, which is left out.
+    const inserted = reading.lexicon.dropsSubjects && tokens.codes[cue + 1] === 0x2c;
+    return inserted && head && !maySpeak(reading, head) && !isText(reading, head) ? null : head;
   }
   if (
     flags & PRONOUN &&
     !(flags & (Flag.Article | Flag.Preposition) && tokens.flags[k]! & Flag.Opener && flags & Flag.Relative)
   )
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
-  if (flags & Flag.Relative)
-    return (
-      mentionBeforeComma(reading, from, k - 1) ??
-      bestMention(reading, from, k) ??
-      phraseEndingAt(reading, from, tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ??
-      headOfClause(reading, from, k)
-    );
+  if (flags & Flag.Relative) return headOfPronoun(reading, from, k);
   const anybody = anybodyAt(reading, from, k);
   if (anybody) return anybody;
   if (tokens.shapes[k]! & Shape.Punctuation || isFunctionWord(reading, k)) return null;
@@ -61,6 +61,13 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (phrase || !(tokens.flags[cue]! & Flag.Reporting) || !isBarePlural(reading, from, k)) return phrase;
   return { kind: 'group', first: k, end: k + 1, mention: -1 };
 }
+
+/** Whom the relative pronoun at token `k` takes up. */
+const headOfPronoun = (reading: Reading, from: number, k: number): Subject | null =>
+  mentionBeforeComma(reading, from, k - 1) ??
+  bestMention(reading, from, k) ??
+  phraseEndingAt(reading, from, reading.tokens.codes[k - 1] === 0x2c ? k - 2 : k - 1) ??
+  headOfClause(reading, from, k);
 
 /** True for a small word that may be an article and stands before a verb: "le ha definite", "les a qualifiés". */
 const isObjectPronoun = ({ tokens, mentionOf }: Reading, k: number): boolean =>
@@ -112,6 +119,10 @@ function opensGoverned({ tokens, mentionTokens }: Reading, from: number, { menti
 /** "qualcuno ha gridato", "un altro ha risposto": a subject that leaves open who is meant, and is nobody who was named. */
 function anybodyAt({ text, tokens, lexicon }: Reading, from: number, k: number): Subject | null {
   const word = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  // "quelqu'un", "d'autres": of two tokens.
+  const elided =
+    k > from && tokens.ends[k - 1] === tokens.starts[k] ? `${word(k - 1)}${word(k)}`.replace('’', "'") : '';
+  if (lexicon.anybody.has(elided)) return { kind: 'group', first: k - 1, end: k + 1, mention: -1 };
   if (!lexicon.anybody.has(word(k))) return null;
   const article = k > from && (tokens.flags[k - 1]! & Flag.Article) !== 0;
   // "The others" are some who were named.
@@ -186,13 +197,27 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
   }
   // "…, sagte der Minister": behind the comma of a clause that opens the sentence the verb comes first.
   if (start > from && reading.lexicon.verbSecond && !canOpen(reading, start)) return subjectBehind(reading, start, to);
+  // "Anche la Uil interviene": an adverb may stand before the article.
+  if (start + 2 < to && isAdverbAt(reading, start) && tokens.flags[start + 1]! & Flag.Article) start++;
   const opening = tokens.flags[start]!;
   if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
   // "Un altro gli ha risposto", but "un altro firmatario".
-  const last = tokens.flags[start]! & Flag.Article ? start + 1 : start;
+  const isDouble = tokens.flags[start]! & Flag.Article || /['’]/u.test(reading.text[tokens.ends[start]! - 1]!);
+  const last = isDouble ? start + 1 : start;
   const alone = last + 1 < to && tokens.flags[last + 1]! & (CUE | Flag.Auxiliary | PRONOUN | Flag.Article);
-  return (alone ? anybodyAt(reading, start, last) : null) ?? subjectBehind(reading, start - 1, to);
+  return (
+    (alone || standsApart(reading, last + 1) ? anybodyAt(reading, start, last) : null) ??
+    subjectBehind(reading, start - 1, to)
+  );
 }
+
+const isAdverbAt = ({ tokens }: Reading, n: number): boolean =>
+  (tokens.flags[n]! & (Flag.Adverb | Flag.Article | Flag.Preposition)) === Flag.Adverb;
+
+/** "Somebody, at the back, murmured", "somebody at the back murmured": what follows a pronoun is no noun of its own. */
+const standsApart = (reading: Reading, n: number): boolean =>
+  reading.tokens.codes[n] === 0x2c ||
+  ((reading.tokens.flags[n]! & (Flag.Preposition | Flag.Article)) === Flag.Preposition && !isOfWord(reading, n));
 
 /** "As the statement says": a conjunction may stand before it. */
 function documentThatOpens(reading: Reading, from: number): Subject | null {
@@ -200,6 +225,8 @@ function documentThatOpens(reading: Reading, from: number): Subject | null {
   const isLinked = lexicon.conjunctions.has(text.slice(tokens.starts[from]!, tokens.ends[from]!).toLowerCase());
   return documentAt(reading, isLinked ? from + 1 : from);
 }
+
+const isText = ({ tokens }: Reading, { end }: Subject): boolean => (tokens.flags[end - 1]! & Flag.Work) !== 0;
 
 /** "A study by the agency, much quoted, says": a text at the head of a cue's clause speaks for itself. */
 function documentAt({ tokens }: Reading, start: number): Subject | null {
@@ -243,6 +270,10 @@ export function phraseEndingAt(reading: Reading, from: number, k: number): Subje
     // "In tarda serata fonti del ministero …": the speaker's noun may open a phrase of its own behind the adverbial.
     const noun = bareNoun(reading, first + 1, k);
     if (noun >= 0) return { kind: role ? 'role' : 'group', first: noun, end: k + 1, mention: -1 };
+    // "la Cgil, che in una nota parla di": an adverbial inside a relative clause.
+    const relative = first - 2;
+    if (relative > from && tokens.flags[relative]! & Flag.Relative && tokens.codes[relative - 1] === 0x2c)
+      return headOfPronoun(reading, from, relative);
     return bestMention(reading, from, first - 1) ?? headOfClause(reading, from, first - 1);
   }
   if (isOblique(reading, first)) return null;
