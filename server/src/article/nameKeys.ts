@@ -1,4 +1,4 @@
-import { isNominative, nominativesOf, type Gender, type ReadParadigms } from '../languages/declension';
+import { GENDERS, isNominative, nominativesOf, type Gender, type ReadParadigms } from '../languages/declension';
 import { Flag, GIVEN_NAME, type Lexicon } from '../languages/lexicon';
 import type { NameSpan } from './names';
 import { Shape, type Tokens } from './tokens';
@@ -27,7 +27,6 @@ const FOLDED_AWAY = /[\u0300-\u036f'’ʼ.]/gu;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** With its full stop. */
 const LONGEST_SUFFIX = 3;
-const GENDERS: readonly Gender[] = ['male', 'female'];
 
 /** The last token of a name that is not a suffix such as "Jr." */
 export function lastNameToken(text: string, tokens: Tokens, span: NameSpan): number {

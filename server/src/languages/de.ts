@@ -351,7 +351,7 @@ export const de: Language = {
   contrastWords: 'während wohingegen',
   ownViews:
     'seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach seiner_auffassung_nach ihrer_auffassung_nach nach_seiner_meinung nach_ihrer_meinung nach_seiner_ansicht nach_ihrer_ansicht aus_seiner_sicht aus_ihrer_sicht nach_seinen_worten nach_ihren_worten seinen_worten_zufolge ihren_worten_zufolge in_seinen_augen in_ihren_augen seines_erachtens ihres_erachtens ihm_zufolge ihr_zufolge',
-  ofWords: 'von vom des der',
+  ofWords: 'von vom des der eines einer',
   anybody: 'jemand anderer andrer manche mancher einige andere viele alle',
   articles: 'der die das dem den des ein eine einem einen einer eines',
   articledPrepositions: 'des der',
@@ -372,6 +372,10 @@ export const de: Language = {
   genderedArticles: { male: 'der ein', female: 'eine' },
   indefiniteArticles: 'ein eine einer eines einem einen',
   genderedHonorifics: { male: 'herr herrn', female: 'frau' },
+  kinship: {
+    male: 'ehemann vater sohn bruder witwer onkel großvater opa neffe schwager schwiegervater',
+    female: 'ehefrau frau mutter tochter schwester witwe tante großmutter oma nichte schwägerin schwiegermutter',
+  },
   personNouns: 'mann frau herr dame junge mädchen',
   andWords: 'und sowie',
   conjunctions:

@@ -9,6 +9,8 @@ export interface Declension {
 
 export type Gender = keyof Declension;
 
+export const GENDERS: readonly Gender[] = ['male', 'female'];
+
 /** One paradigm, read. */
 export interface Paradigm {
   readonly nominative: string;

@@ -166,7 +166,7 @@ export const en: Language = {
     referring_to
   `,
   speechNouns: `
-    statement statements comment comments remark remarks tweet tweets message messages letter email post speech
+    statement statements reaction reactions rejoinder criticism accusation accusations objection comment comments remark remarks tweet tweets message messages letter email post speech
     address testimony answer reply response question questions words quote quotation warning announcement declaration
     claim interview memo note text caption op-ed editorial column release press_release plea appeal motto slogan
     verdict conclusion explanation complaint advice promise vow joke retort refrain mantra pledge toast sermon
@@ -215,6 +215,11 @@ export const en: Language = {
     so_said thus_spoke thus_the those_were_the these_were_the
   `,
   barePluralEnding: 's',
+  kinship: {
+    male: 'father brother son husband widower uncle grandfather fiancé boyfriend dad nephew stepfather brother-in-law son-in-law father-in-law',
+    female:
+      'wife mother daughter sister widow aunt grandmother fiancée girlfriend mum mom niece stepmother sister-in-law daughter-in-law mother-in-law',
+  },
   personNouns: 'man woman lady boy girl',
   andWords: 'and',
   coordinators: 'and but',

@@ -314,6 +314,10 @@ export const es: Language = {
   `,
   doubleSurnames: true,
   pluralArticles: 'los las unos unas',
+  kinship: {
+    male: 'esposo marido padre hijo hermano viudo tío primo abuelo novio sobrino suegro yerno',
+    female: 'esposa mujer madre hija hermana viuda tía abuela novia sobrina suegra nuera',
+  },
   personNouns: 'hombre mujer chico chica muchacho muchacha señor señora anciano anciana',
   andWords: 'y e',
   coordinators: 'y e pero',

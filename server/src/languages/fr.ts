@@ -401,6 +401,10 @@ export const fr: Language = {
     c'est_ce_qu ainsi_parle ainsi_parlait
   `,
   pluralArticles: 'les des',
+  kinship: {
+    male: 'mari époux père fils frère veuf oncle cousin grand-père fiancé neveu beau-père compagnon',
+    female: 'épouse femme mère fille sœur soeur veuve tante cousine grand-mère fiancée nièce belle-mère maman compagne',
+  },
   personNouns: 'homme femme monsieur dame garçon fille',
   andWords: 'et',
   coordinators: 'et mais',

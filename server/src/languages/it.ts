@@ -39,7 +39,7 @@ export const it: Language = {
   `,
 
   speechNouns: `
-    dichiarazione dichiarazioni parole parola commento commenti messaggio messaggi tweet post lettera lettere discorso
+    dichiarazione dichiarazioni reazione reazioni repliche parole parola commento commenti messaggio messaggi tweet post lettera lettere discorso
     intervento risposta risposte replica domanda domande nota comunicato avvertimento monito appello annuncio frase
     frasi affermazione affermazioni ammissione conclusione spiegazione promessa invito richiesta accusa accuse
     denuncia critica sfogo battuta slogan motto titolo editoriale articolo intervista testimonianza racconto video
@@ -103,6 +103,10 @@ export const it: Language = {
     così lo_ha_* lo_* è_quanto sono_le_parole queste_le_parole queste_sono_le parola_di a_dirlo_è ad_affermarlo_è
   `,
   pluralArticles: 'i gli le',
+  kinship: {
+    male: 'marito padre figlio fratello vedovo zio cugino nonno fidanzato papà genero cognato suocero compagno',
+    female: 'moglie madre figlia sorella vedova zia cugina nonna fidanzata mamma nuora cognata suocera compagna',
+  },
   personNouns: 'uomo donna ragazzo ragazza signore signora anziano anziana',
   andWords: 'e ed',
   coordinators: 'e ed ma',

@@ -85,6 +85,11 @@ export interface Language {
   readonly barePluralEnding?: string;
   /** Nouns for one person that say nothing of what they do, of those that stand among the groups, the honorifics or the roles: `man woman lady`. */
   readonly personNouns?: string;
+  /**
+   * Kinship terms by gender, `wife mother widow`: "the wife of the accused" is nobody named, unless somebody is stated to be it. Not for languages with
+   * `generalRoles`.
+   */
+  readonly kinship?: { readonly male: string; readonly female: string };
   /** Articles that tell the gender of a person: `il lo` and `la`. */
   readonly genderedArticles?: { readonly male: string; readonly female: string };
   /** Articles of several: `i gli le` · `les` · `los las`. */

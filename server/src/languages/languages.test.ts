@@ -92,6 +92,7 @@ const OTHER_FIELDS = new Set([
   'agentEndings',
   'pluralVerbEndings',
   'personNouns',
+  'kinship',
   'barePluralEnding',
   'genderedVerbEndings',
   'generalRoles',

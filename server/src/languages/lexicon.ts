@@ -1,4 +1,4 @@
-import { readParadigms, type Gender, type ReadParadigms } from './declension';
+import { GENDERS, readParadigms, type Gender, type ReadParadigms } from './declension';
 import { words, type Language } from './language';
 import { WordTable } from './wordTable';
 
@@ -119,6 +119,8 @@ export interface Lexicon {
   readonly agentEndings: readonly string[];
   readonly pluralVerbEndings: readonly string[];
   readonly personNouns: ReadonlySet<string>;
+  /** Gender of who is called by a kinship term. */
+  readonly kinship: ReadonlyMap<string, Gender>;
   readonly barePluralEnding: string | null;
   readonly maleVerbEndings: readonly string[];
   readonly femaleVerbEndings: readonly string[];
@@ -204,6 +206,9 @@ export function makeLexicon(language: Language, flagsOf: Lexicon['flagsOf']): Le
     agentEndings: words(language.agentEndings ?? ''),
     barePluralEnding: language.barePluralEnding ?? null,
     personNouns: new Set(words(language.personNouns ?? '')),
+    kinship: new Map(
+      GENDERS.flatMap((gender) => words(language.kinship?.[gender] ?? '').map((word) => [word, gender] as const)),
+    ),
     pluralVerbEndings: words(language.pluralVerbEndings ?? ''),
     maleVerbEndings: words(language.genderedVerbEndings?.male ?? ''),
     femaleVerbEndings: words(language.genderedVerbEndings?.female ?? ''),

@@ -221,6 +221,10 @@ export const nl: Language = {
   indefiniteArticles: 'een',
   genderedHonorifics: { male: 'heer meneer dhr', female: 'mevrouw mw' },
   coordinators: 'en maar of want dus',
+  kinship: {
+    male: 'echtgenoot vader zoon broer weduwnaar oom grootvader opa neef',
+    female: 'echtgenote vrouw moeder dochter zus weduwe tante grootmoeder oma nicht',
+  },
   personNouns: 'man vrouw heer dame jongen meisje',
   andWords: 'en',
   conjunctions: 'en maar of want zoals als wanneer terwijl omdat dat hoewel nadat voordat tot waar dus niet',

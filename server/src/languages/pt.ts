@@ -146,6 +146,10 @@ export const pt: Language = {
   doubleSurnames: true,
   pluralArticles: 'os as uns umas',
   genderedArticles: { male: 'o um', female: 'a uma' },
+  kinship: {
+    male: 'marido pai filho irmão viúvo tio primo avô sobrinho sogro',
+    female: 'esposa mulher mãe filha irmã viúva tia prima avó sobrinha sogra',
+  },
   personNouns: 'homem mulher rapaz rapariga menino menina senhor senhora',
   andWords: 'e',
   coordinators: 'e mas',

@@ -3,7 +3,7 @@ import { Shape } from '../tokens';
 import { sentenceStart } from './sentenceBounds';
 import { blockOf, type Reading } from './reading';
 import type { Resolver } from './resolve';
-import { isBody, isOblique, maySpeak, type Subject } from './phrases';
+import { isBody, isOblique, maySpeak, relativeOf, type Subject } from './phrases';
 import { firstSubject } from './sentences';
 import { headOfClause, isGoverned, phraseEndingAt } from './subjects';
 
@@ -49,13 +49,11 @@ export function unnamedAntecedent(reading: Reading, resolver: Resolver, pronoun:
 }
 
 /**
- * "L'association conteste les chiffres. Elle évoque « … »": the body that is the subject of the sentence before and agrees with the pronoun,
- * in a language where bodies have a gender; null where somebody else is the subject.
+ * "L'association conteste les chiffres. Elle évoque « … »", "The wife of the accused was not in court. She said …": the body, the many, or
+ * somebody's relative of whom the sentence before tells and with whom the pronoun agrees; null where somebody else is its subject.
  */
-export function bodyTakenUp(reading: Reading, resolver: Resolver, pronoun: number): Subject | null {
+export function takenUp(reading: Reading, resolver: Resolver, pronoun: number): Subject | null {
   const { tokens, blockTokens, quotationOf, spanFirst } = reading;
-  const many = (tokens.flags[pronoun]! & (Flag.He | Flag.She | Flag.They)) === Flag.They;
-  if (!many && reading.lexicon.maleArticles.size === 0) return null;
   const blockFirst = blockTokens[blockOf(reading, pronoun)]!;
   let end = sentenceStart(reading, pronoun, blockFirst);
   if (end > blockFirst && quotationOf[end - 1]! >= 0) end = spanFirst[quotationOf[end - 1]!]!;
@@ -63,21 +61,23 @@ export function bodyTakenUp(reading: Reading, resolver: Resolver, pronoun: numbe
   if (stop <= blockFirst || tokens.codes[stop] !== 0x2e) return null;
   const start = sentenceStart(reading, stop, blockFirst);
   const head = headOfClause(reading, start, stop);
-  if (!head || !(many ? maySpeak(reading, head) : isBody(reading, head))) return null;
-  return agreesWith(reading, resolver, head, pronoun) && !firstSubject(reading, start, stop) ? head : null;
+  const agrees = head !== null && agreesWith(reading, resolver, head, tokens.flags[pronoun]!);
+  return agrees && !firstSubject(reading, start, stop) ? head : null;
 }
 
-/** True unless gender or number part a pronoun from a phrase. */
+/** True for a phrase that a pronoun with these flags can mean and that names nobody known. */
 function agreesWith(reading: Reading, resolver: Resolver, phrase: Subject, pronoun: number): boolean {
-  const flags = reading.tokens.flags[pronoun]!;
-  const { pluralArticles } = reading.lexicon;
+  const { pluralArticles, maleArticles } = reading.lexicon;
+  const relative = relativeOf(reading, phrase);
+  if (relative) return (pronoun & (relative === 'male' ? Flag.He : Flag.She)) !== 0;
   const plural =
     pluralArticles.size > 0 ? pluralArticles.has(wordAt(reading, phrase.first)) : resolver.isPlural(phrase);
-  if (plural) return (flags & Flag.They) !== 0;
-  // "The union is furious. They say …": a body is many where its gender says nothing.
-  if (reading.lexicon.maleArticles.size === 0) return isBody(reading, phrase);
+  if (plural) return (pronoun & Flag.They) !== 0 && maySpeak(reading, phrase);
+  if (!isBody(reading, phrase)) return false;
+  // "The union is furious. They say …": a body is many where its article tells no gender.
+  if (maleArticles.size === 0) return (pronoun & (Flag.He | Flag.She | Flag.They)) === Flag.They;
   const known = resolver.genderOf(phrase.first);
-  return (flags & (known === 'male' ? Flag.He : known === 'female' ? Flag.She : Flag.He | Flag.She)) !== 0;
+  return (pronoun & (known === 'male' ? Flag.He : known === 'female' ? Flag.She : Flag.He | Flag.She)) !== 0;
 }
 
 const wordAt = ({ text, tokens }: Reading, n: number): string =>

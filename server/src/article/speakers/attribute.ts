@@ -3,13 +3,13 @@ import type { Attribution, Turn } from '../article';
 import { Shape, firstTokenFrom } from '../tokens';
 import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
-import { asksAt, cueBefore, cueBehind, isCue, isDash, WEAK_MATCH, type CueMatch } from './cues';
+import { asksAt, cueBefore, cueBehind, isCue, WEAK_MATCH, type CueMatch } from './cues';
 import { sentenceStart } from './sentenceBounds';
 import { giverBefore, giverBehind } from './givers';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
 import { label, view } from './labels';
-import { maySpeak, type Subject } from './phrases';
+import { isDash, maySpeak, type Subject } from './phrases';
 import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
 import {

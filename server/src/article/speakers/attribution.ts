@@ -1,6 +1,6 @@
 import { Flag } from '../../languages/lexicon';
 import type { Attribution, AttributionBasis } from '../article';
-import { bodyTakenUp, unnamedAntecedent } from './antecedents';
+import { takenUp, unnamedAntecedent } from './antecedents';
 import type { CueMatch } from './cues';
 import { mentionsBefore, type Reading } from './reading';
 import type { Resolver } from './resolve';
@@ -21,7 +21,7 @@ export function fromSubject(
 ): Attribution | null {
   const brought =
     subject.kind === 'pronoun'
-      ? (unnamedAntecedent(reading, resolver, subject.first) ?? bodyTakenUp(reading, resolver, subject.first))
+      ? (unnamedAntecedent(reading, resolver, subject.first) ?? takenUp(reading, resolver, subject.first))
       : null;
   if (brought) return ofWords(reading, brought, match);
   const found = resolver.figureOf(subject, genderByVerb(reading, match));

@@ -2,7 +2,7 @@ import { CUE, Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { type CueMatch } from './cues';
 import { clauseEnd } from './sentenceBounds';
-import { giverOf } from './phrases';
+import { giverOf } from './givers';
 import type { Reading } from './reading';
 import { subjectOfStretch } from './sentences';
 import { subjectBehind } from './subjectBehind';

@@ -2,7 +2,8 @@ import { CUE, FINITE_CUE, Flag, PRONOUN } from '../../languages/lexicon';
 import { Shape, type Tokens } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear, officeNear, textBefore } from './documents';
-import { giverOf, isOblique, isOfWord, type Subject } from './phrases';
+import { giverOf } from './givers';
+import { isDash, isOblique, isOfWord, type Subject } from './phrases';
 import { subjectBehind } from './subjectBehind';
 import { headOfClause, isGoverned, subjectBefore } from './subjects';
 import { sourceAt, subjectPastAdverbials } from './adverbials';
@@ -67,9 +68,6 @@ function subjectOf(reading: Reading, cue: number, from: number, to: number): Sub
     subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to))
   );
 }
-
-/** The dashes that set an attribution or an insertion off. */
-export const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
 
 /** True if token `n` attributes speech here: a finite verb, a participle beside its auxiliary, a gerund. */
 export function isCue(reading: Reading, n: number, from: number, to: number): boolean {

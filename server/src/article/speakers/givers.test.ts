@@ -168,3 +168,43 @@ describe('people who are nobody known', () => {
     });
   });
 });
+
+describe('words of speech', () => {
+  it('are of a body or of somebody unnamed as well', () => {
+    check(['the union'], { en: 'The reply of the union was short: “We will see each other in court.”' });
+    check(['the neighbours'], { en: 'The comment of the neighbours: “Nobody ever told us anything about it.”' });
+    check(['un dirigente del partito'], {
+      it: 'Gelida la reazione di un dirigente del partito: «È libero, e lo sarà ancora di più dopo».',
+    });
+    check(['sindacato'], { it: 'La risposta del sindacato è stata breve: «Ci vediamo in tribunale».' });
+    check(['voisins'], { fr: 'Le commentaire des voisins : « Personne ne nous a jamais rien dit. »' });
+    check(['un dirigente del partido'], {
+      es: 'Gélida fue la reacción de un dirigente del partido: «Es libre, y lo será más después».',
+    });
+    check(['Gewerkschaft'], { de: 'Die Antwort der Gewerkschaft fiel knapp aus: „Wir sehen uns vor Gericht.“' });
+  });
+});
+
+describe('relatives', () => {
+  it('are nobody known where they are told by whose they are', () => {
+    check(["The victim's mother"], {
+      en: "The victim's mother cannot sleep. “I hear the door every night,” she says.",
+    });
+    check(['La madre della vittima'], {
+      it: 'La madre della vittima non dorme più. «Sento la porta ogni notte», racconta.',
+    });
+    check(['La mère de la victime'], {
+      fr: "La mère de la victime ne dort plus. « J'entends la porte chaque nuit », dit-elle.",
+    });
+    check(['La madre de la víctima'], {
+      es: 'La madre de la víctima ya no duerme. «Oigo la puerta todas las noches», cuenta.',
+    });
+    check(['Die Mutter des Opfers'], {
+      de: 'Die Mutter des Opfers schläft nicht mehr. „Ich höre jede Nacht die Tür“, sagt sie.',
+    });
+  });
+
+  it('are not meant by a pronoun of the other gender', () => {
+    check(['Tore Falk'], { en: 'The wife of the minister was not there. “I hear the door every night,” he says.' });
+  });
+});

@@ -1,14 +1,44 @@
 import { CUE, Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import type { CueMatch } from './cues';
-import { isDash } from './cues';
-import { giverOf, MAX_LINK, type Subject } from './phrases';
+import { isDash, isOfWord, maySpeak, type Subject } from './phrases';
+import { subjectBehind } from './subjectBehind';
 import type { Reading } from './reading';
 
 /** How far before a name the words that it gives may stand, in tokens. */
 const MAX_GIVER = 14;
 /** Words of speech that open a sentence, or follow a quotation, stand within so many tokens of its edge. */
 const NEAR_EDGE = 4;
+
+/** So many tokens at most stand between words of speech and the name of who gives them: "della sindaca di Roma". */
+export const MAX_LINK = 5;
+
+/**
+ * "the answer of Ada Lind", "il commento della sindaca, Ada Lind", "réaction glacée d'un cadre": whose words a noun of speech tells of, which an
+ * adjective may follow.
+ */
+export function giverOf(reading: Reading, noun: number, to: number): Subject | null {
+  const { tokens, mentionOf, mentionTokens } = reading;
+  if (!(tokens.flags[noun]! & Flag.SpeechNoun) || mentionOf[noun]! >= 0) return null;
+  const of = noun + 2 < to && isAdjective(reading, noun + 1) ? noun + 2 : noun + 1;
+  if (of >= to || !isOfWord(reading, of)) return null;
+  for (let n = of + 1; n < to && n <= of + MAX_LINK; n++) {
+    const mention = mentionOf[n]!;
+    if (mention >= 0) {
+      const { first, end } = mentionTokens[mention]!;
+      return { kind: 'mention', first, end, mention };
+    }
+    const linking = Flag.Article | Flag.Role | Flag.RoleModifier | Flag.Honorific | Flag.Nationality;
+    const isComma = tokens.codes[n] === 0x2c && (tokens.flags[n - 1]! & Flag.Role) !== 0;
+    if (!isComma && !(tokens.flags[n]! & linking)) break;
+  }
+  const phrase = subjectBehind(reading, of, to);
+  return phrase && phrase.kind !== 'mention' && maySpeak(reading, phrase) ? phrase : null;
+}
+
+/** True for a word that no list holds, in small letters. */
+const isAdjective = ({ tokens, mentionOf }: Reading, n: number): boolean =>
+  !tokens.flags[n] && !(tokens.shapes[n]! & (Shape.Capital | Shape.Punctuation)) && mentionOf[n]! < 0;
 
 /**
  * Who gives the words that a colon leads up to, where no verb attributes: "La risposta di Ada Lind è stata breve: “…”", and with the name

@@ -1,5 +1,6 @@
-import { CUE } from '../../languages/lexicon';
+import { CUE, Flag } from '../../languages/lexicon';
 import { cueBefore, type CueMatch } from './cues';
+import { isOfWord, type Subject } from './phrases';
 import { blockOf, type Reading } from './reading';
 import { subjectBehind } from './subjectBehind';
 import { canOpen } from './subjects';
@@ -15,11 +16,19 @@ export function label(reading: Reading, from: number, to: number): CueMatch | nu
     if (code !== 0x3a || !canOpen(reading, from)) return null;
     const headline = /headline$/u.test(reading.blocks[blockOf(reading, from)]!.kind);
     const subject = subjectBehind(reading, from - 1, to - 1, headline);
-    return subject?.first === from && subject.end === to - 1 ? { first: to - 1, end: to, subject, score: 2.5 } : null;
+    // "The comment of the neighbours: “…”" is no label.
+    const isLabel = subject?.first === from && subject.end === to - 1 && !isOfSpeech(reading, subject);
+    return isLabel ? { first: to - 1, end: to, subject, score: 2.5 } : null;
   }
   const { first, end } = mentionTokens[mention]!;
   for (let i = from; i < to - 1; i++) if (tokens.flags[i]! & CUE && reading.mentionOf[i]! < 0) return null;
   return { first: to - 1, end: to, subject: { kind: 'mention', first, end, mention }, score: 3 };
+}
+
+function isOfSpeech(reading: Reading, { first, end }: Subject): boolean {
+  for (let n = first; n < end; n++)
+    if (reading.tokens.flags[n]! & Flag.SpeechNoun && isOfWord(reading, n + 1)) return true;
+  return false;
 }
 
 /** "Per Lind, è “…”": whose view a sentence gives, told by the preposition that opens it. */

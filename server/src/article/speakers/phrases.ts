@@ -103,31 +103,13 @@ export function joined(reading: Reading, n: number): boolean {
   );
 }
 
-/** So many tokens at most stand between words of speech and the name of who gives them: "della sindaca di Roma". */
-export const MAX_LINK = 5;
-
 /** True for what joins words to whose they are: "of", "d'". */
 export const isOfWord = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
   n < tokens.count &&
   lexicon.ofWords.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase().replace('’', "'"));
 
-/** "the answer of Ada Lind", "il commento della sindaca, Ada Lind": whose words a noun of speech tells of. */
-export function giverOf(reading: Reading, noun: number, to: number): Subject | null {
-  const { tokens, mentionOf, mentionTokens } = reading;
-  if (!(tokens.flags[noun]! & Flag.SpeechNoun) || mentionOf[noun]! >= 0) return null;
-  if (noun + 1 >= to || !isOfWord(reading, noun + 1)) return null;
-  for (let n = noun + 2; n < to && n <= noun + 1 + MAX_LINK; n++) {
-    const mention = mentionOf[n]!;
-    if (mention >= 0) {
-      const { first, end } = mentionTokens[mention]!;
-      return { kind: 'mention', first, end, mention };
-    }
-    const linking = Flag.Article | Flag.Role | Flag.RoleModifier | Flag.Honorific | Flag.Nationality;
-    const isComma = tokens.codes[n] === 0x2c && (tokens.flags[n - 1]! & Flag.Role) !== 0;
-    if (!isComma && !(tokens.flags[n]! & linking)) return null;
-  }
-  return null;
-}
+/** The dashes that set an attribution or an insertion off. */
+export const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d;
 
 /** True for a name, and for a phrase that holds a noun for people or a body, or a word with a capital of its own. */
 export function maySpeak({ tokens, lexicon }: Reading, { kind, first, end }: Subject): boolean {
@@ -151,4 +133,17 @@ export function isBody({ tokens }: Reading, { kind, first, end }: Subject): bool
     body ||= (flags & (Flag.Group | Flag.Organisation)) !== 0 || (tokens.shapes[n]! & Shape.AllCapitals) !== 0;
   }
   return body;
+}
+
+/** "the wife of the accused", "the victim's mother": the gender of somebody's relative, who is nobody known; null for any other phrase. */
+export function relativeOf(reading: Reading, { kind, first, end }: Subject): 'male' | 'female' | null {
+  const { text, tokens, lexicon } = reading;
+  if (kind !== 'role' || lexicon.kinship.size === 0) return null;
+  for (let n = first; n < end; n++) {
+    const gender = lexicon.kinship.get(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
+    if (!gender) continue;
+    const isTold = isOfWord(reading, n + 1) || (n > first && (tokens.shapes[n - 1]! & Shape.Possessive) !== 0);
+    return isTold ? gender : null;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { Flag } from '../../languages/lexicon';
 import { Shape } from '../tokens';
 import { blockOf, type Reading } from './reading';
-import { isBody, type Subject } from './phrases';
+import { isBody, relativeOf, type Subject } from './phrases';
 
 /** How far back a pronoun or a role looks for its figure, in mentions. */
 const WINDOW = 30;
@@ -127,7 +127,7 @@ export class Resolver {
     const gender = this.genderOf(subject.first) ?? byVerb;
     const holder = this.holder(subject, gender);
     if (holder !== null) return holder;
-    if (isBody(this.reading, subject)) return -1;
+    if (isBody(this.reading, subject) || relativeOf(this.reading, subject)) return -1;
     return this.wordsOf(subject) <= LONGEST ? this.introduced(subject, gender) : this.takenUp(subject, gender);
   }
 

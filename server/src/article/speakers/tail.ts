@@ -1,5 +1,5 @@
 import { Flag, PRONOUN } from '../../languages/lexicon';
-import { isDash } from './cues';
+import { isDash } from './phrases';
 import type { Range } from '../../text/range';
 import { Shape, firstTokenFrom, type Tokens } from '../tokens';
 
