@@ -142,7 +142,8 @@ export const es: Language = {
     resumían
   `,
   weakReportingVerbs: `
-    sacude_la_cabeza encoge_los_hombros
+    sacude_la_cabeza encoge_los_hombros recordaría contaría explicaría admitiría confesaría añadiría contará explicará
+    recordará añadirá admitirá confesará reconocería relataría escribiría
     suelta sueltan soltó soltaron soltaba desliza
     se_limita_a se_limitan_a se_limitó_a se_limitaron_a
     pregunta preguntan preguntó preguntaron denuncia denuncian denunció denunciaron anuncia anuncian anunció

@@ -217,6 +217,7 @@ export const fr: Language = {
     gouaillait gouaillaient gouailla gouaillèrent adjure adjurent adjurait adjuraient adjura adjurèrent
   `,
   weakReportingVerbs: `
+    racontera ajoutera expliquera confiera précisera reconnaîtra admettra avouera résumera
     grince grinçait grinça hausse_les_épaules hoche_la_tête
     demande demandent demandait demanda lance lancent lançait lança juge jugent jugeait jugea note notent notait nota
     critique critiquent critiquait critiqua accuse accusent accusait accusa appelle appellent appelait appela évoque

@@ -5,7 +5,7 @@ import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, WEAK_MATCH, type CueMatch } from './cues';
 import { sentenceStart } from './sentenceBounds';
-import { giverBefore, giverBehind } from './givers';
+import { giverBefore, giverBehind, onlyNamed } from './givers';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
 import { label, view } from './labels';
@@ -180,7 +180,10 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   }
   if (!before && start < first && !(behind && behind.score >= WEAK_MATCH)) {
     const subject =
-      giverBefore(reading, start, first) ?? firstSubject(reading, start, first) ?? nounThatOpens(reading, start, first);
+      giverBefore(reading, start, first) ??
+      firstSubject(reading, start, first) ??
+      nounThatOpens(reading, start, first) ??
+      onlyNamed(reading, start, first);
     const score = tokens.codes[first - 1] === 0x3a ? 1.6 : 0.4;
     if (subject) before = { first: first - 1, end: first, subject, score, bare: true };
     else if (leadsToWords(reading, first)) before = { first: first - 1, end: first, subject, score };

@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../tokens';
 import type { Reading } from './reading';
 import { documentNear, officeNear, textBefore } from './documents';
 import { giverOf } from './givers';
-import { isDash, isOblique, isOfWord, type Subject } from './phrases';
+import { isDash, isOblique, isOfWord, maySpeak, type Subject } from './phrases';
 import { subjectBehind } from './subjectBehind';
 import { headOfClause, isGoverned, subjectBefore } from './subjects';
 import { sourceAt, subjectPastAdverbials } from './adverbials';
@@ -63,10 +63,11 @@ function subjectOf(reading: Reading, cue: number, from: number, to: number): Sub
   const verb = finiteVerb(reading, cue, from, to);
   if (reading.lexicon.verbSecond) return subjectOfVerb(reading, verb, from, verb === cue ? to : cue);
   const before = subjectBefore(reading, from, verb);
-  if (before) return before;
-  return (
-    subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to))
-  );
+  if (before && (before.kind === 'pronoun' || maySpeak(reading, before))) return before;
+  const behind =
+    subjectBehind(reading, verb, verb === cue ? to : cue) ?? (verb === cue ? null : subjectBehind(reading, cue, to));
+  // "A rincarare la dose ci ha pensato Lind": a name behind the verb goes before a noun that is nobody.
+  return before && behind?.kind !== 'mention' ? before : behind;
 }
 
 /** True if token `n` attributes speech here: a finite verb, a participle beside its auxiliary, a gerund. */

@@ -208,3 +208,22 @@ describe('relatives', () => {
     check(['Tore Falk'], { en: 'The wife of the minister was not there. “I hear the door every night,” he says.' });
   });
 });
+
+describe('a sentence that leads up to words', () => {
+  it('gives them to the only one whom it names', () => {
+    check(['Ada Lind'], {
+      en: 'It fell to Ada Lind to break the news: “There will be no train on Monday morning.”',
+      it: 'A rincarare la dose ci ha pensato Ada Lind: «È la terza volta che ci mentono in faccia».',
+      es: 'A Ada Lind le tocó dar la noticia: «El lunes por la mañana no habrá ningún tren».',
+      de: 'Für Ada Lind ist die Sache klar: „Das ist das dritte Mal, dass man uns anlügt.“',
+    });
+  });
+
+  it('may tell of what was said later', () => {
+    check(['Ada Lind'], {
+      it: 'Ada Lind quasi non ci credeva. È stata, ricorderà più tardi, «la notte più lunga di tutto l’inverno».',
+      fr: 'Ada Lind n’en croyait pas ses yeux. Ce fut, racontera-t-elle plus tard, « la nuit la plus longue de tout l’hiver ».',
+      es: 'Ada Lind casi no se lo creía. Fue, recordaría más tarde, «la noche más larga de todo el invierno».',
+    });
+  });
+});

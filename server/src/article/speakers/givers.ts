@@ -65,6 +65,21 @@ export function giverBefore(reading: Reading, start: number, first: number): Sub
   return null;
 }
 
+/** "It fell to Ada Lind to break the news: “…”": the only one whom a sentence names that leads up to words and has no subject. */
+export function onlyNamed({ tokens, mentionOf, mentionTokens }: Reading, start: number, first: number): Subject | null {
+  if (tokens.codes[first - 1] !== 0x3a) return null;
+  let only: Subject | null = null;
+  for (let n = start; n < first; n++) {
+    const mention = mentionOf[n]!;
+    if (mention < 0) continue;
+    const { first: from, end } = mentionTokens[mention]!;
+    if (only) return null;
+    only = { kind: 'mention', first: from, end, mention };
+    n = end - 1;
+  }
+  return only;
+}
+
 /** Who gives the words before: "“…”: è il commento di Ada Lind", "„…“, so der Kommentar von Ada Lind". */
 export function giverBehind(reading: Reading, span: number): CueMatch | null {
   const { tokens, spans, blocks } = reading;

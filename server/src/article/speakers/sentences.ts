@@ -6,7 +6,7 @@ import { clauseEnd, sentenceStart } from './sentenceBounds';
 import { view } from './labels';
 import type { Reading } from './reading';
 import type { Resolver } from './resolve';
-import type { Subject } from './phrases';
+import { maySpeak, type Subject } from './phrases';
 import { headOfClause } from './subjects';
 
 /** A dateline before a quotation is at most so long, in code units. */
@@ -61,7 +61,9 @@ export function subjectOfSentence(reading: Reading, start: number, last: number,
 export function subjectOfStretch(reading: Reading, start: number, end: number, groups = false): Subject | null {
   const head = headOfClause(reading, start, end);
   const subject = firstSubject(reading, start, end);
-  if (head && head.kind !== 'group' && (!subject || head.first <= subject.first)) return head;
+  // "A rincarare la dose ci ha pensato Lind": a noun that is nobody goes behind a name.
+  const before = head !== null && (!subject || (head.first <= subject.first && maySpeak(reading, head)));
+  if (before && head.kind !== 'group') return head;
   return subject ?? (groups ? (head ?? sourceAt(reading, start, end)) : null);
 }
 
