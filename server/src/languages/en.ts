@@ -88,7 +88,7 @@ export const en: Language = {
   `,
 
   weakReportingVerbs: `
-    note notes noted call calls called continue continues continued go_on goes_on went_on begin begins began offer
+    communicated communicates note notes noted call calls called continue continues continued go_on goes_on went_on begin begins began offer
     offers offered suggest suggests suggested point_out points_out pointed_out put puts agree agrees agreed believe
     believes believed think thinks thought feel feels felt know knows knew read reads laugh laughs laughed smile
     smiles smiled sigh sighs sighed nod nods nodded cry cries cried weep wept urge urges urged demand demands demanded
@@ -173,7 +173,7 @@ export const en: Language = {
     headline summary
   `,
   accordingTo: `
-    according_to in_the_words_of as_stated_by as_reported_by as_told_by in_the_view_of in_the_opinion_of per
+    according_to by_words_of by_the_words_of in_the_words_of as_stated_by as_reported_by as_told_by in_the_view_of in_the_opinion_of per
     as_quoted_by in_a_statement_from in_a_statement_by in_remarks_by in_a_tweet_from
   `,
   saidBy: `

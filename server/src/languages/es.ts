@@ -142,6 +142,7 @@ export const es: Language = {
     resumían
   `,
   weakReportingVerbs: `
+    está_seguro está_segura está_convencido está_convencida
     sacude_la_cabeza encoge_los_hombros recordaría contaría explicaría admitiría confesaría añadiría contará explicará
     recordará añadirá admitirá confesará reconocería relataría escribiría
     suelta sueltan soltó soltaron soltaba desliza
@@ -303,6 +304,7 @@ export const es: Language = {
   impersonalCues:
     'se_lee se_leía puede_leerse podía_leerse se_puede_leer puede_leer se_podía_leer podía_leer leerse está_escrito',
   documentPrepositions: 'en',
+  pluralVerbEndings: 'ron an en',
   sourcePrepositions: 'desde',
   viewPrepositions: 'para',
   addressPrepositions: 'a al',

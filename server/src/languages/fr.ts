@@ -217,6 +217,7 @@ export const fr: Language = {
     gouaillait gouaillaient gouailla gouaillèrent adjure adjurent adjurait adjuraient adjura adjurèrent
   `,
   weakReportingVerbs: `
+    est_sûr est_sûre est_convaincu est_convaincue est_persuadé est_persuadée
     racontera ajoutera expliquera confiera précisera reconnaîtra admettra avouera résumera
     grince grinçait grinça hausse_les_épaules hoche_la_tête
     demande demandent demandait demanda lance lancent lançait lança juge jugent jugeait jugea note notent notait nota

@@ -144,6 +144,7 @@ export const pt: Language = {
   indefiniteArticles: 'um uma uns umas',
   genderedHonorifics: { male: 'sr senhor', female: 'sra senhora dona' },
   doubleSurnames: true,
+  pluralVerbEndings: 'ram am',
   pluralArticles: 'os as uns umas',
   genderedArticles: { male: 'o um', female: 'a uma' },
   kinship: {

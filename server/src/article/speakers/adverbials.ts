@@ -78,10 +78,14 @@ export function sourceAt(reading: Reading, n: number, to: number, any = false): 
   if (n >= to || lexicon.sourcePrepositions.size === 0) return null;
   let k = n;
   while (k < to - 1 && tokens.flags[k]! & Flag.EndsPhrase) k++;
-  if (!lexicon.sourcePrepositions.has(text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase())) return null;
+  const preposition = text.slice(tokens.starts[k]!, tokens.ends[k]!).toLowerCase();
+  const isSource = lexicon.sourcePrepositions.has(preposition);
+  // "Nel servizio stampa hanno confermato": of a body's members where several must be the subject.
+  if (!isSource && !(any && lexicon.documentPrepositions.has(preposition))) return null;
   const found = subjectBehind(reading, k, to);
   if (found?.kind === 'group' || found?.kind === 'role') return { ...found, kind: 'group' };
-  if (!any || found || k + 1 >= to || tokens.flags[k + 1]! & ~Flag.Place || tokens.shapes[k + 1]! & SIGNS) return null;
+  if (!any || !isSource || found || k + 1 >= to || tokens.flags[k + 1]! & ~Flag.Place || tokens.shapes[k + 1]! & SIGNS)
+    return null;
   let end = k + 2;
   while (
     end < to &&

@@ -5,7 +5,7 @@ import { backCue } from './backCues';
 import { fromSubject, named, range, sameSpeaker, unnamed } from './attribution';
 import { asksAt, cueBefore, cueBehind, isCue, WEAK_MATCH, type CueMatch } from './cues';
 import { sentenceStart } from './sentenceBounds';
-import { giverBefore, giverBehind, onlyNamed } from './givers';
+import { giverBefore, giverBehind, nameBeforeColon, onlyNamed } from './givers';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
 import { label, view } from './labels';
@@ -258,6 +258,7 @@ function cueInside(reading: Reading, index: number): CueMatch | null {
         c <= n + 2 &&
         subject !== null &&
         subject.first > c &&
+        closing < end &&
         /[.,]/u.test(String.fromCharCode(tokens.codes[closing]!));
       if (
         !dash &&
@@ -363,7 +364,9 @@ function elided(
   const subject = asked
     ? null
     : (subjectOfStretch(reading, from, found.first) ?? nounThatOpens(reading, from, found.first));
-  if (subject) return fromSubject(reading, resolver, subject, found);
+  // "Rispondendo alla domanda, Ada Lind: “…”".
+  const told = subject ?? (found.end < first ? nameBeforeColon(reading, found.end, first) : null);
+  if (told) return fromSubject(reading, resolver, told, found);
   const prior = previous >= 0 ? result[previous]! : null;
   const sameBlock = previous >= 0 && reading.spans[previous]!.lastBlock === block;
   const start = reading.blockTokens[block]!;

@@ -227,3 +227,30 @@ describe('a sentence that leads up to words', () => {
     });
   });
 });
+
+describe('translations by machine', () => {
+  it('say who is sure of it behind a dash, though a verb stands within the marks', () => {
+    check(['Ada Lind'], {
+      en: 'The political scientist Ada Lind believes that a second birth comes. "When ministers are silent, mayors speak", - is sure the expert.',
+      it: 'La politologa Ada Lind ritiene che viene una seconda nascita. "Quando tacciono i ministri, parlano i sindaci", – è sicura l’esperta.',
+      fr: 'La politologue Ada Lind considère que vient une seconde naissance. “Quand se taisent les ministres, parlent les maires”, – est sûre l’experte.',
+      es: 'La politóloga Ada Lind cree que llega un segundo nacimiento. “Cuando callan los ministros, hablan los alcaldes”, – está segura la experta.',
+    });
+  });
+
+  it('name who answers behind a gerund, and whose words they are', () => {
+    check(['Ada Lind'], {
+      en: 'By words of Ada Lind, "the situation is under the full control of authorities".',
+      it: 'Rispondendo alla domanda del corrispondente, Ada Lind: "Non ho niente da aggiungere a quanto detto".',
+    });
+  });
+
+  it('say in which body several told it', () => {
+    check(['servizio stampa del ministero'], {
+      it: 'Nel servizio stampa del ministero hanno confermato che "i lavori andranno avanti fino a maggio".',
+    });
+    check(['el servicio de prensa del ministerio'], {
+      es: 'En el servicio de prensa del ministerio confirmaron que “las obras seguirán hasta mayo”.',
+    });
+  });
+});

@@ -65,6 +65,18 @@ export function giverBefore(reading: Reading, start: number, first: number): Sub
   return null;
 }
 
+/** Who is named right before the colon that leads up to words, behind a comma. */
+export function nameBeforeColon(
+  { tokens, mentionOf, mentionTokens }: Reading,
+  start: number,
+  first: number,
+): Subject | null {
+  const mention = tokens.codes[first - 1] === 0x3a && first - 2 >= start ? mentionOf[first - 2]! : -1;
+  if (mention < 0) return null;
+  const { first: from, end, roleFirst } = mentionTokens[mention]!;
+  return tokens.codes[roleFirst - 1] === 0x2c ? { kind: 'mention', first: from, end, mention } : null;
+}
+
 /** "It fell to Ada Lind to break the news: “…”": the only one whom a sentence names that leads up to words and has no subject. */
 export function onlyNamed({ tokens, mentionOf, mentionTokens }: Reading, start: number, first: number): Subject | null {
   if (tokens.codes[first - 1] !== 0x3a) return null;
