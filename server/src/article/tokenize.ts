@@ -2,7 +2,7 @@ import { CharClass, charClass, isWordCode } from '../text/chars';
 import { mayBeMark } from '../text/marks';
 import type { Range } from '../text/range';
 import { Flag, GIVEN_NAME, PRONOUN } from '../languages/lexicon';
-import { PRIME_A, PRIME_B, SEED_A, SEED_B, letterCode, lowerCode } from '../languages/wordTable';
+import { PRIME_A, PRIME_B, SEED_A, SEED_B, hashWord, letterCode, lowerCode } from '../languages/wordTable';
 import { Shape, type Tokens } from './tokens';
 import { ENDING, Notable, SHORTEST_ENDING, type Vocabulary } from './vocabulary';
 
@@ -264,6 +264,13 @@ class Tokenizer {
       shape |= Shape.Possessive;
       this.marks.push(stop);
       next = stop + 1;
+    } else if (vocabulary.lexicon.finalAccents !== null && joints + digits === 0 && stop < limit) {
+      const accented = this.accented(start, stop);
+      if (accented > 0) {
+        entry = accented;
+        this.marks.push(stop);
+        end = next = stop + 1;
+      }
     }
     let flags = 0;
     if (entry >= 0) flags = vocabulary.flags[entry]!;
@@ -312,6 +319,19 @@ class Tokenizer {
     this.push(start, end, flags & ~Flag.EndsPhrase, shape, 0, entry);
     if (flags & Flag.EndsPhrase) this.matchPhrase(entry);
     return shape & Shape.Possessive ? Math.max(next, stop) : next;
+  }
+
+  /** "citta'", "e'": the entry of the word that an apostrophe gives its accent; 0 for none. */
+  private accented(start: number, stop: number): number {
+    const { text, vocabulary } = this;
+    if (!isApostrophe(text.charCodeAt(stop))) return 0;
+    const accents = vocabulary.lexicon.finalAccents?.get(lowerCode(text.charCodeAt(stop - 1))) ?? [];
+    const { a, b } = hashWord(text, start, stop - 1);
+    for (const accent of accents) {
+      const entry = vocabulary.table.find(Math.imul(a ^ accent, PRIME_A), (Math.imul(b, PRIME_B) + accent) | 0);
+      if (entry > 0 && vocabulary.flags[entry] !== 0) return entry;
+    }
+    return 0;
   }
 
   /** "Ernst-August": what the first part of a double given name tells; nothing if it is none. */

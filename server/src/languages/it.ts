@@ -89,6 +89,7 @@ export const it: Language = {
     corto
   `,
   sourcePrepositions: "da dal dallo dalla dall' dall dai dagli dalle",
+  finalAccents: 'à è é ì ò ù',
   pluralVerbEndings: 'no',
   viewPrepositions: 'per',
   addressPrepositions: "a al allo alla all' all ai agli alle",

@@ -94,6 +94,8 @@ export interface Language {
   readonly genderedArticles?: { readonly male: string; readonly female: string };
   /** Articles of several: `i gli le` · `les` · `los las`. */
   readonly pluralArticles?: string;
+  /** Accented letters at the end of a word that agencies write as the letter and an apostrophe: `à è` (`citta'`, Italian). */
+  readonly finalAccents?: string;
   /** Verb forms of reported speech, with which a sentence goes on telling what the last speaker said: `sei habe könne` (German). */
   readonly reportedForms?: string;
   /** What says that it is the view of somebody who was named: `in_her_view` · `a_suo_avviso`. */

@@ -129,6 +129,8 @@ export interface Lexicon {
   readonly complements: { readonly endings: readonly string[]; readonly verbs: readonly string[] };
   /** Given names in the nominative, where names are declined. */
   readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
+  /** Code units of accented letters, by that of the letter with which an apostrophe stands for one; null where none does. */
+  readonly finalAccents: ReadonlyMap<number, readonly number[]> | null;
   /** True if articles and prepositions lose their vowel before a word: `l'`, `dell'`. */
   readonly elides: boolean;
   readonly hasArticles: boolean;
@@ -219,6 +221,7 @@ export function makeLexicon(language: Language, flagsOf: Lexicon['flagsOf']): Le
       male: new Set(declension ? words(language.givenNames.male) : []),
       female: new Set(declension ? words(language.givenNames.female) : []),
     },
+    finalAccents: language.finalAccents === undefined ? null : accentsOf(language.finalAccents),
     compounds: language.compounds ?? false,
     elides: articles.includes('l') || articles.includes("l'"),
     hasArticles: articles.length > 0,
@@ -227,6 +230,15 @@ export function makeLexicon(language: Language, flagsOf: Lexicon['flagsOf']): Le
     dropsSubjects: language.dropsSubjects ?? false,
     verbSecond: language.verbSecond ?? false,
   };
+}
+
+function accentsOf(letters: string): Map<number, number[]> {
+  const accents = new Map<number, number[]>();
+  for (const letter of words(letters)) {
+    const base = letter.normalize('NFD').charCodeAt(0);
+    accents.set(base, [...(accents.get(base) ?? []), letter.charCodeAt(0)]);
+  }
+  return accents;
 }
 
 function complementsOf({ complementEndings = '' }: Language): Lexicon['complements'] {

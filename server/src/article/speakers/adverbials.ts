@@ -33,7 +33,7 @@ export function subjectPastAdverbials(reading: Reading, cue: number, to: number)
     } else if (flags & (CUE | Flag.Relative | Flag.Auxiliary) && !(flags & INSIDE)) return null;
     // "accanto a lei", "next to her": a word before a preposition.
     const leads = !(flags & ~Flag.Opener) && i + 1 < to && (tokens.flags[i + 1]! & Flag.Preposition) !== 0;
-    if (flags & Flag.Preposition || (leads && i === cue + 1)) adverbial = true;
+    if (flags & (Flag.Preposition | Flag.Weekday | Flag.Month) || (leads && i === cue + 1)) adverbial = true;
     else if (
       !adverbial &&
       !(tokens.flags[i - 1]! & Flag.Article) &&

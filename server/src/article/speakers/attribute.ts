@@ -92,7 +92,7 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       const subject = unnamedBefore(reading, resolver, found, index, previous) ?? found.subject;
       // In an answer "the pilot" is somebody whom the answer is about.
       if (subject) speaker = fromSubject(reading, resolver, subject, found, plainAnswer ? interviewee : turn);
-      else speaker = elided(reading, result, previous, first, found, resolver);
+      else speaker = elided(reading, result, previous, index, found, resolver);
     }
     const before = previous >= 0 ? spans[previous]! : null;
     const sameBlock = before !== null && before.lastBlock === span.firstBlock;
@@ -171,7 +171,8 @@ function isSomebodyElse({ text, tokens, lexicon }: Reading, found: CueMatch | nu
 function search(reading: Reading, index: number, first: number, blockFirst: number): CueMatch | null {
   const { tokens } = reading;
   const behind = cueBehind(reading, index) ?? giverBehind(reading, index);
-  const start = sentenceStart(reading, first, blockFirst);
+  // What stands before it is a dateline, where anything does.
+  const start = opensBlock(reading, index) ? first : sentenceStart(reading, first, blockFirst);
   let before: CueMatch | null = null;
   if (start < first)
     before = label(reading, start, first) ?? view(reading, start, first) ?? cueBefore(reading, start, first);
@@ -354,10 +355,11 @@ function elided(
   reading: Reading,
   result: readonly Attributed[],
   previous: number,
-  first: number,
+  index: number,
   found: CueMatch,
   resolver: Resolver,
 ): Attribution | null {
+  const first = reading.spanFirst[index]!;
   const block = reading.spans.length > 0 ? blockOf(reading, found.first) : 0;
   const from = sentenceStart(reading, found.first, reading.blockTokens[block]!);
   const asked = asksAt(reading, from, found.first);
@@ -372,7 +374,7 @@ function elided(
   const start = reading.blockTokens[block]!;
   if (first <= found.first) {
     const lead = sentenceStart(reading, first, start);
-    const leader = !asked && lead < first - 1 ? subjectOfStretch(reading, lead, first - 1, true) : null;
+    const leader = !asked && lead < first - 1 && !opensBlock(reading, index) ? subjectOfStretch(reading, lead, first - 1, true) : null;
     if (leader) return fromSubject(reading, resolver, leader, found);
     const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start, true);
     const speaker = before && fromSubject(reading, resolver, before, found);
