@@ -351,6 +351,7 @@ export const de: Language = {
   contrastWords: 'während wohingegen',
   ownViews:
     'seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach seiner_auffassung_nach ihrer_auffassung_nach nach_seiner_meinung nach_ihrer_meinung nach_seiner_ansicht nach_ihrer_ansicht aus_seiner_sicht aus_ihrer_sicht nach_seinen_worten nach_ihren_worten seinen_worten_zufolge ihren_worten_zufolge in_seinen_augen in_ihren_augen seines_erachtens ihres_erachtens ihm_zufolge ihr_zufolge',
+  topicPrepositions: 'zu zum zur über',
   ofWords: 'von vom des der eines einer',
   anybody: 'jemand anderer andrer manche mancher einige andere viele alle',
   articles: 'der die das dem den des ein eine einem einen einer eines',

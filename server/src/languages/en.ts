@@ -193,6 +193,7 @@ export const en: Language = {
   contrastWords: 'while whereas',
   ownViews:
     'in_his_view in_her_view in_his_opinion in_her_opinion in_his_words in_her_words to_his_mind to_her_mind in_his_eyes in_her_eyes by_his_account by_her_account',
+  topicPrepositions: 'on about regarding concerning',
   ofWords: 'of from by',
   anybody: 'someone somebody another others many some everyone everybody one',
   articles: 'the a an',

@@ -283,6 +283,7 @@ export const es: Language = {
   contrastWords: 'mientras',
   ownViews:
     'a_su_juicio a_su_entender en_su_opinión a_su_parecer a_su_modo_de según_sus_palabras en_sus_palabras a_sus_ojos según_su_opinión',
+  topicPrepositions: 'sobre acerca',
   ofWords: 'de del',
   anybody: 'alguien algunos otro otra otros otras muchos todos',
   articles: 'el la los las lo un una unos unas este esta estos estas ese esa aquel aquella',

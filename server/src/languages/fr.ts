@@ -371,6 +371,7 @@ export const fr: Language = {
   contrastWords: 'tandis alors',
   ownViews:
     "à_son_avis à_ses_yeux à_son_sens à_ses_dires dans_ses_mots de_son_point_de à_l'_en_croire à_l'_entendre à_le_croire à_la_croire",
+  topicPrepositions: 'sur concernant',
   ofWords: "de du des d'",
   anybody: "quelqu'un autre d'autres certains plusieurs beaucoup chacun",
   articles: 'le la les l un une des ce cet cette ces',

@@ -67,6 +67,7 @@ export const it: Language = {
   contrastWords: 'mentre',
   ownViews:
     'a_suo_avviso a_suo_giudizio a_suo_dire a_suo_parere a_suo_modo_di a_detta_sua nelle_sue_parole ai_suoi_occhi',
+  topicPrepositions: "su sul sullo sulla sui sugli sulle sull'",
   ofWords: "di del dello della dell' dei degli delle d'",
   anybody: "qualcuno qualcun'altro altro altra altri molti alcuni tutti chiunque",
   articles: 'il lo la i gli le l un uno una',

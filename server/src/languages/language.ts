@@ -100,6 +100,8 @@ export interface Language {
   readonly reportedForms?: string;
   /** What says that it is the view of somebody who was named: `in_her_view` · `a_suo_avviso`. */
   readonly ownViews?: string;
+  /** Prepositions before what somebody was asked about, `on` · `su sul`: "On the budget: “…”". */
+  readonly topicPrepositions?: string;
   /** What opens a clause that is set against the one before: `while whereas` · `mentre`. */
   readonly contrastWords?: string;
   /** What stands between words and whose they are, joined to an article or not: `of from` · `di del`. */

@@ -93,6 +93,7 @@ const OTHER_FIELDS = new Set([
   'pluralVerbEndings',
   'personNouns',
   'kinship',
+  'topicPrepositions',
   'finalAccents',
   'barePluralEnding',
   'genderedVerbEndings',

@@ -65,6 +65,7 @@ export interface Lexicon {
   readonly firstPersonObjects: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  readonly topicPrepositions: ReadonlySet<string>;
   readonly ownViews: ReadonlySet<string>;
   readonly contrastWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -165,6 +166,7 @@ export function makeLexicon(language: Language, flagsOf: Lexicon['flagsOf']): Le
     ownViews: new Set(words(language.ownViews ?? '')),
     contrastWords: new Set(words(language.contrastWords ?? '')),
     ofWords: new Set(words(language.ofWords ?? '')),
+    topicPrepositions: new Set(words(language.topicPrepositions ?? '')),
     conjunctions: new Set(words(language.conjunctions)),
     indefiniteArticles: new Set(words(language.indefiniteArticles)),
     copulas: new Set(words(`${language.copulas ?? ''} ${language.pastCopulas ?? ''}`)),

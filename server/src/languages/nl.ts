@@ -204,6 +204,7 @@ export const nl: Language = {
   firstPersonObjects: 'me mij ons',
   contrastWords: 'terwijl',
   ownViews: 'naar_zijn_mening naar_haar_mening in_zijn_ogen in_haar_ogen',
+  topicPrepositions: 'over',
   ofWords: 'van',
   anybody: 'iemand ander sommigen anderen velen allen',
   articles: "de het een 't 'n",

@@ -257,6 +257,7 @@ export const pl: Language = {
   `,
   firstPersonObjects: 'mi mnie nam nas',
   anybody: 'ktoś inny inna niektórzy inni wielu wszyscy',
+  topicPrepositions: 'o',
   articles: '',
   prepositions: `
     w we na z ze po dla od do przy za nad pod u o przed między przeciw bez przez wobec podczas

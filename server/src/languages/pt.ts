@@ -125,6 +125,7 @@ export const pt: Language = {
   firstPersonObjects: 'me nos',
   contrastWords: 'enquanto',
   ownViews: 'na_sua_opinião em_sua_opinião a_seu_ver nas_suas_palavras',
+  topicPrepositions: 'sobre acerca',
   ofWords: 'de do da dos das',
   anybody: 'alguém alguns outro outra outros outras muitos todos',
   articles: 'o a os as um uma uns umas este esta esse essa aquele aquela',

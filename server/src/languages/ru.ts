@@ -268,6 +268,7 @@ export const ru: Language = {
   `,
   firstPersonObjects: 'мне меня нам нас',
   anybody: 'кто-то другой другая некоторые другие многие все',
+  topicPrepositions: 'о об про',
   articles: '',
   prepositions: 'в на по для из от до при за над под с со у о об к ко между против без во через',
   adverbs: `

@@ -236,6 +236,7 @@ export const uk: Language = {
   `,
   firstPersonObjects: 'мені мене нам нас',
   anybody: 'хтось інший інша деякі інші багато всі',
+  topicPrepositions: 'про щодо',
   articles: '',
   prepositions: 'в у на з із зі по для від до при за над під об між проти без через про о щодо',
   adverbs: `

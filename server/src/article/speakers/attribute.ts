@@ -8,7 +8,7 @@ import { sentenceStart } from './sentenceBounds';
 import { giverBefore, giverBehind, nameBeforeColon, onlyNamed } from './givers';
 import { speakersOfHeadlines } from './headlines';
 import { isFirstPerson, labelOf, somebodyElse } from './interviewee';
-import { label, view } from './labels';
+import { isTopic, label, view } from './labels';
 import { isDash, maySpeak, type Subject } from './phrases';
 import { blockOf, type Reading } from './reading';
 import { Resolver } from './resolve';
@@ -121,6 +121,10 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
       const figure = resolver.salient(first, null);
       if (figure >= 0) [speaker, evidence] = [named(reading, figure, 'continuation', first), Math.max(evidence, 0.8)];
     }
+    if (!speaker && !retold && !found && isTopic(reading, sentenceStart(reading, first, blockFirst), first)) {
+      speaker = askedAbout(reading, resolver, result, previous, index);
+      evidence = Math.max(evidence, 1);
+    }
     if (!speaker && !retold && !own && before) {
       const nextBlock = before.lastBlock + 1 === span.firstBlock;
       const atHead = opensBlock(reading, index);
@@ -158,6 +162,21 @@ export function attribute(reading: Reading, turns: readonly Turn[], interviewee:
   return result;
 }
 
+/** Who answers on a topic: whoever answered on the one before, a few paragraphs up, else whom the text is about. */
+function askedAbout(
+  reading: Reading,
+  resolver: Resolver,
+  result: readonly Attributed[],
+  previous: number,
+  index: number,
+): Attribution | null {
+  const first = reading.spanFirst[index]!;
+  const isNear = previous >= 0 && reading.spans[previous]!.lastBlock >= reading.spans[index]!.firstBlock - 2;
+  if (isNear && result[previous]!.speaker) return continued(result[previous]!.speaker);
+  const figure = resolver.salient(reading.blockTokens[reading.spans[index]!.firstBlock]!, null);
+  return figure >= 0 ? named(reading, figure, 'continuation', first) : null;
+}
+
 /** "what one diplomat called “…”": a subject that opens with no definite article is nobody who was named. */
 function isSomebodyElse({ text, tokens, lexicon }: Reading, found: CueMatch | null): boolean {
   const subject = found?.subject;
@@ -172,7 +191,8 @@ function search(reading: Reading, index: number, first: number, blockFirst: numb
   const { tokens } = reading;
   const behind = cueBehind(reading, index) ?? giverBehind(reading, index);
   // What stands before it is a dateline, where anything does.
-  const start = opensBlock(reading, index) ? first : sentenceStart(reading, first, blockFirst);
+  const lead = sentenceStart(reading, first, blockFirst);
+  const start = opensBlock(reading, index) || isTopic(reading, lead, first) ? first : lead;
   let before: CueMatch | null = null;
   if (start < first)
     before = label(reading, start, first) ?? view(reading, start, first) ?? cueBefore(reading, start, first);
@@ -374,10 +394,14 @@ function elided(
   const start = reading.blockTokens[block]!;
   if (first <= found.first) {
     const lead = sentenceStart(reading, first, start);
-    const leader = !asked && lead < first - 1 && !opensBlock(reading, index) ? subjectOfStretch(reading, lead, first - 1, true) : null;
+    const leader =
+      !asked && lead < first - 1 && !opensBlock(reading, index)
+        ? subjectOfStretch(reading, lead, first - 1, true)
+        : null;
     if (leader) return fromSubject(reading, resolver, leader, found);
     const before = subjectOfSentenceBefore(reading, first, start, sameBlock ? reading.spanEnd[previous]! : start, true);
-    const speaker = before && fromSubject(reading, resolver, before, found);
+    const may = before !== null && (before.kind !== 'group' || maySpeak(reading, before));
+    const speaker = may ? fromSubject(reading, resolver, before, found) : null;
     if (speaker) return speaker;
   } else if (!asked) {
     // "The union is not convinced. In a note it asks for “…”".

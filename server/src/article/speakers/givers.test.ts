@@ -254,3 +254,37 @@ describe('translations by machine', () => {
     });
   });
 });
+
+describe('answers on topics', () => {
+  it('go on as the words of whoever answered before', () => {
+    const answers: Readonly<Record<string, string>> = {
+      en: 'The coach Ada Lind met the press. “We played well,” said Lind.\n\nOn the penalty: “It was not one, I have seen it three times.”',
+      it: '«Abbiamo giocato bene», ha detto Ada Lind.\n\nSu Ek, entrato nel finale: «È un ragazzo serio e lo ha dimostrato».',
+      fr: '« Nous avons bien joué », a dit Ada Lind.\n\nSur le penalty : « Il n’y en avait pas, je l’ai revu trois fois. »',
+      es: '«Jugamos bien», dijo Ada Lind.\n\nSobre el penalti: «No lo era, lo he visto tres veces».',
+      de: '„Wir haben gut gespielt“, sagte Ada Lind.\n\nZum Elfmeter: „Das war keiner, ich habe es dreimal gesehen.“',
+    };
+    check(['Ada Lind', 'Ada Lind'], answers);
+  });
+
+  it('are another’s where that one is named beside them', () => {
+    check(['Ada Lind'], {
+      en: 'On the phone from Oslo, Ada Lind: “We have been here since four in the morning.”',
+      it: 'Sulla stessa linea la consigliera Ada Lind: «Siamo qui dalle quattro del mattino».',
+    });
+  });
+});
+
+describe('who is told beside the verb', () => {
+  it('is not whom the words are for', () => {
+    check(['Ada Lind'], {
+      it: 'La fiera è di Ada Lind, che a lui disse: «Qui non si entra senza scarpe».',
+    });
+  });
+
+  it('ends before the words in which it was said', () => {
+    check(['Ada Lind'], {
+      it: 'Ada Lind ha parlato alla stampa. «Ne abbiamo riparate undici», si è lamentata la dirigente nel suo intervento.',
+    });
+  });
+});

@@ -11,6 +11,7 @@ export function label(reading: Reading, from: number, to: number): CueMatch | nu
   const { tokens, mentionOf, mentionTokens } = reading;
   const code = tokens.codes[to - 1];
   if (to - from > 10 || to - from < 2 || (code !== 0x3a && code !== 0x2013 && code !== 0x2014)) return null;
+  if (isTopic(reading, from, to)) return null;
   const mention = mentionOf[from]! >= 0 ? mentionOf[from]! : mentionOf[to - 2]!;
   if (mention < 0) {
     if (code !== 0x3a || !canOpen(reading, from)) return null;
@@ -23,6 +24,27 @@ export function label(reading: Reading, from: number, to: number): CueMatch | nu
   const { first, end } = mentionTokens[mention]!;
   for (let i = from; i < to - 1; i++) if (tokens.flags[i]! & CUE && reading.mentionOf[i]! < 0) return null;
   return { first: to - 1, end: to, subject: { kind: 'mention', first, end, mention }, score: 3 };
+}
+
+/** A topic is at most so long, in tokens. */
+const MAX_TOPIC = 14;
+
+/** "Sulla partita: “…”", "On Lind: “…”": true for what somebody was asked about, and a colon; a conjunction may stand before it. */
+export function isTopic(reading: Reading, from: number, to: number): boolean {
+  const { tokens, text, lexicon } = reading;
+  const first = from + 1 < to && isCoordinator(reading, from) ? from + 1 : from;
+  if (tokens.codes[to - 1] !== 0x3a || to - first > MAX_TOPIC || first + 2 > to - 1) return false;
+  if (!lexicon.topicPrepositions.has(text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase()))
+    return false;
+  for (let n = first; n < to; n++) {
+    const mention = reading.mentionOf[n]!;
+    if (mention < 0 && tokens.flags[n]! & CUE) return false;
+    // "On the phone from Oslo, Lind: “…”": whoever is named and no preposition governs speaks.
+    if (mention >= 0 && !(tokens.flags[reading.mentionTokens[mention]!.roleFirst - 1]! & Flag.Preposition))
+      return false;
+    if (mention >= 0) n = reading.mentionTokens[mention]!.end - 1;
+  }
+  return true;
 }
 
 function isOfSpeech(reading: Reading, { first, end }: Subject): boolean {

@@ -68,6 +68,14 @@ export function isBroadcast({ tokens, text, lexicon }: Reading, n: number, to: n
   return isOutlet(word(n + 1)) || (n + 2 < to && isOutlet(text.slice(tokens.starts[n + 1]!, tokens.ends[n + 2]!)));
 }
 
+/** True for the preposition before words of speech in which something was said: "ha detto la ministra nel suo intervento". */
+export function isWhereSaid({ tokens, text, lexicon }: Reading, n: number, to: number): boolean {
+  if (!lexicon.documentPrepositions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase())) return false;
+  let noun = n + 1;
+  while (noun < to - 1 && noun <= n + 2 && tokens.flags[noun]! & (Flag.Article | Flag.Opener)) noun++;
+  return noun < to && (tokens.flags[noun]! & Flag.SpeechNoun) !== 0;
+}
+
 const SKIPPED = Flag.Adverb | Flag.Auxiliary;
 
 /** An adverb or auxiliary that may stand between a subject and its verb. */

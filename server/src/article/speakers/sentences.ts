@@ -94,12 +94,21 @@ export function firstSubject(reading: Reading, from: number, to: number): Subjec
       const governed = roleFirst > from && tokens.flags[roleFirst - 1]! & Flag.Preposition;
       if (!governed && !(tokens.shapes[end - 1]! & Shape.Possessive)) return { kind: 'mention', first, end, mention };
       i = end - 1;
-    } else if (tokens.flags[i]! & (Flag.He | Flag.She) && !(tokens.flags[i]! & (Flag.Article | Flag.Relative))) {
+    } else if (
+      tokens.flags[i]! & (Flag.He | Flag.She) &&
+      !(tokens.flags[i]! & (Flag.Article | Flag.Relative)) &&
+      !(i > from && governs(reading, i - 1))
+    ) {
       return { kind: 'pronoun', first: i, end: i + 1, mention: -1 };
     }
   }
   return null;
 }
+
+/** True for a preposition, but "Para él, …": the one that says whose view it is. */
+const governs = ({ text, tokens, lexicon }: Reading, n: number): boolean =>
+  (tokens.flags[n]! & (Flag.Preposition | Flag.Article)) === Flag.Preposition &&
+  !lexicon.viewPrepositions.has(text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase());
 
 /** True if nothing but a dateline stands between the head of a paragraph and a quotation: `NUORO (Agi) - “…”`. */
 export function opensBlock(reading: Reading, index: number): boolean {

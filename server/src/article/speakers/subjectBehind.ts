@@ -8,6 +8,7 @@ import {
   isBroadcast,
   isDeterminer,
   isOblique,
+  isWhereSaid,
   joined,
   MAX_PHRASE,
   skippable,
@@ -120,7 +121,11 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
         return subjectBehind(reading, end, to);
       }
       if (!role && !group) sure = end + 1;
-    } else if (flags & Flag.Preposition && role && (isAddressee(reading, end, to) || isBroadcast(reading, end, to)))
+    } else if (
+      flags & Flag.Preposition &&
+      role &&
+      (isAddressee(reading, end, to) || isBroadcast(reading, end, to) || isWhereSaid(reading, end, to))
+    )
       break;
     else if (flags & Flag.Preposition && !(flags & Flag.Article) && !role && !group && !isOneOf(reading, first, end))
       break;

@@ -31,6 +31,8 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   }
   // "Lind, che le ha definite": an object between the relative pronoun and its verb.
   if (k > from + 1 && tokens.flags[k - 1]! & Flag.Relative && isObjectPronoun(reading, k)) k--;
+  // "Io a lui chiedo": a pronoun that a preposition governs is whom the words are for.
+  if (k > from + 1 && isGovernedPronoun(reading, k)) k -= 2;
   if (k < from) return null;
   const flags = tokens.flags[k]!;
   if (mentionOf[k]! >= 0) return mentionOrItsHead(reading, from, k);
@@ -61,6 +63,12 @@ export function subjectBefore(reading: Reading, from: number, cue: number): Subj
   if (phrase || !(tokens.flags[cue]! & Flag.Reporting) || !isBarePlural(reading, from, k)) return phrase;
   return { kind: 'group', first: k, end: k + 1, mention: -1 };
 }
+
+const isGovernedPronoun = ({ tokens, mentionOf }: Reading, k: number): boolean =>
+  (tokens.flags[k]! & (Flag.He | Flag.She)) !== 0 &&
+  !(tokens.flags[k]! & Flag.Article) &&
+  mentionOf[k]! < 0 &&
+  (tokens.flags[k - 1]! & (Flag.Preposition | Flag.Article | Flag.AccordingTo)) === Flag.Preposition;
 
 /** Whom the relative pronoun at token `k` takes up. */
 const headOfPronoun = (reading: Reading, from: number, k: number): Subject | null =>
