@@ -105,7 +105,10 @@ function markHeadlines(text: string, blocks: readonly Block[], kinds: BlockKind[
   }
 }
 
-/** Questions and answers: by labels (`Q:` … `A:`, `Lind:`), or a question in plain text with a wholly quoted answer behind it. */
+/**
+ * Questions and answers: by labels (`Q:` … `A:`, `Lind:`), by a question in plain text with a wholly quoted answer behind it, or by questions
+ * and answers in plain text that take turns.
+ */
 function markTurns(
   text: string,
   blocks: readonly Block[],
@@ -113,7 +116,11 @@ function markTurns(
   quoted: readonly QuotationSpan[],
   language: Language,
 ): Turn[] {
-  const turns = labelledTurns(text, blocks, language) ?? namedTurns(text, blocks) ?? quotedTurns(text, blocks, quoted);
+  const turns =
+    labelledTurns(text, blocks, language) ??
+    namedTurns(text, blocks) ??
+    quotedTurns(text, blocks, quoted) ??
+    plainTurns(text, blocks, kinds);
   for (const { index, role } of turns) kinds[index] = role;
   return turns.map(({ index, role }) => ({ start: blocks[index]!.start, end: blocks[index]!.end, role }));
 }
@@ -161,7 +168,7 @@ function namedTurns(text: string, blocks: readonly Block[]): FoundTurn[] | null 
 }
 
 /** Paragraphs that end with a question mark, each with a paragraph behind it that is all quotation. */
-function quotedTurns(text: string, blocks: readonly Block[], quoted: readonly QuotationSpan[]): FoundTurn[] {
+function quotedTurns(text: string, blocks: readonly Block[], quoted: readonly QuotationSpan[]): FoundTurn[] | null {
   const opens = new Set<number>();
   const answers = new Set<number>();
   /** Paragraphs that an answer ends with, or that open with one and go on in narration. */
@@ -186,5 +193,36 @@ function quotedTurns(text: string, blocks: readonly Block[], quoted: readonly Qu
     if (text[blocks[index]!.end - 1] === '?' || between)
       turns.push({ index, role: 'question' }, { index: index + 1, role: 'answer' });
   }
-  return turns.length >= 2 * MIN_TURNS ? turns : [];
+  return turns.length >= 2 * MIN_TURNS ? turns : null;
+}
+
+/** An interview without labels or marks needs this many questions, of at most so many code units. */
+const MIN_PLAIN = 4;
+const LONGEST_QUESTION = 350;
+/** As many paragraphs may stand from one question mark to the next for those between them to take turns. */
+const MOST_UNASKED = 6;
+/** Of the questions this share at least has one answer before the next, and this share takes turns with answers at all. */
+const ANSWERED_AT_ONCE = 0.4;
+const IN_TURN = 0.75;
+
+/** Paragraphs in plain text that end with a question mark by turns with others; a question between two of them may be without its mark. */
+function plainTurns(text: string, blocks: readonly Block[], kinds: readonly BlockKind[]): FoundTurn[] {
+  const prose = blocks.flatMap((_, index) => (kinds[index] === 'paragraph' ? [index] : []));
+  const asks = (n: number): boolean => {
+    const { start, end } = blocks[prose[n]!]!;
+    return end - start <= LONGEST_QUESTION && text[end - 1] === '?';
+  };
+  const questions: number[] = [];
+  for (let n = 0; n < prose.length - 1; n++) if (asks(n) && !asks(n + 1)) questions.push(n);
+  const gaps = questions.slice(1).map((question, i) => question - questions[i]!);
+  const inTurn = (gap: number): boolean => gap % 2 === 0 && gap <= MOST_UNASKED;
+  const share = (isSo: (gap: number) => boolean): number => gaps.filter(isSo).length / gaps.length;
+  if (questions.length < MIN_PLAIN || share((gap) => gap === 2) < ANSWERED_AT_ONCE || share(inTurn) < IN_TURN)
+    return [];
+  return questions.flatMap((question, i) => {
+    // "The secretary speaks of a gift." between two answers is a question too.
+    const length = i < gaps.length && inTurn(gaps[i]!) ? gaps[i]! : 2;
+    const roles = Array.from({ length }, (_, n): Turn['role'] => (n % 2 === 0 ? 'question' : 'answer'));
+    return roles.map((role, n): FoundTurn => ({ index: prose[question + n]!, role }));
+  });
 }

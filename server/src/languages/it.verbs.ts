@@ -132,6 +132,7 @@ export const italianVerbs: Pick<
   `,
   weakReportingVerbs: `
     racconterà racconteranno ricorderà commenterà confiderà ammetterà preciserà confesserà sintetizzerà
+    è_scattato è_scattata è_insorto è_insorta
     è_sicuro è_sicura è_convinto è_convinta è_certo è_certa si_è_limitato si_è_limitata
     interrompe interrompeva interruppe si_limita_a si_limitano_a si_limitava_a si_limitò_a si_limitarono_a
     scuote_la_testa scuoteva_la_testa allarga_le_braccia alza_le_spalle

@@ -288,3 +288,31 @@ describe('who is told beside the verb', () => {
     });
   });
 });
+
+describe('one of them', () => {
+  it('is nobody known', () => {
+    check(['Uno di loro'], {
+      it: 'In tribuna c’era una delegazione di medici. Uno di loro si è alzato e ha gridato: «Venga una notte, una sola!».',
+    });
+    check(['One of them'], {
+      en: 'In the gallery sat a group of doctors. One of them stood up and shouted: “Come for a night, just one!”',
+    });
+    check(["L'un d'eux"], {
+      fr: "Dans la tribune se trouvait une délégation. L'un d'eux s'est levé et a crié : « Venez une nuit, une seule ! »",
+    });
+  });
+});
+
+describe('a name and what stands beside it', () => {
+  it('are one whose view is given', () => {
+    check(['Ada Lind'], {
+      it: 'Per Ada Lind, ricercatrice al Centro studi di Vienna, l’errore sta nel guardare la mappa. «A Belgrado si parla di Europa e di Mosca», sostiene.',
+    });
+  });
+
+  it('are no verb that opens the sentence before', () => {
+    check(['Ada Lind'], {
+      it: 'Ada Lind dirige il reparto da undici anni. Mostra il divano. Sopra c’è una coperta. «Regalo di un paziente», precisa.',
+    });
+  });
+});

@@ -42,6 +42,7 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
   if (tokens.flags[k]! & PRONOUN && !(tokens.flags[k]! & Flag.Article))
     return { kind: 'pronoun', first: k, end: k + 1, mention: -1 };
   const first = k;
+  if (isVerbAtHead(reading, first, to)) return null;
   let role = false;
   let group = false;
   let unknown = 0;
@@ -142,6 +143,15 @@ export function subjectBehind(reading: Reading, cue: number, to: number, plain =
   if (end - first === 1 && /['’]$/u.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
   // A plain noun with its article ("la neopresidente") is a person as a role is.
   return { kind: role || !group ? 'role' : 'group', first, end, mention: -1 };
+}
+
+/** "Mostra il divano": a word that opens a sentence and may be a noun is a verb before an article. */
+function isVerbAtHead({ tokens, lexicon, mentionOf }: Reading, n: number, to: number): boolean {
+  if (!lexicon.dropsSubjects || n + 2 >= to || mentionOf[n]! >= 0 || !(tokens.shapes[n]! & Shape.SentenceStart))
+    return false;
+  if (!(tokens.flags[n]! & (Flag.Organisation | Flag.Work)) || tokens.shapes[n]! & Shape.AllCapitals) return false;
+  const isArticle = (tokens.flags[n + 1]! & (Flag.Article | Flag.Preposition)) === Flag.Article;
+  return isArticle && !(tokens.flags[n + 2]! & (CUE | Flag.Auxiliary));
 }
 
 /** True for the preposition of "one of the leaders", "uno dei capi". */

@@ -203,10 +203,14 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
       break;
     }
   }
+  // "Per Ada Lind, ricercatrice a Vienna, la colpa è": what stands beside a name tells of it.
+  if (start > from && reading.mentionOf[start - 2]! >= 0 && !(tokens.flags[start]! & Flag.Article)) return null;
   // "…, sagte der Minister": behind the comma of a clause that opens the sentence the verb comes first.
   if (start > from && reading.lexicon.verbSecond && !canOpen(reading, start)) return subjectBehind(reading, start, to);
   // "Anche la Uil interviene": an adverb may stand before the article.
   if (start + 2 < to && isAdverbAt(reading, start) && tokens.flags[start + 1]! & Flag.Article) start++;
+  const one = oneOfThem(reading, start, to);
+  if (one) return one;
   const opening = tokens.flags[start]!;
   if (opening & Flag.Preposition && !(opening & Flag.Article) && reading.mentionOf[start]! < 0) return null;
   // "Un altro gli ha risposto", but "un altro firmatario".
@@ -217,6 +221,18 @@ export function headOfClause(reading: Reading, from: number, to: number): Subjec
     (alone || standsApart(reading, last + 1) ? anybodyAt(reading, start, last) : null) ??
     subjectBehind(reading, start - 1, to)
   );
+}
+
+/** "One of them", "L'un d'eux", at a token. */
+function oneOfThem(reading: Reading, first: number, to: number): Subject | null {
+  const { text, tokens, lexicon } = reading;
+  const wordAt = (n: number) => text.slice(tokens.starts[n]!, tokens.ends[n]!).toLowerCase();
+  const one = /['’]$/u.test(wordAt(first)) ? first + 1 : first;
+  const them = one + 2;
+  if (them >= to || !(lexicon.indefiniteArticles.has(wordAt(one)) || lexicon.anybody.has(wordAt(one)))) return null;
+  const isPronoun = !(tokens.flags[them]! & Flag.Article) && !(tokens.shapes[them]! & Shape.Capital);
+  if (!isOfWord(reading, one + 1) || !isPronoun || !(tokens.flags[them]! & (Flag.Opener | PRONOUN))) return null;
+  return { kind: 'role', first, end: them + 1, mention: -1 };
 }
 
 const isAdverbAt = ({ tokens }: Reading, n: number): boolean =>
