@@ -42,6 +42,11 @@ describe('interviews in plain text', () => {
     assert.equal(read([LEAD, PROSE, ...pairs]).turns.length, TURNS.length);
   });
 
+  it('are not seen where every turn has a label in marks', () => {
+    const labelled = TURNS.map((turn, n) => `''${n % 2 === 0 ? 'Gazzetta' : 'Lind'}'': ${turn}`);
+    assert.equal(read([LEAD, PROSE, ...labelled]).turns.length, 0);
+  });
+
   it('are not seen in a report that asks a few questions', () => {
     const prose = [
       PROSE,

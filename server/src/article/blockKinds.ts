@@ -205,12 +205,17 @@ const MOST_UNASKED = 6;
 const ANSWERED_AT_ONCE = 0.4;
 const IN_TURN = 0.75;
 
+/** `''Lind'': `: a label in marks, as wikis write it. */
+const LONGEST_LABEL = 60;
+const MARKED_LABEL = /^['"“„«‘][^:\n]{1,40}['"”“»’]:/u;
+
 /** Paragraphs in plain text that end with a question mark by turns with others; a question between two of them may be without its mark. */
 function plainTurns(text: string, blocks: readonly Block[], kinds: readonly BlockKind[]): FoundTurn[] {
   const prose = blocks.flatMap((_, index) => (kinds[index] === 'paragraph' ? [index] : []));
   const asks = (n: number): boolean => {
     const { start, end } = blocks[prose[n]!]!;
-    return end - start <= LONGEST_QUESTION && text[end - 1] === '?';
+    if (end - start > LONGEST_QUESTION || text[end - 1] !== '?') return false;
+    return !MARKED_LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   };
   const questions: number[] = [];
   for (let n = 0; n < prose.length - 1; n++) if (asks(n) && !asks(n + 1)) questions.push(n);
