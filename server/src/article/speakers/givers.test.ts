@@ -204,6 +204,12 @@ describe('relatives', () => {
     });
   });
 
+  it('are not whoever spoke before', () => {
+    check(['Ada Lind', "la madre dell'imputato"], {
+      it: "«Non ho niente da dire», ha detto Ada Lind.\n\n«Sento la porta ogni notte», racconta la madre dell'imputato.",
+    });
+  });
+
   it('are not meant by a pronoun of the other gender', () => {
     check(['Tore Falk'], { en: 'The wife of the minister was not there. “I hear the door every night,” he says.' });
   });
@@ -259,7 +265,7 @@ describe('answers on topics', () => {
   it('go on as the words of whoever answered before', () => {
     const answers: Readonly<Record<string, string>> = {
       en: 'The coach Ada Lind met the press. “We played well,” said Lind.\n\nOn the penalty: “It was not one, I have seen it three times.”',
-      it: '«Abbiamo giocato bene», ha detto Ada Lind.\n\nSu Ek, entrato nel finale: «È un ragazzo serio e lo ha dimostrato».',
+      it: '«Abbiamo giocato bene», ha detto Ada Lind.\n\nSu Marta Ek, entrata nel finale: «È una ragazza seria e lo ha dimostrato».',
       fr: '« Nous avons bien joué », a dit Ada Lind.\n\nSur le penalty : « Il n’y en avait pas, je l’ai revu trois fois. »',
       es: '«Jugamos bien», dijo Ada Lind.\n\nSobre el penalti: «No lo era, lo he visto tres veces».',
       de: '„Wir haben gut gespielt“, sagte Ada Lind.\n\nZum Elfmeter: „Das war keiner, ich habe es dreimal gesehen.“',
@@ -284,7 +290,7 @@ describe('who is told beside the verb', () => {
 
   it('ends before the words in which it was said', () => {
     check(['Ada Lind'], {
-      it: 'Ada Lind ha parlato alla stampa. «Ne abbiamo riparate undici», si è lamentata la dirigente nel suo intervento.',
+      it: 'Ada Lind ha parlato alla stampa. «Ne abbiamo riparate undici», si è lamentata la dirigente nel commento all’agenzia.',
     });
   });
 });

@@ -11,7 +11,7 @@ const MAX_GIVER = 14;
 const NEAR_EDGE = 4;
 
 /** So many tokens at most stand between words of speech and the name of who gives them: "della sindaca di Roma". */
-export const MAX_LINK = 5;
+const MAX_LINK = 5;
 
 /**
  * "the answer of Ada Lind", "il commento della sindaca, Ada Lind", "réaction glacée d'un cadre": whose words a noun of speech tells of, which an
